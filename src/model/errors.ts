@@ -1,0 +1,50 @@
+/** The one kind of error that Tsunagu raises on purpose: a code, what happened and where, and what to do next. */
+
+/**
+ * Codes of expected failures. Those of the API are documented in docs/api.md and reach the client as
+ * `extensions.code`; the others end a command with exit code 1 and their text on standard error.
+ */
+export type FaultCode =
+  // of the API
+  | 'BAD_USER_INPUT'
+  | 'COST_TOO_HIGH'
+  | 'DEADLINE_EXCEEDED'
+  | 'OVERLOADED'
+  | 'RELEASE_UNKNOWN'
+  | 'RESPONSE_TOO_LARGE'
+  | 'STORE_UNAVAILABLE'
+  // of the commands
+  | 'ALREADY_RUNNING'
+  | 'DISK_FULL'
+  | 'DOWNLOAD_FAILED'
+  | 'JAVA_MISSING'
+  | 'LOAD_FAILED'
+  | 'LOAD_RUNNING'
+  | 'PORT_IN_USE'
+  | 'SEEDS_INVALID'
+  | 'SETTING_INVALID'
+  | 'STORE_FAILED_TO_START';
+
+export interface FaultDetails {
+  /** What the reader can do about it, a sentence. */
+  readonly next?: string;
+  readonly cause?: unknown;
+}
+
+/** An expected failure. `message` says what and where, `next` what to do; anything else that is thrown is a defect. */
+export class Fault extends Error {
+  readonly code: FaultCode;
+  readonly next: string | undefined;
+
+  constructor(code: FaultCode, message: string, { next, cause }: FaultDetails = {}) {
+    super(message, { cause });
+    this.name = 'Fault';
+    this.code = code;
+    this.next = next;
+  }
+}
+
+/** The end of a switch over a union: compiles only while every case is handled. */
+export function unreachable(value: never): never {
+  throw new TypeError(`Unhandled case: ${JSON.stringify(value)}`);
+}
