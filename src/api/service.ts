@@ -1,0 +1,43 @@
+/** What the HTTP side knows of the graph: a schema, a way to execute a valid operation, and whether it can. */
+
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+
+import type { JsonBytes } from '../execution/json-bytes.js';
+
+export interface Operation {
+  /** Parsed and validated against `schema`. */
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Aborts when the request's deadline has passed or its client has gone. */
+  readonly signal: AbortSignal;
+}
+
+export interface OperationAnswer {
+  /** Finished bytes of the value of `data`; absent when the operation could not begin (bad variables). */
+  readonly data?: JsonBytes | null;
+  readonly errors?: readonly GraphQLError[];
+  readonly extensions: AnswerExtensions;
+  /** For the request's log line. */
+  readonly figures: AnswerFigures;
+}
+
+export interface AnswerExtensions extends Readonly<Record<string, unknown>> {
+  /** The release answered from; absent when none could be read. */
+  readonly release?: { readonly id: string; readonly contentHash: string };
+}
+
+/** Questions sent to the database, and answers that were kept from before. */
+export interface AnswerFigures {
+  readonly asked: number;
+  readonly kept: number;
+}
+
+export interface GraphService {
+  readonly schema: GraphQLSchema;
+  /** The contract as it stands in schema/, comments and all. */
+  readonly sdl: string;
+  execute(operation: Operation): Promise<OperationAnswer>;
+  /** Resolves when store and release are there; throws a `Fault` STORE_UNAVAILABLE that says which is not. */
+  checkReady(signal: AbortSignal): Promise<void>;
+}
