@@ -1,0 +1,51 @@
+/** A release: every node and link of the graph at one time, as rows, and what identifies and describes the whole. */
+
+import type { Id, Kind } from './kinds.js';
+
+/** What a label of a stored node can be; the last two are helpers that no reader meets as things. */
+export type NodeLabel = Kind | 'SourceText' | 'Lookup';
+
+/** The relations made at load from the others, so that what is asked most is one hop away. */
+export const derivedRelations = ['COVERS', 'EXPRESSES', 'ABOUT', 'SUPPORTS', 'WITHIN', 'FROM', 'HAS_TEXT'] as const;
+
+export type Scalar = string | number | boolean;
+/** Absent rather than null; numbers are integers except `areaKm2`. */
+export type Properties = Readonly<Record<string, Scalar | readonly string[] | readonly number[]>>;
+
+export interface NodeRow {
+  /** Position in the release: kinds in the order of kinds.ts, then display order. */
+  readonly ordinal: number;
+  readonly label: NodeLabel;
+  readonly properties: Properties;
+}
+
+export interface LinkRow {
+  readonly type: string;
+  readonly from: number;
+  readonly to: number;
+  readonly properties: Properties;
+}
+
+/** Rows in their canonical order: nodes by ordinal, links by type, from, to. */
+export interface ReleaseRows {
+  readonly nodes: readonly NodeRow[];
+  readonly links: readonly LinkRow[];
+  /** The shapes that links refer to by number. */
+  readonly shapes: readonly (readonly number[])[];
+}
+
+/** What is known of a release that readers may ask. */
+export interface ReleaseInfo {
+  readonly id: Id;
+  /** Its nodes have the numbers sequence × `releaseSpan` + ordinal. */
+  readonly sequence: number;
+  /** SHA-256 over the rows, 64 hexadecimal digits; the same seeds give the same. */
+  readonly contentHash: string;
+  readonly createdAt: string;
+  /** How many nodes of each kind there are; with the order of kinds.ts this places every ordinal. */
+  readonly counts: Readonly<Record<Kind, number>>;
+  readonly shapes: readonly (readonly number[])[];
+}
+
+/** Room for the nodes of one release. */
+export const releaseSpan = 10_000_000;
