@@ -1,0 +1,63 @@
+/** Builds web/dist with Vite, only when something that goes into it has changed. */
+
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const web = fileURLToPath(new URL('.', import.meta.url));
+const project = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(web, 'dist');
+const mark = join(dist, 'inputs.sha256');
+
+const inputs = hashOf([
+  ...filesOf(web),
+  ...filesOf(join(project, 'examples')),
+  join(project, 'package-lock.json'),
+]);
+
+if (existsSync(mark) && readFileSync(mark, 'utf8') === inputs) {
+  console.log('web/dist is fresh');
+} else {
+  const started = performance.now();
+  await build();
+  writeFileSync(mark, inputs);
+  console.log(`web/dist built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+async function build() {
+  const vite = await import('vite');
+  await vite.build({
+    root: web,
+    configFile: false,
+    logLevel: 'error',
+    worker: { format: 'es' },
+    build: {
+      target: 'es2022',
+      outDir: dist,
+      emptyOutDir: true,
+      // Monaco is what it is; each part is loaded when it is needed.
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: join(web, 'playground.html') },
+    },
+  });
+}
+
+function filesOf(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(dist))
+    .sort();
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths)
+    hash
+      .update(`${relative(project, path)}\0`)
+      .update(readFileSync(path))
+      .update('\0');
+  return hash.digest('hex');
+}

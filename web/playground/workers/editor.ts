@@ -1,0 +1,3 @@
+/** Monaco's common worker: differences, links, word completion. */
+
+import 'monaco-editor/esm/vs/editor/editor.worker.js';
