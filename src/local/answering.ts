@@ -1,0 +1,75 @@
+/** Waiting until a private Neo4j answers a question, with the password that is ours. */
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+
+/** Where the store is and how to get in. */
+export interface Door {
+  readonly port: number;
+  readonly uri: string;
+  readonly password: string;
+}
+
+/** `silent`: not in the time given; `wrong password`: neither ours nor the one of a new store. */
+export type Answer = 'answers' | 'silent' | 'wrong password';
+
+/**
+ * Asks until the store answers or `patience` milliseconds have passed or it is given up. A new store has the password `neo4j`, which is
+ * then exchanged for ours; the same happens at the next start when this one is killed before it came to that.
+ */
+export async function untilAnswers(door: Door, patience: number, signal: AbortSignal): Promise<Answer> {
+  const deadline = performance.now() + patience;
+  while (!signal.aborted && performance.now() < deadline) {
+    if (await isOpen(door.port)) {
+      const answer = await tryPasswords(door);
+      if (answer !== 'silent') return answer;
+    }
+    await pause(50);
+  }
+  return 'silent';
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    const tell = (open: boolean) => {
+      socket.destroy();
+      resolve(open);
+    };
+    socket.once('connect', () => {
+      tell(true);
+    });
+    socket.once('error', () => {
+      tell(false);
+    });
+  });
+}
+
+async function tryPasswords(door: Door): Promise<Answer> {
+  const answer = await asks(door.uri, door.password, 'neo4j', 'RETURN 1');
+  if (answer !== 'wrong password') return answer;
+  const change = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new';
+  return asks(door.uri, 'neo4j', 'system', change, { old: 'neo4j', new: door.password });
+}
+
+async function asks(
+  uri: string,
+  password: string,
+  database: string,
+  cypher: string,
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  await using driver: Driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
+    maxConnectionPoolSize: 1,
+    connectionTimeout: 5000,
+  });
+  try {
+    await using session = driver.session({ database });
+    await session.run(cypher, parameters);
+    return 'answers';
+  } catch (error) {
+    if (!(error instanceof Neo4jError)) throw error;
+    return error.code === 'Neo.ClientError.Security.Unauthorized' ? 'wrong password' : 'silent';
+  }
+}

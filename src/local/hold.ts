@@ -1,0 +1,109 @@
+/**
+ * A hold: a small file that says which process has a folder for itself, and which JVM works for it.
+ *
+ * The file of a process that was killed holds nothing, since its mark is no longer found running. Two processes
+ * that find it so at once both write, wait a moment and look who was last. Should a process be paused for longer
+ * than that moment between looking and writing, Neo4j's own lock on its store is the last fence.
+ */
+import { randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { isRunning, markOf, type ProcessMark } from './process-mark.js';
+
+/** What the file of a hold says. */
+export interface HoldEntry {
+  /** Different for each time the hold is taken, also by one process. */
+  readonly id: string;
+  readonly holder: ProcessMark;
+  /** The JVM that the holder, or one before it, started and has not yet seen ending. */
+  readonly jvm?: ProcessMark;
+}
+
+export type TakenOrHeld =
+  { readonly kind: 'taken'; readonly hold: Hold } | { readonly kind: 'held'; readonly by: ProcessMark };
+
+/** A hold of this process. */
+export interface Hold {
+  /** JVM left behind by an earlier holder that was killed; it may still run. */
+  readonly leftover: ProcessMark | undefined;
+  /** Notes which JVM works under the hold, so that the next holder finds it should this process be killed. */
+  note(jvm: ProcessMark): void;
+  release(): void;
+}
+
+/** Takes the hold unless a running process has it. */
+export async function takeHold(file: string): Promise<TakenOrHeld> {
+  const before = readEntry(file);
+  if (before !== undefined && isRunning(before.holder)) return { kind: 'held', by: before.holder };
+  const mine: HoldEntry = { ...before, id: randomUUID(), holder: ownMark() };
+  if (before === undefined) putIfNone(file, mine);
+  else {
+    put(file, mine);
+    await pause(50);
+  }
+  const now = readEntry(file);
+  if (now === undefined || now.id === mine.id) return { kind: 'taken', hold: holdOf(file, mine) };
+  return { kind: 'held', by: now.holder };
+}
+
+/** The entry in the file; undefined when there is no file or no entry in it. */
+export function readEntry(file: string): HoldEntry | undefined {
+  try {
+    return decodeEntry(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+function holdOf(file: string, mine: HoldEntry): Hold {
+  return {
+    leftover: mine.jvm,
+    note: (jvm) => {
+      put(file, { ...mine, jvm });
+    },
+    release: () => {
+      if (readEntry(file)?.id === mine.id) rmSync(file, { force: true });
+    },
+  };
+}
+
+function put(file: string, entry: HoldEntry): void {
+  renameSync(temporary(file, entry), file);
+}
+
+/** A link to an existing name fails: of several processes one wins. */
+function putIfNone(file: string, entry: HoldEntry): void {
+  const written = temporary(file, entry);
+  try {
+    linkSync(written, file);
+  } catch {
+    // another process was quicker, or the file system knows no links: who holds is read next
+    if (readEntry(file) === undefined) renameSync(written, file);
+  } finally {
+    rmSync(written, { force: true });
+  }
+}
+
+function temporary(file: string, entry: HoldEntry): string {
+  const path = `${file}.${randomUUID()}`;
+  writeFileSync(path, JSON.stringify(entry), { mode: 0o600 });
+  return path;
+}
+
+function ownMark(): ProcessMark {
+  return markOf(process.pid) ?? { pid: process.pid, started: '' };
+}
+
+function decodeEntry(value: unknown): HoldEntry | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { id, holder, jvm } = value as Readonly<Record<string, unknown>>;
+  if (typeof id !== 'string' || !isMark(holder)) return undefined;
+  return isMark(jvm) ? { id, holder, jvm } : { id, holder };
+}
+
+function isMark(value: unknown): value is ProcessMark {
+  if (typeof value !== 'object' || value === null) return false;
+  const { pid, started } = value as Readonly<Record<string, unknown>>;
+  return typeof pid === 'number' && typeof started === 'string';
+}

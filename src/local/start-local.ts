@@ -1,0 +1,58 @@
+/** A private Neo4j on loopback: everything from "nothing is there" to "it answers", and back. */
+import { type Environment, layout } from './home.js';
+import { newThrowAway, openInstance, sweepThrowAways } from './instance.js';
+import { haveJars } from './jars.js';
+import { findJava } from './java.js';
+import type { LocalNeo4j } from './local-neo4j.js';
+import { neo4jVersion, pinnedJars } from './pinned-jars.js';
+import type { Report } from './progress.js';
+import { runInstance } from './run-instance.js';
+import { storageFault } from './storage-fault.js';
+
+/** What to start. */
+export interface LocalOptions {
+  /** Folder for jars, Java and data: `defaultHome(env)`. */
+  readonly home: string;
+  /** For Java, Python and the JVM; `JAVA_HOME` and `PATH` are read. */
+  readonly env: Environment;
+  /** Name of the instance, `default` unless said; its data stays. */
+  readonly instance?: string;
+  /** A new empty store without a password, killed and deleted at stop; for tests. */
+  readonly throwAway?: boolean;
+  /** Bolt's port on 127.0.0.1; a free one unless said. */
+  readonly port?: number;
+  /** Most megabytes of heap, 256 unless said. */
+  readonly heap?: number;
+  /** Megabytes of page cache, 64 unless said. */
+  readonly pageCache?: number;
+  /** Address of a Maven repository to fetch the jars from; the public one unless said. */
+  readonly mirror?: string | undefined;
+  /** Told what one waits for. */
+  readonly report?: Report;
+  /** Gives the start up: what was begun is undone, finished jars and parts of jars are kept. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Finds or fetches Java and Neo4j, starts it and waits until it answers.
+ *
+ * @throws Fault JAVA_MISSING, DOWNLOAD_FAILED, DISK_FULL, SETTING_INVALID, PORT_IN_USE, ALREADY_RUNNING or
+ *   STORE_FAILED_TO_START
+ */
+export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
+  const { home, env, mirror, throwAway = false, signal = new AbortController().signal } = options;
+  const report = options.report ?? (() => undefined);
+  const java = await findJava(env, home, report);
+  const name = `Neo4j ${neo4jVersion}`;
+  await haveJars({ jars: pinnedJars, name, folder: layout.jars(home), mirror, report, signal });
+  report({ step: `Starting ${name}` });
+  try {
+    await sweepThrowAways(home);
+    const instance = throwAway
+      ? await newThrowAway(home)
+      : await openInstance(home, options.instance ?? 'default');
+    return await runInstance(instance, { heap: 256, pageCache: 64, ...options, java, signal });
+  } catch (error) {
+    throw storageFault(error, home);
+  }
+}
