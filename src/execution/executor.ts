@@ -1,9 +1,22 @@
 /** A breadth-first executor for queries: one resolver call a slot, each node of a slot written once. */
 
-import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 
+import { type AnswerLimits, answerOf, type ExecutionAnswer } from './answer.js';
 import type { BatchResolvers } from './batch-resolver.js';
-import type { JsonBytes } from './json-bytes.js';
+import type { VariableValues } from './conditions.js';
+import { DenseIndex } from './distinct.js';
+import type { Execution } from './execution.js';
+import { expand } from './expand.js';
+import { type PreparedDocument, PreparedDocuments } from './operation.js';
+import type { ObjectPlan } from './plan.js';
+import { ResolverTable } from './resolver-table.js';
 
 /** One operation to answer. The document is taken to be valid for the schema. */
 export interface ExecutionRequest<Context> {
@@ -17,14 +30,8 @@ export interface ExecutionRequest<Context> {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** `data` is absent when the request failed before execution, null when an error went all the way up. */
-export interface ExecutionAnswer {
-  readonly data?: JsonBytes | null;
-  readonly errors?: readonly GraphQLError[];
-}
-
 export interface ExecutorOptions {
-  /** The most bytes that `data` may have; beyond it the execution fails with `AnswerTooLarge`. */
+  /** The most bytes that `data` may have; beyond it the execution fails with `AnswerTooLarge`. 2 GiB by default. */
   readonly maxBytes?: number;
   /** The most errors listed in an answer, 1,000 by default; one more then says that there were others. */
   readonly maxErrors?: number;
@@ -49,5 +56,78 @@ export function createExecutor<Context>(
   resolvers: BatchResolvers,
   options: ExecutorOptions = {},
 ): Executor<Context> {
-  throw new Error(`Not built yet: ${typeof schema} ${typeof resolvers} ${typeof options}`);
+  return new BreadthFirstExecutor(schema, resolvers, options);
+}
+
+/** As many errors in variables as graphql-js lists. */
+const mostVariableErrors = 50;
+/** Beyond it positions in a buffer would not fit their arrays. */
+const mostBytes = 2 ** 31 - 1;
+
+class BreadthFirstExecutor {
+  readonly #schema: GraphQLSchema;
+  readonly #documents: PreparedDocuments;
+  readonly #dense: DenseIndex | undefined;
+  readonly #limits: AnswerLimits;
+
+  constructor(schema: GraphQLSchema, resolvers: BatchResolvers, options: ExecutorOptions) {
+    this.#schema = schema;
+    this.#documents = new PreparedDocuments(new ResolverTable(schema, resolvers));
+    this.#dense = options.denseId && new DenseIndex(options.denseId);
+    this.#limits = {
+      maxBytes: Math.min(options.maxBytes ?? mostBytes, mostBytes),
+      maxErrors: options.maxErrors ?? 1_000,
+    };
+  }
+
+  execute(request: ExecutionRequest<unknown>): ExecutionAnswer | Promise<ExecutionAnswer> {
+    const document = this.#documents.get(request.document);
+    const operation = document.operation(request.operationName);
+    if (operation instanceof GraphQLError) return { errors: [operation] };
+    const { errors, coerced } = getVariableValues(
+      this.#schema,
+      operation.variableDefinitions ?? [],
+      request.variableValues ?? {},
+      { maxErrors: mostVariableErrors },
+    );
+    return errors ? { errors } : this.#execute(request, document, operation, coerced);
+  }
+
+  #execute(
+    request: ExecutionRequest<unknown>,
+    document: PreparedDocument,
+    operation: OperationDefinitionNode,
+    variables: VariableValues,
+  ): ExecutionAnswer | Promise<ExecutionAnswer> {
+    const plan = planOrError(document, operation, variables);
+    if (plan instanceof GraphQLError) return { data: null, errors: [plan] };
+    const expansion = expand(this.#execution(request, document, operation, variables), plan);
+    return expansion instanceof Promise
+      ? expansion.then((finished) => answerOf(finished, this.#limits))
+      : answerOf(expansion, this.#limits);
+  }
+
+  #execution(
+    { context, rootValue, signal }: ExecutionRequest<unknown>,
+    { fragments }: PreparedDocument,
+    operation: OperationDefinitionNode,
+    variables: VariableValues,
+  ): Execution {
+    const dense = this.#dense;
+    return { schema: this.#schema, operation, fragments, variables, context, rootValue, signal, dense };
+  }
+}
+
+/** An error in the conditions of root fields leaves nothing to execute; graphql-js answers it with null data. */
+function planOrError(
+  document: PreparedDocument,
+  operation: OperationDefinitionNode,
+  variables: VariableValues,
+): ObjectPlan | GraphQLError {
+  try {
+    return document.plan(operation, variables);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }

@@ -1,0 +1,77 @@
+/** The answer in the making: places hold distinct nodes, groups those of one type, slots the values of one field. */
+
+import type { GraphQLObjectType } from 'graphql';
+
+import type { Failure } from './failure.js';
+import type { Leaf } from './leaf.js';
+import type { FieldPlan, ObjectPlan } from './plan.js';
+
+/** A value made ready. In a slot of objects a number is the index of a node in the slot's `children`. */
+export type Value = null | Leaf | Failure | readonly Value[];
+
+export function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** Where objects stand in the answer: the root, or below one slot. A node is here once, however often it is met. */
+export class Place {
+  readonly nodes: unknown[] = [];
+  /** For each node the group that it belongs to, and its index among that group's nodes. */
+  readonly groupOf: Group[] = [];
+  readonly memberOf: number[] = [];
+  readonly groups = new Map<GraphQLObjectType, Group>();
+  /** Marks by node, 1 if something failed at it or below it. Absent while nothing did; set by nulls.ts. */
+  hurt: Uint8Array | undefined;
+  /** Marks by node, 1 if null has to stand in its place or in that of something above. */
+  broken: Uint8Array | undefined;
+  /** By node, the fewest bytes that its JSON can have; set by count.ts. */
+  sizes = new Float64Array();
+  /** By node, where its JSON was written first; the end is 0 until it was. Set by write.ts. */
+  starts = new Uint32Array();
+  ends = new Uint32Array();
+
+  /** The index of the new node. */
+  add(node: unknown, plan: ObjectPlan): number {
+    let group = this.groups.get(plan.type);
+    if (!group) this.groups.set(plan.type, (group = new Group(plan, this)));
+    this.groupOf.push(group);
+    this.memberOf.push(group.nodes.length);
+    group.nodes.push(node);
+    group.indices.push(this.nodes.length);
+    return this.nodes.push(node) - 1;
+  }
+}
+
+/** The nodes of one object type at a place: they are asked the same fields. */
+export class Group {
+  readonly plan: ObjectPlan;
+  readonly place: Place;
+  readonly nodes: unknown[] = [];
+  /** For each node its index in the place. */
+  readonly indices: number[] = [];
+  /** One a field, in the plan's order. */
+  readonly slots: Slot[] = [];
+
+  constructor(plan: ObjectPlan, place: Place) {
+    this.plan = plan;
+    this.place = place;
+  }
+}
+
+/** One field of a group. */
+export class Slot {
+  readonly plan: FieldPlan;
+  readonly group: Group;
+  /** One a node of the group, in their order; empty until the field is resolved. */
+  values: readonly Value[] = [];
+  /** The values with nulls where failures are or led to; the same as `values` if nothing failed. */
+  settled: readonly Value[] = [];
+  readonly children: Place | undefined;
+  failed = false;
+
+  constructor(plan: FieldPlan, group: Group) {
+    this.plan = plan;
+    this.group = group;
+    this.children = plan.output.kind === 'object' ? new Place() : undefined;
+  }
+}
