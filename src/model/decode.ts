@@ -17,7 +17,8 @@ export const flag: Decoder<boolean> = (value, path) =>
   typeof value === 'boolean' ? value : mismatch('a boolean', value, path);
 
 export function oneOf<const T extends string>(words: readonly T[]): Decoder<T> {
-  return (value, path) => words.find((word) => word === value) ?? mismatch(`one of ${words.join(', ')}`, value, path);
+  return (value, path) =>
+    words.find((word) => word === value) ?? mismatch(`one of ${words.join(', ')}`, value, path);
 }
 
 export function optional<T>(decoder: Decoder<T>): Decoder<T | null> {

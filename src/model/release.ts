@@ -6,7 +6,15 @@ import type { Id, Kind } from './kinds.js';
 export type NodeLabel = Kind | 'SourceText' | 'Lookup';
 
 /** The relations made at load from the others, so that what is asked most is one hop away. */
-export const derivedRelations = ['COVERS', 'EXPRESSES', 'ABOUT', 'SUPPORTS', 'WITHIN', 'FROM', 'HAS_TEXT'] as const;
+export const derivedRelations = [
+  'COVERS',
+  'EXPRESSES',
+  'ABOUT',
+  'SUPPORTS',
+  'WITHIN',
+  'FROM',
+  'HAS_TEXT',
+] as const;
 
 export type Scalar = string | number | boolean;
 /** Absent rather than null; numbers are integers except `areaKm2`. */

@@ -74,7 +74,9 @@ export class ShapeTable {
     const known = this.#accepted.get(reading.code);
     if (known !== undefined) return known;
     const codes = new Set(acceptedAspects(reading));
-    const accepted = this.shapes.flatMap((shape, number) => (shape.some((code) => codes.has(code)) ? [number] : []));
+    const accepted = this.shapes.flatMap((shape, number) =>
+      shape.some((code) => codes.has(code)) ? [number] : [],
+    );
     this.#accepted.set(reading.code, accepted);
     return accepted;
   }

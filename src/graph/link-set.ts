@@ -1,0 +1,56 @@
+/** The answer to a walk: what it reaches, each thing once and in order, with the shapes of the links that lead there. */
+
+/** A link as one number: ordinal × 131072 + (inherited ? 65536 : 0) + shape. Ordinals stay below 10⁷, so it is exact. */
+export const linkFactor = 131_072;
+export const inheritedFlag = 65_536;
+
+export interface LinkSet {
+  /** Ordinals. */
+  readonly items: Uint32Array;
+  /** Codes of item `i` are `codes[starts[i]]` up to `codes[starts[i + 1]]`. */
+  readonly codes: Float64Array;
+  readonly starts: Uint32Array;
+}
+
+/** @param listed - whether the codes come in the order to keep; otherwise items are put in the order of ordinals. */
+export function linkSet(codes: readonly number[], listed: boolean): LinkSet {
+  const distinct = Float64Array.from(new Set(codes));
+  if (!listed) distinct.sort();
+  const items: number[] = [];
+  const starts: number[] = [];
+  distinct.forEach((code, index) => {
+    const item = Math.floor(code / linkFactor);
+    if (item === items.at(-1)) return;
+    items.push(item);
+    starts.push(index);
+  });
+  return {
+    items: Uint32Array.from(items),
+    codes: distinct,
+    starts: Uint32Array.from([...starts, distinct.length]),
+  };
+}
+
+/** `count` things from ordinal `first` on, with links that nothing governs. */
+export function rangeSet(first: number, count: number): LinkSet {
+  return linkSet(
+    Array.from({ length: count }, (_, index) => (first + index) * linkFactor),
+    true,
+  );
+}
+
+export function shapesOf({ codes, starts }: LinkSet, index: number): readonly number[] {
+  return Array.from(
+    codes.subarray(starts[index], starts[index + 1]),
+    (code) => (code % linkFactor) % inheritedFlag,
+  );
+}
+
+/** True when every link that leads to the item is inherited. */
+export function isInherited({ codes, starts }: LinkSet, index: number): boolean {
+  return codes.subarray(starts[index], starts[index + 1]).every((code) => code % linkFactor >= inheritedFlag);
+}
+
+export function bytesOfLinkSet({ items, codes, starts }: LinkSet): number {
+  return 200 + items.byteLength + codes.byteLength + starts.byteLength;
+}

@@ -1,0 +1,60 @@
+/** Which releases there are, and which is current. Asked anew by every request: it is the one thing that changes. */
+
+import { integer, list, record, text } from '../../model/decode.js';
+import { kinds, type Kind } from '../../model/kinds.js';
+import type { ReleaseInfo } from '../../model/release.js';
+import type { Store } from '../store.js';
+
+/** Null before the first load. */
+export async function currentSequence(store: Store, signal?: AbortSignal): Promise<number | null> {
+  const rows = await store.read(
+    '// currentSequence\nMATCH (pointer:Pointer) RETURN pointer.sequence AS answer',
+    {},
+    signal,
+  );
+  return (rows[0]?.['answer'] ?? null) as number | null;
+}
+
+/** Newest load first. */
+export async function keptReleases(store: Store, signal?: AbortSignal): Promise<readonly ReleaseInfo[]> {
+  const rows = await store.read(
+    '// keptReleases\nMATCH (release:Release) RETURN properties(release) AS answer ORDER BY release.sequence DESC',
+    {},
+    signal,
+  );
+  return rows.map(({ answer }) => decodeRelease(answer));
+}
+
+const storedRelease = record({
+  id: text,
+  sequence: integer,
+  contentHash: text,
+  createdAt: text,
+  counts: list(integer),
+  shapes: list(text),
+});
+
+function decodeRelease(properties: unknown): ReleaseInfo {
+  const { counts, shapes, ...release } = storedRelease(properties, 'release');
+  return {
+    ...release,
+    counts: Object.fromEntries(kinds.map((kind, index) => [kind, counts[index] ?? 0])) as Record<
+      Kind,
+      number
+    >,
+    shapes: shapes.map((codes) => codes.split(' ').map(Number)),
+  };
+}
+
+/** The form in which a release's node holds what describes it. */
+export function encodeRelease({
+  counts,
+  shapes,
+  ...release
+}: ReleaseInfo): Readonly<Record<string, unknown>> {
+  return {
+    ...release,
+    counts: kinds.map((kind) => counts[kind]),
+    shapes: shapes.map((codes) => codes.join(' ')),
+  };
+}

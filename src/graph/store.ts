@@ -1,0 +1,153 @@
+/** The one way to Neo4j: named texts with parameters, read-only for questions, each with its deadline. */
+
+import neo4j, { type Driver, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
+
+import { Fault } from '../model/errors.js';
+import { toFault } from './driver-faults.js';
+
+export interface StoreSettings {
+  /** `bolt://`, `neo4j://` and their encrypted forms. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  readonly poolSize: number;
+  readonly connectMs: number;
+  readonly acquireMs: number;
+  readonly livenessMs: number;
+  readonly lifetimeMs: number;
+  /** After this long a question is given up here … */
+  readonly questionMs: number;
+  /** … and after this long the server ends it by itself. */
+  readonly serverQuestionMs: number;
+}
+
+export const defaultStoreSettings = {
+  database: 'neo4j',
+  poolSize: 20,
+  connectMs: 1_000,
+  acquireMs: 1_500,
+  livenessMs: 30_000,
+  lifetimeMs: 300_000,
+  questionMs: 4_000,
+  serverQuestionMs: 10_000,
+} as const;
+
+export type Parameters = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Store extends AsyncDisposable {
+  /**
+   * Rows of a read-only text, whole numbers as numbers. Throws a `Fault`: STORE_UNAVAILABLE when the server cannot be
+   * reached, DEADLINE_EXCEEDED when it takes too long or the signal aborts.
+   */
+  read(cypher: string, parameters: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
+  /** A session that may write, without deadline; for releases alone. */
+  writing<T>(work: (session: Session) => Promise<T>): Promise<T>;
+}
+
+export function openStore(settings: StoreSettings): Store {
+  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: settings.poolSize,
+    connectionTimeout: settings.connectMs,
+    connectionAcquisitionTimeout: settings.acquireMs,
+    connectionLivenessCheckTimeout: settings.livenessMs,
+    maxConnectionLifetime: settings.lifetimeMs,
+    userAgent: 'tsunagu',
+  });
+  return {
+    read: (cypher, parameters, signal) => read({ driver, settings }, { cypher, parameters, signal }),
+    writing: (work) => write({ driver, settings }, work),
+    [Symbol.asyncDispose]: () => driver.close(),
+  };
+}
+
+interface Connection {
+  readonly driver: Driver;
+  readonly settings: StoreSettings;
+}
+
+interface Statement {
+  readonly cypher: string;
+  readonly parameters: Parameters;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function read({ driver, settings }: Connection, statement: Statement): Promise<readonly Row[]> {
+  const session = driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ });
+  try {
+    const result = session.run(statement.cypher, wholeNumbers(statement.parameters), {
+      timeout: settings.serverQuestionMs,
+    });
+    return rowsOf(await before(result, settings.questionMs, statement.signal));
+  } catch (error) {
+    throw toFault(error);
+  } finally {
+    // Closing ends a query that still runs; nobody waits for it.
+    void session.close().catch(() => undefined);
+  }
+}
+
+async function write<T>(
+  { driver, settings }: Connection,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const session = driver.session({ database: settings.database });
+  try {
+    return await work(session);
+  } catch (error) {
+    throw toFault(error);
+  } finally {
+    await session.close();
+  }
+}
+
+/** The driver never gives up on a server that stopped answering; this does. */
+function before<T>(result: PromiseLike<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const giveUp = (): void => {
+      settle(() => {
+        reject(new Fault('DEADLINE_EXCEEDED', 'The database took too long to answer.', { next: slower }));
+      });
+    };
+    const timer = setTimeout(giveUp, milliseconds);
+    const settle = (act: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
+      act();
+    };
+    if (signal?.aborted === true) giveUp();
+    signal?.addEventListener('abort', giveUp);
+    result.then(
+      (value) => {
+        settle(() => {
+          resolve(value);
+        });
+      },
+      (error: unknown) => {
+        settle(() => {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        });
+      },
+    );
+  });
+}
+
+const slower = 'Ask for smaller pages or fewer fields, or try again in a moment.';
+
+export function rowsOf(result: QueryResult<RecordShape>): readonly Row[] {
+  return result.records.map((record) => record.toObject());
+}
+
+/** Whole numbers of JavaScript reach the server as integers; left alone they would arrive as floats. */
+export function wholeNumbers(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, wholeNumber(value)]));
+}
+
+function wholeNumber(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(wholeNumber);
+  if (typeof value === 'object' && value !== null) return wholeNumbers(value as Parameters);
+  return value;
+}

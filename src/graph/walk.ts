@@ -1,0 +1,104 @@
+/** A walk: the ways from things of one kind to things of another, as Cypher patterns, and the question they make. */
+
+import type { Kind } from '../model/kinds.js';
+import { acceptedAspects, ShapeTable } from '../model/shape.js';
+import type { Reading } from '../model/reading.js';
+import { bytesOfLinkSet, inheritedFlag, linkFactor, linkSet, type LinkSet } from './link-set.js';
+import type { Question, QuestionKey } from './question.js';
+
+export interface Way {
+  /** From `parent` – and `other`, for a walk between two – to `item`. */
+  readonly pattern: string;
+  /** What must hold, in `$shapes` and `$aspects`, the numbers of shapes and aspects that the reading accepts. */
+  readonly where?: string;
+  /** The shape that the item's link carries; 0 when nothing governs it. */
+  readonly shape?: string;
+  /** The ordinal of the item, when it is not that of a node of this name. */
+  readonly item?: string;
+  readonly inherited?: boolean;
+}
+
+/** From one thing. */
+export interface Walk<From extends Kind, To extends Kind> {
+  readonly name: string;
+  readonly from: readonly From[];
+  readonly to: To;
+  ways(reading: Reading): readonly Way[];
+  /** Keeps the order of this expression instead of the order of things. */
+  readonly order?: string;
+  /** How the evidence of a link between parent and item is found. */
+  readonly evidence?: LinkEvidence;
+}
+
+export interface LinkEvidence {
+  readonly walk: PairWalk<Kind, Kind, 'Evidence'>;
+  /** Which end of the link the walk starts from. */
+  readonly from: 'parent' | 'item';
+}
+
+/** From a pair of things, such as the ends of a link. */
+export interface PairWalk<From extends Kind, Other extends Kind, To extends Kind> extends Walk<From, To> {
+  readonly other: readonly Other[];
+}
+
+/** A way over a link that holds only inside the reading. */
+export function governed(pattern: string, more: Partial<Way> = {}): Way {
+  return { pattern, where: 'link.shape IN $shapes', shape: 'link.shape', ...more };
+}
+
+/** A way to evidence inside the reading. */
+export function cited(pattern: string): Way {
+  return { pattern, where: 'item.aspect IN $aspects' };
+}
+
+/** A theme's own lists see its narrower ones when the reading says so. */
+export function fromConcept({ narrower }: Reading): string {
+  return narrower ? '(parent)<-[:BROADER*0..]-()' : '(parent)';
+}
+
+export function questionOf<From extends Kind, To extends Kind, Key extends QuestionKey>(
+  walk: Walk<From, To> | PairWalk<From, Kind, To>,
+  reading: Reading,
+  shapes: ShapeTable,
+): Question<Key, LinkSet> {
+  const ways = walk.ways(reading);
+  return {
+    name: walk.name,
+    cypher: cypherOf(walk, ways),
+    variant: variantOf(ways, reading),
+    parameters: { shapes: shapes.accepted(reading), aspects: acceptedAspects(reading) },
+    decode: (codes) => linkSet(codes as readonly number[], walk.order !== undefined),
+    bytesOf: bytesOfLinkSet,
+  };
+}
+
+/** Under every reading the same, unless something in the ways depends on it. */
+function variantOf(ways: readonly Way[], { code }: Reading): number {
+  return ways.some(({ where, pattern }) => where !== undefined || pattern.includes('BROADER*')) ? code : -1;
+}
+
+function cypherOf(walk: Walk<Kind, Kind> | PairWalk<Kind, Kind, Kind>, ways: readonly Way[]): string {
+  const parent = (name: string, kinds: readonly Kind[], key: string): string =>
+    `MATCH (${name}:${kinds.join('|')} {nid: $base + ${key}})`;
+  const ends =
+    'other' in walk
+      ? [parent('parent', walk.from, 'key[0]'), parent('other', walk.other, 'key[1]')]
+      : [parent('parent', walk.from, 'key')];
+  return [...ends, `RETURN index, ${ways.map((way) => collect(way, walk.order)).join(' + ')} AS answer`].join(
+    '\n',
+  );
+}
+
+function collect(
+  { pattern, where, shape = '0', item, inherited = false }: Way,
+  order: string | undefined,
+): string {
+  const flag = inherited ? ` + ${String(inheritedFlag)}` : '';
+  return [
+    `COLLECT { MATCH ${pattern}`,
+    ...(where === undefined ? [] : [`WHERE ${where}`]),
+    `RETURN ${item ?? '(item.nid - $base)'} * ${String(linkFactor)}${flag} + ${shape}`,
+    ...(order === undefined ? [] : [`ORDER BY ${order}`]),
+    '}',
+  ].join(' ');
+}

@@ -1,0 +1,34 @@
+/** The identity of a release: SHA-256 over its rows in canonical order, one line of JSON each. */
+
+import { createHash, type Hash } from 'node:crypto';
+
+import type { LinkRow, NodeRow, Properties } from '../model/release.js';
+
+/** Feed it nodes by ordinal, then links in their canonical order, then the shapes; then ask for the digest. */
+export class ContentHash {
+  readonly #hash: Hash = createHash('sha256');
+
+  node({ ordinal, label, properties }: NodeRow): void {
+    this.#line([ordinal, label, sorted(properties)]);
+  }
+
+  link({ type, from, to, properties }: LinkRow): void {
+    this.#line([type, from, to, sorted(properties)]);
+  }
+
+  shapes(shapes: readonly (readonly number[])[]): void {
+    this.#line(shapes);
+  }
+
+  digest(): string {
+    return this.#hash.digest('hex');
+  }
+
+  #line(row: unknown): void {
+    this.#hash.update(`${JSON.stringify(row)}\n`);
+  }
+}
+
+function sorted(properties: Properties): readonly unknown[] {
+  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,155 @@
+/** The nodes of a release: each fact as the record of its kind, references as ordinals. */
+
+import type { Dataset, Note, Place } from '../model/dataset.js';
+import { kinds, type Id, type Kind } from '../model/kinds.js';
+import { decoders, type RecordOf } from '../model/records.js';
+import type { NodeRow, Properties } from '../model/release.js';
+import { aspectOfEvidence } from './cited-links.js';
+import type { Numbering } from './numbering.js';
+
+/** A record as it is written: what is absent may be left out; some rows hold more than readers decode. */
+type Draft<K extends Kind> = { readonly [F in keyof RecordOf[K]]?: RecordOf[K][F] | undefined } & {
+  readonly id: Id;
+};
+
+type Drafts = { readonly [K in Kind]: readonly (Draft<K> & Readonly<Record<string, unknown>>)[] };
+
+export function nodeRows(dataset: Dataset, numbering: Numbering): readonly NodeRow[] {
+  const drafts: Drafts = { ...placelessDrafts(dataset, numbering), ...placedDrafts(dataset, numbering) };
+  return kinds.flatMap((kind) =>
+    drafts[kind].map((draft): NodeRow => {
+      decoders[kind](draft, draft.id);
+      return { ordinal: numbering.ordinalOf(draft.id), label: kind, properties: present(draft) };
+    }),
+  );
+}
+
+type Placeless =
+  'Source' | 'Municipality' | 'Category' | 'Theme' | 'Industry' | 'Organization' | 'Document' | 'Involvement';
+
+function placelessDrafts(dataset: Dataset, { ordinalOf }: Numbering): Pick<Drafts, Placeless> {
+  const wholes = new Map(
+    dataset.evidence.flatMap(({ relation, subject, object }) =>
+      relation === 'PART_OF' ? [[subject, ordinalOf(object)] as const] : [],
+    ),
+  );
+  return {
+    Source: dataset.sources.map(({ text: _kept, ...source }) => source),
+    Municipality: dataset.municipalities.map(({ sources: _linked, ...municipality }) => municipality),
+    Category: dataset.categories.map((category) => ({ ...category })),
+    Theme: dataset.themes.map(({ broader, matches, scopeNote, ...theme }) => ({
+      ...theme,
+      scopeNoteJa: scopeNote?.ja,
+      scopeNoteEn: scopeNote?.en,
+      broader: broader === undefined ? undefined : ordinalOf(broader),
+      matches: matches.map(({ scheme, value, match, basis }) =>
+        JSON.stringify({ scheme, value, match, basis }),
+      ),
+    })),
+    Industry: dataset.industries.map((industry) => ({ ...industry })),
+    Organization: dataset.organizations.map(({ municipality, note, sources: _linked, ...organization }) => ({
+      ...organization,
+      ...noteFields(note),
+      municipality: municipality === undefined ? undefined : ordinalOf(municipality),
+      partOf: wholes.get(organization.id),
+    })),
+    Document: dataset.documents.map((document) => ({ ...document })),
+    Involvement: dataset.involvements.map(({ organization, in: place, ...involvement }) => ({
+      ...involvement,
+      organization: ordinalOf(organization),
+      in: ordinalOf(place),
+      level: levelOf(place),
+    })),
+  };
+}
+
+function placedDrafts(dataset: Dataset, { ordinalOf }: Numbering): Omit<Drafts, Placeless> {
+  const municipalities = new Map(dataset.plans.map(({ id, municipality }) => [id, ordinalOf(municipality)]));
+  const successors = new Map(
+    dataset.plans.flatMap(({ id, succeeds }) =>
+      succeeds === undefined ? [] : [[succeeds, ordinalOf(id)] as const],
+    ),
+  );
+  const placed = ({ source, startLine, endLine, start, end }: Place) => ({
+    source: ordinalOf(source),
+    ...{ startLine, endLine, start, end },
+  });
+  return {
+    Plan: dataset.plans.map(({ place, period, municipality, succeeds, ...plan }) => ({
+      ...plan,
+      ...placed(place),
+      municipality: ordinalOf(municipality),
+      periodText: period.text,
+      startFiscalYear: period.startFiscalYear,
+      endFiscalYear: period.endFiscalYear,
+      periodStart: period.start,
+      periodEnd: period.end,
+      succeeds: succeeds === undefined ? undefined : ordinalOf(succeeds),
+      succeededBy: successors.get(plan.id),
+    })),
+    Section: dataset.sections.map(({ place, plan, category, ...section }) => ({
+      ...section,
+      ...placed(place),
+      plan: ordinalOf(plan),
+      category: ordinalOf(category),
+    })),
+    Program: dataset.programs.map(({ plan, municipality, ...program }) => ({
+      ...program,
+      plan: ordinalOf(plan),
+      municipality: ordinalOf(municipality),
+    })),
+    Figure: dataset.figures.map(({ place, plan, ...figure }) => ({
+      ...figure,
+      ...placed(place),
+      plan: ordinalOf(plan),
+    })),
+    Statement: dataset.statements.map(({ place: _cited, subject, plan, ...statement }) => ({
+      ...statement,
+      subject: ordinalOf(subject),
+      plan: ordinalOf(plan),
+      municipality: municipalities.get(plan),
+    })),
+    Evidence: dataset.evidence.map(({ quote, note, terms, subject, object, ...evidence }) => ({
+      ...evidence,
+      ...placed(quote),
+      ...noteFields(note),
+      quote: quote.text,
+      subject: ordinalOf(subject),
+      object: ordinalOf(object),
+      aspect: aspectOfEvidence(evidence),
+      terms: terms.flatMap(({ start, end }) => [start, end]),
+    })),
+  };
+}
+
+function noteFields(note: Note | undefined): {
+  readonly noteJa?: string | undefined;
+  readonly noteEn?: string | undefined;
+} {
+  return { noteJa: note?.ja, noteEn: note?.en };
+}
+
+function levelOf(place: Id): RecordOf['Involvement']['level'] {
+  const kind = place.slice(0, place.indexOf(':'));
+  switch (kind) {
+    case 'Plan':
+      return 'PLAN';
+    case 'Section':
+      return 'SECTION';
+    case 'Program':
+      return 'PROGRAM';
+    case 'Figure':
+      return 'FIGURE';
+    default:
+      throw new TypeError(`Nothing can take part in ${place}.`);
+  }
+}
+
+/** Without what is undefined or empty, fields in the order of their names: one form for one content. */
+function present(draft: Readonly<Record<string, unknown>>): Properties {
+  return Object.fromEntries(
+    Object.entries(draft)
+      .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ) as Properties;
+}
