@@ -1,16 +1,27 @@
 /** A few tasks at once, until one fails. */
 
-/** Results in the order of the items. After a failure no task is begun; those begun are waited for. */
+/**
+ * Results in the order of the items. After a failure no task is begun, the signal of those begun is aborted and their
+ * end waited for; then the first failure is thrown.
+ */
 export async function atOnce<Item, Result>(
   most: number,
   items: readonly Item[],
-  task: (item: Item) => Promise<Result>,
+  task: (item: Item, failed: AbortSignal) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
+  const failed = new AbortController();
   const rest = items.entries();
   const worker = async (): Promise<void> => {
-    for (const [index, item] of rest) results[index] = await task(item);
+    for (const [index, item] of rest) {
+      failed.signal.throwIfAborted();
+      results[index] = await task(item, failed.signal);
+    }
   };
-  await Promise.all(Array.from({ length: most }, worker));
+  const giveUp = (reason: unknown) => {
+    failed.abort(reason);
+  };
+  await Promise.all(Array.from({ length: most }, () => worker().catch(giveUp)));
+  failed.signal.throwIfAborted();
   return results;
 }

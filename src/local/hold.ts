@@ -28,8 +28,8 @@ export interface Hold {
   /** JVM left behind by an earlier holder that was killed; it may still run. */
   readonly leftover: ProcessMark | undefined;
   /** Notes which JVM works under the hold, so that the next holder finds it should this process be killed. */
-  note(jvm: ProcessMark): void;
-  release(): void;
+  readonly note: (jvm: ProcessMark) => void;
+  readonly release: () => void;
 }
 
 /** Takes the hold unless a running process has it. */
@@ -47,8 +47,30 @@ export async function takeHold(file: string): Promise<TakenOrHeld> {
   return { kind: 'held', by: now.holder };
 }
 
+/** A hold for a while, given back at the end of the block. */
+export interface Turn extends Disposable {
+  /** Whether another process had it before: what was to be done may be done. */
+  readonly waited: boolean;
+}
+
+/** Takes the hold when it is free; `waiting` is told which process has it until then. */
+export async function takeTurn(
+  file: string,
+  signal: AbortSignal,
+  waiting: (pid: number) => void,
+): Promise<Turn> {
+  for (let waited = false; ; waited = true) {
+    const answer = await takeHold(file);
+    if (answer.kind === 'taken') {
+      return { waited, [Symbol.dispose]: answer.hold.release };
+    }
+    waiting(answer.by.pid);
+    await pause(250, undefined, { signal });
+  }
+}
+
 /** The entry in the file; undefined when there is no file or no entry in it. */
-export function readEntry(file: string): HoldEntry | undefined {
+function readEntry(file: string): HoldEntry | undefined {
   try {
     return decodeEntry(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

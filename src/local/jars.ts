@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 
 import { atOnce } from './at-once.js';
 import { fetchJar } from './fetch-jar.js';
-import { takeHold, type Hold } from './hold.js';
+import { takeTurn } from './hold.js';
 import { fileNameOf, type Jar } from './pinned-jars.js';
 import type { Report } from './progress.js';
 import { diskFull, megabytes, storageFault } from './storage-fault.js';
@@ -33,16 +32,14 @@ const jarsAtOnce = 8;
  * @throws Fault DOWNLOAD_FAILED, DISK_FULL, SETTING_INVALID
  */
 export async function haveJars(order: JarsOrder): Promise<void> {
-  const { folder } = order;
+  const { folder, name, report, signal } = order;
   try {
     await mkdir(folder, { recursive: true });
     if ((await wantedJars(order)).length === 0) return;
-    const hold = await turnToFetch(order);
-    try {
-      await fetchJars(order, await wantedJars(order));
-    } finally {
-      hold.release();
-    }
+    using _turn = await takeTurn(`${folder}.json`, signal, (pid) => {
+      report({ step: `Waiting for process ${String(pid)}, which is fetching ${name}` });
+    });
+    await fetchJars(order, await wantedJars(order));
   } catch (error) {
     throw storageFault(error, folder);
   }
@@ -59,25 +56,15 @@ async function isWhole({ size, sha256 }: Jar, file: string): Promise<boolean> {
   return bytes?.length === size && createHash('sha256').update(bytes).digest('hex') === sha256;
 }
 
-async function turnToFetch({ folder, name, report, signal }: JarsOrder): Promise<Hold> {
-  for (;;) {
-    const answer = await takeHold(`${folder}.fetching.json`);
-    if (answer.kind === 'taken') return answer.hold;
-    report({ step: `Waiting for process ${String(answer.by.pid)}, which is fetching ${name}` });
-    await pause(500, undefined, { signal });
-  }
-}
-
 async function fetchJars(order: JarsOrder, wanted: readonly Jar[]): Promise<void> {
   const { folder, mirror, name, report } = order;
   const total = wanted.reduce((sum, jar) => sum + jar.size, 0);
   await refuseFullDisk(folder, total);
   const step = wanted.length === order.jars.length ? `Fetching ${name}` : `Fetching the rest of ${name}`;
   const done = new Map<Jar, number>();
-  const stop = new AbortController();
-  const signal = AbortSignal.any([order.signal, stop.signal]);
   const addressOf = await addresses(mirror);
-  const fetchOne = async (jar: Jar): Promise<void> => {
+  const fetchOne = async (jar: Jar, failed: AbortSignal): Promise<void> => {
+    const signal = AbortSignal.any([order.signal, failed]);
     const onBytes = (bytes: number) => {
       done.set(jar, bytes);
       report({ step, amount: { done: [...done.values()].reduce((sum, some) => sum + some, 0), total } });
@@ -88,8 +75,6 @@ async function fetchJars(order: JarsOrder, wanted: readonly Jar[]): Promise<void
     await atOnce(jarsAtOnce, largestFirst(wanted), fetchOne);
   } catch (error) {
     throw storageFault(error, folder, megabytes(total));
-  } finally {
-    stop.abort();
   }
 }
 

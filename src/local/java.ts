@@ -4,9 +4,8 @@ import { join } from 'node:path';
 
 import { Fault } from '../model/errors.js';
 
-import { bundledJava, type BundledJava } from './bundled-java.js';
+import { type BundledJava, bundledJava, type BundledJavaOrder } from './bundled-java.js';
 import type { Environment } from './home.js';
-import type { Report } from './progress.js';
 
 /** A Java that was run and told its version. */
 export interface Java {
@@ -19,21 +18,23 @@ export interface Java {
 }
 
 const leastMajor = 17;
+const onPath = 'java on the PATH';
 
 /**
  * The first Java of 17 or later; fetches one into `home` when there is none but Python is.
  *
- * @throws Fault JAVA_MISSING, DISK_FULL
+ * @throws Fault JAVA_MISSING, DISK_FULL, SETTING_INVALID
  */
-export async function findJava(env: Environment, home: string, report: Report): Promise<Java> {
+export async function findJava(order: BundledJavaOrder): Promise<Java> {
+  const { env } = order;
   const seen: string[] = [];
   for (const [place, command] of candidates(env)) {
     const java = await askVersion(command, env);
     if (java !== undefined && java.major >= leastMajor) return java;
     if (java !== undefined) seen.push(`${place} is Java ${java.version}`);
-    else if (place !== 'java on the PATH') seen.push(`${place} does not run`);
+    else if (place !== onPath) seen.push(`${place} does not run`);
   }
-  const bundled = await bundledJava(env, home, report);
+  const bundled = await bundledJava(order);
   const java = bundled.kind === 'ready' ? await askVersion(bundled.command, env) : undefined;
   if (java !== undefined) return java;
   throw javaMissing(seen, bundled);
@@ -41,8 +42,8 @@ export async function findJava(env: Environment, home: string, report: Report): 
 
 function candidates(env: Environment): readonly (readonly [place: string, command: string])[] {
   const javaHome = env['JAVA_HOME'];
-  const onPath = ['java on the PATH', 'java'] as const;
-  return javaHome ? [[`JAVA_HOME (${javaHome})`, join(javaHome, 'bin', 'java')], onPath] : [onPath];
+  const found = [onPath, 'java'] as const;
+  return javaHome ? [[`JAVA_HOME (${javaHome})`, join(javaHome, 'bin', 'java')], found] : [found];
 }
 
 /** What `java -version` says; undefined when it does not run or says something else. */

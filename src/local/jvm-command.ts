@@ -33,6 +33,7 @@ export function jvmArguments({ home, folder, java, heap, writesArchive }: JvmSet
     '-cp',
     join(layout.jars(home), '*'),
     'org.neo4j.server.CommunityEntryPoint',
+    '--console-mode',
     `--home-dir=${folder}`,
     `--config-dir=${join(folder, 'conf')}`,
   ];

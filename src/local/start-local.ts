@@ -1,4 +1,8 @@
 /** A private Neo4j on loopback: everything from "nothing is there" to "it answers", and back. */
+import { delimiter, resolve } from 'node:path';
+
+import { Fault } from '../model/errors.js';
+
 import { type Environment, layout } from './home.js';
 import { newThrowAway, openInstance, sweepThrowAways } from './instance.js';
 import { haveJars } from './jars.js';
@@ -40,9 +44,10 @@ export interface LocalOptions {
  *   STORE_FAILED_TO_START
  */
 export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
-  const { home, env, mirror, throwAway = false, signal = new AbortController().signal } = options;
+  const { env, mirror, throwAway = false, signal = new AbortController().signal } = options;
   const report = options.report ?? (() => undefined);
-  const java = await findJava(env, home, report);
+  const home = usableHome(options.home);
+  const java = await findJava({ env, home, report, signal });
   const name = `Neo4j ${neo4jVersion}`;
   await haveJars({ jars: pinnedJars, name, folder: layout.jars(home), mirror, report, signal });
   report({ step: `Starting ${name}` });
@@ -51,8 +56,20 @@ export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
     const instance = throwAway
       ? await newThrowAway(home)
       : await openInstance(home, options.instance ?? 'default');
-    return await runInstance(instance, { heap: 256, pageCache: 64, ...options, java, signal });
+    return await runInstance(instance, { heap: 256, pageCache: 64, ...options, home, java, signal });
   } catch (error) {
     throw storageFault(error, home);
   }
+}
+
+/** The JVM runs in another folder, and its list of jars is parted by this sign. */
+function usableHome(home: string): string {
+  if (!home.includes(delimiter)) return resolve(home);
+  throw new Fault(
+    'SETTING_INVALID',
+    `The folder ${home} has a "${delimiter}" in its name, which Java cannot take.`,
+    {
+      next: 'Name another folder with TSUNAGU_HOME.',
+    },
+  );
 }
