@@ -2,7 +2,7 @@
 
 import { createHash, type Hash } from 'node:crypto';
 
-import type { LinkRow, NodeRow, Properties } from '../model/release.js';
+import type { LinkRow, NodeRow, Properties, ReleaseRows } from '../model/release.js';
 
 /** Feed it nodes by ordinal, then links in their canonical order, then the shapes; then ask for the digest. */
 export class ContentHash {
@@ -31,4 +31,13 @@ export class ContentHash {
 
 function sorted(properties: Properties): readonly unknown[] {
   return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** 64 hexadecimal digits. */
+export function hashOf({ nodes, links, shapes }: ReleaseRows): string {
+  const hash = new ContentHash();
+  for (const node of nodes) hash.node(node);
+  for (const link of links) hash.link(link);
+  hash.shapes(shapes);
+  return hash.digest();
 }

@@ -1,0 +1,38 @@
+/** One load at a time: a write lock on one node, held by an open transaction, gone the moment its holder is. */
+
+import type { Session, Transaction } from 'neo4j-driver';
+
+import { Fault } from '../../model/errors.js';
+import type { Store } from '../store.js';
+
+/** Runs `work` alone. Throws `Fault` LOAD_RUNNING when another load holds the lock for longer than `waitMs`. */
+export function alone<T>(store: Store, waitMs: number, work: () => Promise<T>): Promise<T> {
+  return store.writing(async (session) => {
+    await session.run("MERGE (:LoadLock {name: 'load'})");
+    const transaction = await session.beginTransaction({ timeout: 0 });
+    await lock(session, transaction, waitMs);
+    try {
+      return await work();
+    } finally {
+      await transaction.rollback();
+    }
+  });
+}
+
+async function lock(session: Session, transaction: Transaction, waitMs: number): Promise<void> {
+  const locking = transaction.run("MATCH (lock:LoadLock {name: 'load'}) SET lock.held = true");
+  const waited = Symbol('waited');
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<typeof waited>((resolve) => {
+    timer = setTimeout(resolve, waitMs, waited);
+  });
+  const first = await Promise.race([locking, patience]).finally(() => {
+    clearTimeout(timer);
+  });
+  if (first !== waited) return;
+  locking.catch(() => undefined);
+  await session.close();
+  throw new Fault('LOAD_RUNNING', 'Another load is running on this database.', {
+    next: 'Wait until it has finished, then load again.',
+  });
+}

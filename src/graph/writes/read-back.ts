@@ -1,0 +1,84 @@
+/** Reads the rows of a release back from the database, in their canonical order, to prove that they arrived. */
+
+import type { Session } from 'neo4j-driver';
+
+import {
+  releaseSpan,
+  type LinkRow,
+  type NodeLabel,
+  type NodeRow,
+  type Properties,
+} from '../../model/release.js';
+import { rowsOf, wholeNumbers } from '../store.js';
+
+/** Ordinals a statement. */
+const window = 5_000;
+
+export async function* nodesOf(session: Session, sequence: number): AsyncGenerator<NodeRow> {
+  for await (const { low, high, base } of windows(session, sequence)) {
+    const result = await session.run(
+      `// readBack nodes
+MATCH (node:Entity) WHERE node.nid >= $low AND node.nid < $high
+RETURN node.nid - $base AS ordinal, [label IN labels(node) WHERE label <> 'Entity'][0] AS label,
+  properties(node) AS properties
+ORDER BY ordinal`,
+      wholeNumbers({ low, high, base }),
+    );
+    for (const row of rowsOf(result)) {
+      const { nid: _nid, release: _release, ...properties } = row['properties'] as Properties;
+      yield { ordinal: row['ordinal'] as number, label: row['label'] as NodeLabel, properties };
+    }
+  }
+}
+
+/** Links of one type by their ends; those between the same two nodes in no particular order. */
+export async function* linksOf(session: Session, sequence: number, type: string): AsyncGenerator<LinkRow> {
+  for await (const { low, high, base } of windows(session, sequence)) {
+    const result = await session.run(
+      `// readBack ${type}
+MATCH (node:Entity) WHERE node.nid >= $low AND node.nid < $high
+MATCH (node)-[link:${type}]->(to)
+RETURN node.nid - $base AS from, to.nid - $base AS to, properties(link) AS properties
+ORDER BY from, to`,
+      wholeNumbers({ low, high, base }),
+    );
+    for (const row of rowsOf(result)) {
+      yield {
+        type,
+        from: row['from'] as number,
+        to: row['to'] as number,
+        properties: row['properties'] as Properties,
+      };
+    }
+  }
+}
+
+/** The types of links that leave the release's nodes. */
+export async function linkTypesOf(session: Session, sequence: number): Promise<readonly string[]> {
+  const base = sequence * releaseSpan;
+  const result = await session.run(
+    `// readBack types
+MATCH (node:Entity)-[link]->() WHERE node.nid >= $base AND node.nid < $end
+RETURN DISTINCT type(link) AS type ORDER BY type`,
+    wholeNumbers({ base, end: base + releaseSpan }),
+  );
+  return rowsOf(result).map(({ type }) => type as string);
+}
+
+interface Window {
+  readonly low: number;
+  readonly high: number;
+  readonly base: number;
+}
+
+async function* windows(session: Session, sequence: number): AsyncGenerator<Window> {
+  const base = sequence * releaseSpan;
+  const result = await session.run(
+    `// readBack extent
+MATCH (node:Entity) WHERE node.nid >= $base AND node.nid < $end
+RETURN max(node.nid) AS highest`,
+    wholeNumbers({ base, end: base + releaseSpan }),
+  );
+  const highest = (rowsOf(result)[0]?.['highest'] ?? base - 1) as number;
+  for (let low = base; low <= highest; low += window) yield { low, high: low + window, base };
+}

@@ -1,0 +1,21 @@
+/** Constraints and indexes that every release relies on; made once, kept for good. */
+
+import type { Session } from 'neo4j-driver';
+
+import { kinds } from '../../model/kinds.js';
+
+const statements = [
+  'CREATE CONSTRAINT entity_nid IF NOT EXISTS FOR (n:Entity) REQUIRE n.nid IS UNIQUE',
+  'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE (n.release, n.id) IS UNIQUE',
+  'CREATE CONSTRAINT lookup_term IF NOT EXISTS FOR (n:Lookup) REQUIRE (n.release, n.term) IS UNIQUE',
+  'CREATE CONSTRAINT release_sequence IF NOT EXISTS FOR (n:Release) REQUIRE n.sequence IS UNIQUE',
+  'CREATE CONSTRAINT pointer_name IF NOT EXISTS FOR (n:Pointer) REQUIRE n.name IS UNIQUE',
+  'CREATE CONSTRAINT lock_name IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.name IS UNIQUE',
+  ...kinds.map((kind) => `CREATE INDEX ${kind.toLowerCase()}_nid IF NOT EXISTS FOR (n:${kind}) ON (n.nid)`),
+];
+
+/** Returns when all of them can be used. */
+export async function ensureSchema(session: Session): Promise<void> {
+  for (const statement of statements) await session.run(statement);
+  await session.run('CALL db.awaitIndexes(300)');
+}

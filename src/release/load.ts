@@ -1,0 +1,118 @@
+/** Makes the facts of a dataset the current release: stage, verify, flip, retire. Nothing to do when they already are. */
+
+import type { Session } from 'neo4j-driver';
+
+import type { Dataset } from '../model/dataset.js';
+import type { Id } from '../model/kinds.js';
+import type { ReleaseInfo } from '../model/release.js';
+import { currentSequence, keptReleases } from '../graph/questions/releases.js';
+import type { Store } from '../graph/store.js';
+import {
+  deletable,
+  deleteRelease,
+  makeCurrent,
+  markVerified,
+  nextSequence,
+  planAnew,
+  retire,
+} from '../graph/writes/life-cycle.js';
+import { alone } from '../graph/writes/load-lock.js';
+import { ensureSchema } from '../graph/writes/schema.js';
+import { stage } from '../graph/writes/stage.js';
+import { compile, type CompiledRelease } from './compile.js';
+import { hashOf } from './content-hash.js';
+import { verify } from './verify.js';
+
+export interface LoadOptions {
+  /** How many releases stay readable. */
+  readonly keep: number;
+  /** How long a retired release is left alone, so that questions under way can end; milliseconds. */
+  readonly graceMs: number;
+  /** How long to wait for another load; milliseconds. */
+  readonly waitMs: number;
+  readonly progress: (step: LoadStep, done: number, total: number) => void;
+  readonly now: () => number;
+}
+
+export type LoadStep = 'clean' | 'write' | 'verify';
+
+export const defaultLoadOptions: LoadOptions = {
+  keep: 3,
+  graceMs: 15_000,
+  waitMs: 3_000,
+  progress: () => undefined,
+  now: Date.now,
+};
+
+export interface LoadOutcome {
+  /** `unchanged`: it was current; `restored`: it was kept and is current again; `loaded`: it was written. */
+  readonly state: 'unchanged' | 'restored' | 'loaded';
+  readonly release: Pick<ReleaseInfo, 'id' | 'contentHash' | 'counts'>;
+  readonly retired: readonly Id[];
+}
+
+/** Throws `Fault` LOAD_RUNNING, LOAD_FAILED or STORE_UNAVAILABLE; whatever it throws, readers keep what they had. */
+export function load(
+  store: Store,
+  dataset: Dataset,
+  options: Partial<LoadOptions> = {},
+): Promise<LoadOutcome> {
+  const rows = compile(dataset);
+  const contentHash = hashOf(rows);
+  const settings = { ...defaultLoadOptions, ...options };
+  return store.writing(async (session) => {
+    await ensureSchema(session);
+    return alone(store, settings.waitMs, async () => {
+      await clean(session, settings);
+      const kept = (await keptReleases(store)).find((release) => release.contentHash === contentHash);
+      if (kept === undefined) return write({ session, settings }, rows, contentHash);
+      if (kept.sequence === (await currentSequence(store)))
+        return { state: 'unchanged', release: kept, retired: [] };
+      await makeCurrent(session, kept.sequence, settings.now());
+      return { state: 'restored', release: kept, retired: [] };
+    });
+  });
+}
+
+interface Writing {
+  readonly session: Session;
+  readonly settings: LoadOptions;
+}
+
+async function clean(session: Session, { graceMs, now, progress }: LoadOptions): Promise<void> {
+  const sequences = await deletable(session, now() - graceMs);
+  for (const [index, sequence] of sequences.entries()) {
+    await deleteRelease(session, sequence);
+    progress('clean', index + 1, sequences.length);
+  }
+}
+
+async function write(
+  { session, settings }: Writing,
+  rows: CompiledRelease,
+  contentHash: string,
+): Promise<LoadOutcome> {
+  const release: ReleaseInfo = {
+    id: idOfRelease(contentHash),
+    sequence: await nextSequence(session),
+    contentHash,
+    createdAt: new Date(settings.now()).toISOString(),
+    counts: rows.counts,
+    shapes: rows.shapes,
+  };
+  await stage(session, release, rows, (done, total) => {
+    settings.progress('write', done, total);
+  });
+  await verify(session, release, rows, (done, total) => {
+    settings.progress('verify', done, total);
+  });
+  await planAnew(session);
+  await markVerified(session, release.sequence);
+  await makeCurrent(session, release.sequence, settings.now());
+  return { state: 'loaded', release, retired: await retire(session, settings.keep, settings.now()) };
+}
+
+/** The first 16 digits of the hash are its key. */
+function idOfRelease(contentHash: string): Id {
+  return `Release:${contentHash.slice(0, 16)}`;
+}
