@@ -2,7 +2,7 @@
 
 /** To be called before the first editor is made; Monaco looks this name up on the global object. */
 export function provideEditorWorkers(): void {
-  globalThis.MonacoEnvironment = { getWorker: (_workerId, label) => startWorker(label) };
+  window.MonacoEnvironment = { getWorker: (_workerId, label) => startWorker(label) };
 }
 
 // Vite bundles a worker only where it sees this very form of call.

@@ -1,0 +1,4547 @@
+import type { BatchResolver as ResolverFn } from '../../execution/batch-resolver.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entity, Scope } from '../../graph/scope.js';
+import type { NodeModel, ReleaseModel, SpanModel, Connection, Edge, ReleaseConnection, ReleaseEdge } from '../models.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type { ResolverFn };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, as ISO 8601 writes it: "2022-04-01". */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, as ISO 8601 writes it: "2022-04-01T00:00:00.000Z". */
+  DateTime: { input: string; output: string; }
+};
+
+/** Who does or receives: a municipality or an organization. */
+export type Actor = {
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly label: Label;
+  /** Name, verbatim. */
+  readonly name: Scalars['String']['output'];
+  /** Short name in Latin letters. */
+  readonly slug: Scalars['String']['output'];
+};
+
+
+/** Who does or receives: a municipality or an organization. */
+export type Actor_LabelArgs = {
+  language?: Language;
+};
+
+/** What a statement rests on. */
+export type Basis =
+  /** A curator read it so, and a note says why. */
+  | 'CURATED'
+  /** The text says it: the quote holds a term of the theme, or the words themselves. */
+  | 'STATED';
+
+/** 取組区分: the heads under which the plans of a scheme list their programs. */
+export type Category = Node & {
+  readonly __typename?: 'Category';
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly label: Label;
+  /** Name, verbatim. */
+  readonly name: Scalars['String']['output'];
+  /** English name; our translation. */
+  readonly nameEn: Scalars['String']['output'];
+  /** (1), (2), (3). */
+  readonly number: Scalars['Int']['output'];
+  /** Programs listed under it, each once. */
+  readonly programs: ProgramConnection;
+  /** The scheme it belongs to. */
+  readonly scheme: Scalars['String']['output'];
+  /** Sections under it. */
+  readonly sections: SectionConnection;
+};
+
+
+/** 取組区分: the heads under which the plans of a scheme list their programs. */
+export type Category_LabelArgs = {
+  language?: Language;
+};
+
+
+/** 取組区分: the heads under which the plans of a scheme list their programs. */
+export type Category_ProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 取組区分: the heads under which the plans of a scheme list their programs. */
+export type Category_SectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Categories: a set that can be listed, counted and cited. */
+export type CategoryConnection = {
+  readonly __typename?: 'CategoryConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<CategoryEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Category>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of categories. */
+export type CategoryEdge = {
+  readonly __typename?: 'CategoryEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Category;
+};
+
+/** A document that plans refer to. */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence: EvidenceConnection;
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is, e.g. basic_concept. */
+  readonly kind: Scalars['String']['output'];
+  /** Its name in the language asked for. */
+  readonly label: Label;
+  /** Name, verbatim. */
+  readonly name: Scalars['String']['output'];
+  /** Plans that refer to it. */
+  readonly plans: PlanConnection;
+};
+
+
+/** A document that plans refer to. */
+export type Document_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document that plans refer to. */
+export type Document_LabelArgs = {
+  language?: Language;
+};
+
+
+/** A document that plans refer to. */
+export type Document_PlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Documents: a set that can be listed, counted and cited. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of documents. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Document;
+};
+
+/** One verbatim passage that supports one statement: that `subject` has `relation` to `object`. */
+export type Evidence = Node & {
+  readonly __typename?: 'Evidence';
+  /** Does the text say it, or did a curator read it so? */
+  readonly basis: Basis;
+  /** The passage with what stands around it. */
+  readonly context: Scalars['String']['output'];
+  /** Code points before its end in the source. */
+  readonly end: Scalars['Int']['output'];
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** As what an organization takes part. */
+  readonly involvementRole?: Maybe<InvolvementRole>;
+  /** The kind of the place; null for structure, such as headings and list entries. */
+  readonly level?: Maybe<Level>;
+  /** Line of its first character, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** For an industry: how close the words are to its class. */
+  readonly match?: Maybe<MatchKind>;
+  /** Why a curator read it so. */
+  readonly note?: Maybe<Label>;
+  /** What is said of it: where the relation ends. */
+  readonly object: Node;
+  /** The passage, verbatim. */
+  readonly quote: Scalars['String']['output'];
+  /** What is said. */
+  readonly relation: Relation;
+  /** As what a theme is touched. */
+  readonly role?: Maybe<Role>;
+  /** Where it stands. */
+  readonly source: Source;
+  /** Where it stands in its source. */
+  readonly span: Span;
+  /** Code points before it in the source. */
+  readonly start: Scalars['Int']['output'];
+  /** Of what something is said: where the relation starts. */
+  readonly subject: Node;
+  /** For a theme: the terms of its lexicon met in the quote. */
+  readonly terms: ReadonlyArray<TermHit>;
+  /** For an industry: the words of the source. */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One verbatim passage that supports one statement: that `subject` has `relation` to `object`. */
+export type Evidence_ContextArgs = {
+  characters?: Scalars['Int']['input'];
+};
+
+
+/** One verbatim passage that supports one statement: that `subject` has `relation` to `object`. */
+export type Evidence_NoteArgs = {
+  language?: Language;
+};
+
+/** Evidence: a set that can be listed, counted and cited. */
+export type EvidenceConnection = {
+  readonly __typename?: 'EvidenceConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Evidence>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of evidence. */
+export type EvidenceEdge = {
+  readonly __typename?: 'EvidenceEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Evidence;
+};
+
+/** A figure of a plan: what its caption and text say. */
+export type Figure = Node & {
+  readonly __typename?: 'Figure';
+  /** Caption, verbatim. */
+  readonly caption: Scalars['String']['output'];
+  /** Programs it depicts, inside the reading. */
+  readonly depicts: ReadonlyArray<Program>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence: EvidenceConnection;
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Those it depicts or names. */
+  readonly organizations: FigureOrganizationConnection;
+  /** The plan it belongs to. */
+  readonly plan: Plan;
+  /** Where it stands in its source. */
+  readonly span: Span;
+  /** Lines of text inside it, verbatim. */
+  readonly text: ReadonlyArray<Scalars['String']['output']>;
+  /** Themes it touches. */
+  readonly themes: FigureThemeConnection;
+};
+
+
+/** A figure of a plan: what its caption and text say. */
+export type Figure_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A figure of a plan: what its caption and text say. */
+export type Figure_OrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A figure of a plan: what its caption and text say. */
+export type Figure_ThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Figures: a set that can be listed, counted and cited. */
+export type FigureConnection = {
+  readonly __typename?: 'FigureConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<FigureEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Figure>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of figures. */
+export type FigureEdge = {
+  readonly __typename?: 'FigureEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Figure;
+};
+
+/** Organizations of a figure: a set that can be listed, counted and cited. */
+export type FigureOrganizationConnection = {
+  readonly __typename?: 'FigureOrganizationConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<FigureOrganizationEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a figure and an organization. */
+export type FigureOrganizationEdge = {
+  readonly __typename?: 'FigureOrganizationEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the places are where it takes part. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Organization;
+  /** As what it takes part. */
+  readonly roles: ReadonlyArray<InvolvementRole>;
+};
+
+
+/** The link between a figure and an organization. */
+export type FigureOrganizationEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Themes of a figure: a set that can be listed, counted and cited. */
+export type FigureThemeConnection = {
+  readonly __typename?: 'FigureThemeConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<FigureThemeEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a figure and a theme. */
+export type FigureThemeEdge = ThemeLink & {
+  readonly __typename?: 'FigureThemeEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Theme;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between a figure and a theme. */
+export type FigureThemeEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a goal is put. */
+export type GoalKind =
+  /** A goal. */
+  | 'GOAL'
+  /** A keyword (キーワード). */
+  | 'KEYWORD'
+  /** A need (必要). */
+  | 'NEED'
+  /** One of several pillars (柱). */
+  | 'PILLAR'
+  /** Priorities (重点). */
+  | 'PRIORITIES'
+  /** A vision of the future (未来像). */
+  | 'VISION';
+
+/** A class of the Japan Standard Industrial Classification; the wording and the closeness of the match belong to the link. */
+export type Industry = Node & {
+  readonly __typename?: 'Industry';
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence: EvidenceConnection;
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the class, of any depth: E, E24, E275. */
+  readonly jsic: Scalars['String']['output'];
+  /** Municipalities whose plans concern it, at any level of the reading. */
+  readonly municipalities: IndustryMunicipalityConnection;
+  /** Official name. */
+  readonly name: Scalars['String']['output'];
+  /** English name. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Plans that concern it, at any level of the reading. */
+  readonly plans: IndustryPlanConnection;
+  /** Programs that concern it. */
+  readonly programs: IndustryProgramConnection;
+  /** Sections that concern it themselves. */
+  readonly sections: IndustrySectionConnection;
+};
+
+
+/** A class of the Japan Standard Industrial Classification; the wording and the closeness of the match belong to the link. */
+export type Industry_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A class of the Japan Standard Industrial Classification; the wording and the closeness of the match belong to the link. */
+export type Industry_MunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A class of the Japan Standard Industrial Classification; the wording and the closeness of the match belong to the link. */
+export type Industry_PlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A class of the Japan Standard Industrial Classification; the wording and the closeness of the match belong to the link. */
+export type Industry_ProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A class of the Japan Standard Industrial Classification; the wording and the closeness of the match belong to the link. */
+export type Industry_SectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Industries: a set that can be listed, counted and cited. */
+export type IndustryConnection = {
+  readonly __typename?: 'IndustryConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<IndustryEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Industry>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of industries. */
+export type IndustryEdge = {
+  readonly __typename?: 'IndustryEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Industry;
+};
+
+/** Municipalities of an industry: a set that can be listed, counted and cited. */
+export type IndustryMunicipalityConnection = {
+  readonly __typename?: 'IndustryMunicipalityConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<IndustryMunicipalityEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Municipality>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a municipality and an industry. */
+export type IndustryMunicipalityEdge = {
+  readonly __typename?: 'IndustryMunicipalityEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** The closest match among its evidence inside the reading. */
+  readonly match: MatchKind;
+  /** The item. */
+  readonly node: Municipality;
+  /** The words of the source, in its order. */
+  readonly wording: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** The link between a municipality and an industry. */
+export type IndustryMunicipalityEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Plans of an industry: a set that can be listed, counted and cited. */
+export type IndustryPlanConnection = {
+  readonly __typename?: 'IndustryPlanConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<IndustryPlanEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a plan and an industry. */
+export type IndustryPlanEdge = {
+  readonly __typename?: 'IndustryPlanEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** The closest match among its evidence inside the reading. */
+  readonly match: MatchKind;
+  /** The item. */
+  readonly node: Plan;
+  /** The words of the source, in its order. */
+  readonly wording: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** The link between a plan and an industry. */
+export type IndustryPlanEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Programs of an industry: a set that can be listed, counted and cited. */
+export type IndustryProgramConnection = {
+  readonly __typename?: 'IndustryProgramConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<IndustryProgramEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Program>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a program and an industry. */
+export type IndustryProgramEdge = {
+  readonly __typename?: 'IndustryProgramEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** The closest match among its evidence inside the reading. */
+  readonly match: MatchKind;
+  /** The item. */
+  readonly node: Program;
+  /** The words of the source, in its order. */
+  readonly wording: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** The link between a program and an industry. */
+export type IndustryProgramEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Sections of an industry: a set that can be listed, counted and cited. */
+export type IndustrySectionConnection = {
+  readonly __typename?: 'IndustrySectionConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<IndustrySectionEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Section>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a section and an industry. */
+export type IndustrySectionEdge = {
+  readonly __typename?: 'IndustrySectionEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** The closest match among its evidence inside the reading. */
+  readonly match: MatchKind;
+  /** The item. */
+  readonly node: Section;
+  /** The words of the source, in its order. */
+  readonly wording: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** The link between a section and an industry. */
+export type IndustrySectionEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By what means a program works. */
+export type Instrument =
+  /** Awards. */
+  | 'AWARD'
+  /** Bringing parties together. */
+  | 'COLLABORATION'
+  /** Advice. */
+  | 'CONSULTATION'
+  /** Fairs, forums and other events. */
+  | 'EVENT'
+  /** A hub or base. */
+  | 'HUB'
+  /** Information. */
+  | 'INFORMATION'
+  /** Loans and their mediation. */
+  | 'LOAN'
+  /** Support for trials. */
+  | 'PILOT_SUPPORT'
+  /** Use of places. */
+  | 'PLACE'
+  /** Development of products. */
+  | 'PRODUCT_DEVELOPMENT'
+  /** Promotion and branding. */
+  | 'PROMOTION'
+  /** Subsidies. */
+  | 'SUBSIDY'
+  /** Support not told in more detail. */
+  | 'SUPPORT'
+  /** Surveys. */
+  | 'SURVEY'
+  /** Training. */
+  | 'TRAINING';
+
+/** The part of an organization in one place, in one role. */
+export type Involvement = Node & {
+  readonly __typename?: 'Involvement';
+  /** What the statement rests on. */
+  readonly basis: Basis;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence: EvidenceConnection;
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Where: a program, section, plan or figure. */
+  readonly in: Node;
+  /** The kind of the place. */
+  readonly level: Level;
+  /** Who takes part. */
+  readonly organization: Organization;
+  /** As what. */
+  readonly role: InvolvementRole;
+};
+
+
+/** The part of an organization in one place, in one role. */
+export type Involvement_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Involvements: a set that can be listed, counted and cited. */
+export type InvolvementConnection = {
+  readonly __typename?: 'InvolvementConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<InvolvementEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Involvement>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of involvements. */
+export type InvolvementEdge = {
+  readonly __typename?: 'InvolvementEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Involvement;
+};
+
+/** As what an organization takes part. */
+export type InvolvementRole =
+  /** It receives support. */
+  | 'BENEFICIARY'
+  /** A figure shows it. */
+  | 'DEPICTED'
+  /** The work turns on it. */
+  | 'LEAD_PARTNER'
+  /** It is named, without a part of its own. */
+  | 'MENTIONED'
+  /** The program runs it. */
+  | 'OPERATED'
+  /** It works together with the municipality. */
+  | 'PARTNER';
+
+/** The kinds of things. */
+export type Kind =
+  /** 取組区分 */
+  | 'CATEGORY'
+  /** 計画が言及する文書 */
+  | 'DOCUMENT'
+  /** 根拠となる引用 */
+  | 'EVIDENCE'
+  /** 図 */
+  | 'FIGURE'
+  /** 日本標準産業分類の分類 */
+  | 'INDUSTRY'
+  /** 組織の関わり */
+  | 'INVOLVEMENT'
+  /** 市区町村 */
+  | 'MUNICIPALITY'
+  /** 組織・団体 */
+  | 'ORGANIZATION'
+  /** 計画 */
+  | 'PLAN'
+  /** 事業 */
+  | 'PROGRAM'
+  /** 取組区分ごとの節 */
+  | 'SECTION'
+  /** 出典 */
+  | 'SOURCE'
+  /** 課題・目標・強みの記述 */
+  | 'STATEMENT'
+  /** テーマ */
+  | 'THEME';
+
+/** How many things of a kind there are. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: Kind;
+};
+
+/** A text in the language asked for, or in the one there is. */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** The language it is in. */
+  readonly language: Language;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A language of names and notes. */
+export type Language =
+  /** English; always our own translation. */
+  | 'EN'
+  /** Japanese, verbatim where it is the text of a source. */
+  | 'JA';
+
+/** Of what kind the thing is that touches a theme or takes part in something. */
+export type Level =
+  /** One figure, in its caption or its text. */
+  | 'FIGURE'
+  /** The plan as a whole, in its overview. */
+  | 'PLAN'
+  /** One program. */
+  | 'PROGRAM'
+  /** One section, in its narrative. */
+  | 'SECTION';
+
+/** How close a match is: the mapping relations of SKOS. */
+export type MatchKind =
+  /** The match is broader. */
+  | 'BROAD'
+  /** Close enough to stand for it in many uses. */
+  | 'CLOSE'
+  /** The same extent. */
+  | 'EXACT'
+  /** The match is narrower. */
+  | 'NARROW';
+
+/** 市区町村: who publishes a plan. */
+export type Municipality = Actor & Node & {
+  readonly __typename?: 'Municipality';
+  /** Area in square kilometres. */
+  readonly areaKm2?: Maybe<Scalars['Float']['output']>;
+  /** National code of six digits, check digit included (JIS X 0402): 131075. */
+  readonly code: Scalars['String']['output'];
+  /** The code without its check digit: 13107. */
+  readonly code5: Scalars['String']['output'];
+  /** 法人番号 */
+  readonly corporateNumber?: Maybe<Scalars['String']['output']>;
+  /** Every passage about it and its plans inside the reading, in the order of the source. */
+  readonly evidence: EvidenceConnection;
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Industries its plans concern. */
+  readonly industries: MunicipalityIndustryConnection;
+  /** Reading in hiragana. */
+  readonly kana: Scalars['String']['output'];
+  /** 特別区, 市, 町 or 村. */
+  readonly kind: MunicipalityKind;
+  /** Its name in the language asked for. */
+  readonly label: Label;
+  /** Official name: 墨田区. */
+  readonly name: Scalars['String']['output'];
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Those that take part in its plans, at any level of the reading. */
+  readonly organizations: MunicipalityOrganizationConnection;
+  /** Its plans, oldest first. */
+  readonly plans: PlanConnection;
+  /** Persons, on `populationDate`. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Day of the count. */
+  readonly populationDate?: Maybe<Scalars['Date']['output']>;
+  /** 都道府県 */
+  readonly prefecture: Scalars['String']['output'];
+  /** Programs of its plans, each once, in the order of the source. */
+  readonly programs: ProgramConnection;
+  /** Reading in Latin letters. */
+  readonly romaji: Scalars['String']['output'];
+  /** Short name in Latin letters: sumida. */
+  readonly slug: Scalars['String']['output'];
+  /** Where its figures and plans come from. */
+  readonly sources: SourceConnection;
+  /** What its plans say of the place. */
+  readonly statements: StatementConnection;
+  /** Every theme its plans touch, at any level of the reading; in the order of the vocabulary. */
+  readonly themes: MunicipalityThemeConnection;
+  /** Its own site. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Item of Wikidata, where it has been verified. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 市区町村: who publishes a plan. */
+export type Municipality_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 市区町村: who publishes a plan. */
+export type Municipality_IndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 市区町村: who publishes a plan. */
+export type Municipality_LabelArgs = {
+  language?: Language;
+};
+
+
+/** 市区町村: who publishes a plan. */
+export type Municipality_OrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 市区町村: who publishes a plan. */
+export type Municipality_PlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 市区町村: who publishes a plan. */
+export type Municipality_ProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 市区町村: who publishes a plan. */
+export type Municipality_SourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 市区町村: who publishes a plan. */
+export type Municipality_StatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 市区町村: who publishes a plan. */
+export type Municipality_ThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Municipalities: a set that can be listed, counted and cited. */
+export type MunicipalityConnection = {
+  readonly __typename?: 'MunicipalityConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<MunicipalityEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Municipality>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of municipalities. */
+export type MunicipalityEdge = {
+  readonly __typename?: 'MunicipalityEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Municipality;
+};
+
+/** Industries of a municipality: a set that can be listed, counted and cited. */
+export type MunicipalityIndustryConnection = {
+  readonly __typename?: 'MunicipalityIndustryConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<MunicipalityIndustryEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Industry>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a municipality and an industry. */
+export type MunicipalityIndustryEdge = {
+  readonly __typename?: 'MunicipalityIndustryEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** The closest match among its evidence inside the reading. */
+  readonly match: MatchKind;
+  /** The item. */
+  readonly node: Industry;
+  /** The words of the source, in its order. */
+  readonly wording: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** The link between a municipality and an industry. */
+export type MunicipalityIndustryEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Kinds of municipalities (地方自治法). */
+export type MunicipalityKind =
+  /** 市 */
+  | 'CITY'
+  /** 政令指定都市 */
+  | 'DESIGNATED_CITY'
+  /** 特別区 */
+  | 'SPECIAL_WARD'
+  /** 町 */
+  | 'TOWN'
+  /** 村 */
+  | 'VILLAGE';
+
+/** Organizations of a municipality: a set that can be listed, counted and cited. */
+export type MunicipalityOrganizationConnection = {
+  readonly __typename?: 'MunicipalityOrganizationConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<MunicipalityOrganizationEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a municipality and an organization. */
+export type MunicipalityOrganizationEdge = {
+  readonly __typename?: 'MunicipalityOrganizationEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the places are where it takes part. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Organization;
+  /** As what it takes part. */
+  readonly roles: ReadonlyArray<InvolvementRole>;
+};
+
+
+/** The link between a municipality and an organization. */
+export type MunicipalityOrganizationEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Themes of a municipality: a set that can be listed, counted and cited. */
+export type MunicipalityThemeConnection = {
+  readonly __typename?: 'MunicipalityThemeConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<MunicipalityThemeEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a municipality and a theme. */
+export type MunicipalityThemeEdge = ThemeLink & {
+  readonly __typename?: 'MunicipalityThemeEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Theme;
+  /** Programs of the municipality that touch the theme; with `inherit` also through their sections. */
+  readonly programs: ProgramConnection;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between a municipality and a theme. */
+export type MunicipalityThemeEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The link between a municipality and a theme. */
+export type MunicipalityThemeEdge_ProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an entry in a list of programs is. */
+export type NameKind =
+  /** A description in place of a name. */
+  | 'DESCRIPTIVE'
+  /** The proper name of a program. */
+  | 'NAMED';
+
+/** Everything with an address. */
+export type Node = {
+  /** `Kind:key`, e.g. `Program:sumida/prototype-poc`; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** 組織・団体: who takes part beside the municipality; one body, or a group as the text names it. */
+export type Organization = Actor & Node & {
+  readonly __typename?: 'Organization';
+  /** Does the text speak of it as a body, or did a curator read it so? */
+  readonly basis: Basis;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence: EvidenceConnection;
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Every place where it takes part. */
+  readonly involvements: InvolvementConnection;
+  /** Reading in hiragana. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: OrganizationKind;
+  /** Its name in the language asked for. */
+  readonly label: Label;
+  /** Null for one that belongs to no single municipality. */
+  readonly municipality?: Maybe<Municipality>;
+  /** Name, verbatim. */
+  readonly name: Scalars['String']['output'];
+  /** English name; our translation. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** True for a proper name (青梅商工会議所); false for a collective one (区内企業), never resolved to a body that the text does not name. */
+  readonly named: Scalars['Boolean']['output'];
+  /** What a curator has to say about it. */
+  readonly note?: Maybe<Label>;
+  /** The body it is part of. */
+  readonly partOf?: Maybe<Organization>;
+  /** Its parts. */
+  readonly parts: ReadonlyArray<Organization>;
+  /** Programs it takes part in. */
+  readonly programs: OrganizationProgramConnection;
+  /** Reading in Latin letters. */
+  readonly romaji?: Maybe<Scalars['String']['output']>;
+  /** Short name in Latin letters. */
+  readonly slug: Scalars['String']['output'];
+  /** Outside sources of what is said in its note. */
+  readonly sources: SourceConnection;
+  /** Themes of what it takes part in. */
+  readonly themes: OrganizationThemeConnection;
+};
+
+
+/** 組織・団体: who takes part beside the municipality; one body, or a group as the text names it. */
+export type Organization_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 組織・団体: who takes part beside the municipality; one body, or a group as the text names it. */
+export type Organization_InvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 組織・団体: who takes part beside the municipality; one body, or a group as the text names it. */
+export type Organization_LabelArgs = {
+  language?: Language;
+};
+
+
+/** 組織・団体: who takes part beside the municipality; one body, or a group as the text names it. */
+export type Organization_NoteArgs = {
+  language?: Language;
+};
+
+
+/** 組織・団体: who takes part beside the municipality; one body, or a group as the text names it. */
+export type Organization_ProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 組織・団体: who takes part beside the municipality; one body, or a group as the text names it. */
+export type Organization_SourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 組織・団体: who takes part beside the municipality; one body, or a group as the text names it. */
+export type Organization_ThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Organizations: a set that can be listed, counted and cited. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of organizations. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Organization;
+};
+
+/** Kinds of organizations and groups. */
+export type OrganizationKind =
+  /** An adviser. */
+  | 'ADVISOR'
+  /** Businesses as a group (事業者, 企業). */
+  | 'BUSINESS_GROUP'
+  /** 商工会議所 */
+  | 'CHAMBER_OF_COMMERCE'
+  /** Bodies of commerce and industry as a group (商工団体). */
+  | 'COMMERCE_GROUP'
+  /** A consortium. */
+  | 'CONSORTIUM'
+  /** 協議会 */
+  | 'COUNCIL'
+  /** A coworking space. */
+  | 'COWORKING_SPACE'
+  /** Industry, academia, the public sector and finance together (産学公金). */
+  | 'CROSS_SECTOR_GROUP'
+  /** A facility or service point. */
+  | 'FACILITY'
+  /** Founders as a group (起業家). */
+  | 'FOUNDER_GROUP'
+  /** Merchants and shopping streets as a group. */
+  | 'MERCHANT_GROUP'
+  /** Other municipalities as a group. */
+  | 'MUNICIPALITY_GROUP'
+  /** Any other group. */
+  | 'OTHER_GROUP'
+  /** 商工会 */
+  | 'SOCIETY_OF_COMMERCE'
+  /** Startups as a group. */
+  | 'STARTUP_GROUP'
+  /** A working group (部会). */
+  | 'WORKING_GROUP';
+
+/** Programs of an organization: a set that can be listed, counted and cited. */
+export type OrganizationProgramConnection = {
+  readonly __typename?: 'OrganizationProgramConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<OrganizationProgramEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Program>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a program and an organization. */
+export type OrganizationProgramEdge = {
+  readonly __typename?: 'OrganizationProgramEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the places are where it takes part. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Program;
+  /** As what it takes part. */
+  readonly roles: ReadonlyArray<InvolvementRole>;
+};
+
+
+/** The link between a program and an organization. */
+export type OrganizationProgramEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Themes of an organization: a set that can be listed, counted and cited. */
+export type OrganizationThemeConnection = {
+  readonly __typename?: 'OrganizationThemeConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<OrganizationThemeEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between an organization and a theme. */
+export type OrganizationThemeEdge = ThemeLink & {
+  readonly __typename?: 'OrganizationThemeEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Theme;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between an organization and a theme. */
+export type OrganizationThemeEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page lies in its connection; exact, both ways. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last item, null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Are there items after this page? */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Are there items before this page? */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Fiscal years, from 1 April to 31 March. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** Last day. */
+  readonly end: Scalars['Date']['output'];
+  /** Last fiscal year. */
+  readonly endFiscalYear: Scalars['Int']['output'];
+  /** First day. */
+  readonly start: Scalars['Date']['output'];
+  /** First fiscal year. */
+  readonly startFiscalYear: Scalars['Int']['output'];
+  /** As the source writes it: 令和4年度～令和6年度. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 地域産業活性化計画: one plan of one municipality for a span of fiscal years. */
+export type Plan = Node & {
+  readonly __typename?: 'Plan';
+  /** Documents it refers to. */
+  readonly documents: DocumentConnection;
+  /** Every passage in it and below it inside the reading, in the order of the source. */
+  readonly evidence: EvidenceConnection;
+  /** Its figures. */
+  readonly figures: FigureConnection;
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Industries that it or anything below it concerns. */
+  readonly industries: PlanIndustryConnection;
+  /** Its name in the language asked for. */
+  readonly label: Label;
+  /** Whose plan it is. */
+  readonly municipality: Municipality;
+  /** Name, verbatim. */
+  readonly name: Scalars['String']['output'];
+  /** Those that take part in it or anything below it. */
+  readonly organizations: PlanOrganizationConnection;
+  /** 概要, verbatim. */
+  readonly overview: Scalars['String']['output'];
+  /** The overview in English; our translation. */
+  readonly overviewEn?: Maybe<Scalars['String']['output']>;
+  /** The fiscal years it covers. */
+  readonly period: Period;
+  /** Its programs, each once, in the order of the source. */
+  readonly programs: ProgramConnection;
+  /** Under which scheme it was drawn up. */
+  readonly scheme: Scalars['String']['output'];
+  /** In the order of their categories, at most three. */
+  readonly sections: ReadonlyArray<Section>;
+  /** The document it was read in. */
+  readonly source: Source;
+  /** Where it stands in its source. */
+  readonly span: Span;
+  /** What it and its sections say of the place. */
+  readonly statements: StatementConnection;
+  /** The plan after it. */
+  readonly succeededBy?: Maybe<Plan>;
+  /** The plan before it. */
+  readonly succeeds?: Maybe<Plan>;
+  /** Its gist in a sentence or two; our words. */
+  readonly summary?: Maybe<Label>;
+  /** Every theme that it or anything below it touches. */
+  readonly themes: PlanThemeConnection;
+};
+
+
+/** 地域産業活性化計画: one plan of one municipality for a span of fiscal years. */
+export type Plan_DocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地域産業活性化計画: one plan of one municipality for a span of fiscal years. */
+export type Plan_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地域産業活性化計画: one plan of one municipality for a span of fiscal years. */
+export type Plan_FiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地域産業活性化計画: one plan of one municipality for a span of fiscal years. */
+export type Plan_IndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地域産業活性化計画: one plan of one municipality for a span of fiscal years. */
+export type Plan_LabelArgs = {
+  language?: Language;
+};
+
+
+/** 地域産業活性化計画: one plan of one municipality for a span of fiscal years. */
+export type Plan_OrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地域産業活性化計画: one plan of one municipality for a span of fiscal years. */
+export type Plan_ProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地域産業活性化計画: one plan of one municipality for a span of fiscal years. */
+export type Plan_StatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地域産業活性化計画: one plan of one municipality for a span of fiscal years. */
+export type Plan_SummaryArgs = {
+  language?: Language;
+};
+
+
+/** 地域産業活性化計画: one plan of one municipality for a span of fiscal years. */
+export type Plan_ThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Plans: a set that can be listed, counted and cited. */
+export type PlanConnection = {
+  readonly __typename?: 'PlanConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<PlanEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of plans. */
+export type PlanEdge = {
+  readonly __typename?: 'PlanEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Plan;
+};
+
+/** Industries of a plan: a set that can be listed, counted and cited. */
+export type PlanIndustryConnection = {
+  readonly __typename?: 'PlanIndustryConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<PlanIndustryEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Industry>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a plan and an industry. */
+export type PlanIndustryEdge = {
+  readonly __typename?: 'PlanIndustryEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** The closest match among its evidence inside the reading. */
+  readonly match: MatchKind;
+  /** The item. */
+  readonly node: Industry;
+  /** The words of the source, in its order. */
+  readonly wording: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** The link between a plan and an industry. */
+export type PlanIndustryEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Organizations of a plan: a set that can be listed, counted and cited. */
+export type PlanOrganizationConnection = {
+  readonly __typename?: 'PlanOrganizationConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<PlanOrganizationEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a plan and an organization. */
+export type PlanOrganizationEdge = {
+  readonly __typename?: 'PlanOrganizationEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the places are where it takes part. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Organization;
+  /** As what it takes part. */
+  readonly roles: ReadonlyArray<InvolvementRole>;
+};
+
+
+/** The link between a plan and an organization. */
+export type PlanOrganizationEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Themes of a plan: a set that can be listed, counted and cited. */
+export type PlanThemeConnection = {
+  readonly __typename?: 'PlanThemeConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<PlanThemeEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a plan and a theme. */
+export type PlanThemeEdge = ThemeLink & {
+  readonly __typename?: 'PlanThemeEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Theme;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between a plan and a theme. */
+export type PlanThemeEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 事業: one entry in a plan. */
+export type Program = Node & {
+  readonly __typename?: 'Program';
+  /** The categories of its sections. */
+  readonly categories: ReadonlyArray<Category>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence: EvidenceConnection;
+  /** Figures that depict it. */
+  readonly figures: FigureConnection;
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Industries it concerns. */
+  readonly industries: ProgramIndustryConnection;
+  /** By what means it works, as far as the name tells. */
+  readonly instrument?: Maybe<Instrument>;
+  /** Reading in hiragana. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Its name in the language asked for. */
+  readonly label: Label;
+  /** Whose program it is. */
+  readonly municipality: Municipality;
+  /** Name, verbatim. */
+  readonly name: Scalars['String']['output'];
+  /** English name; our translation. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Is the entry a name or a description? */
+  readonly nameKind: NameKind;
+  /** Those that take part in it. */
+  readonly organizations: ProgramOrganizationConnection;
+  /** The plan that lists it. */
+  readonly plan: Plan;
+  /** Reading in Latin letters. */
+  readonly romaji?: Maybe<Scalars['String']['output']>;
+  /** One or two: a program marked ☆ is listed again under another category. */
+  readonly sections: ReadonlyArray<Section>;
+  /** Short name in Latin letters: prototype-poc. */
+  readonly slug: Scalars['String']['output'];
+  /** Only where the text says more than the name; our words. */
+  readonly summary?: Maybe<Label>;
+  /** Themes it touches; with `inherit` also those of its sections. */
+  readonly themes: ProgramThemeConnection;
+  /** Other entries of the same name. */
+  readonly variants: ReadonlyArray<Program>;
+};
+
+
+/** 事業: one entry in a plan. */
+export type Program_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 事業: one entry in a plan. */
+export type Program_FiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 事業: one entry in a plan. */
+export type Program_IndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 事業: one entry in a plan. */
+export type Program_LabelArgs = {
+  language?: Language;
+};
+
+
+/** 事業: one entry in a plan. */
+export type Program_OrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 事業: one entry in a plan. */
+export type Program_SummaryArgs = {
+  language?: Language;
+};
+
+
+/** 事業: one entry in a plan. */
+export type Program_ThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Programs: a set that can be listed, counted and cited. */
+export type ProgramConnection = {
+  readonly __typename?: 'ProgramConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ProgramEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Program>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of programs. */
+export type ProgramEdge = {
+  readonly __typename?: 'ProgramEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Program;
+};
+
+/** Industries of a program: a set that can be listed, counted and cited. */
+export type ProgramIndustryConnection = {
+  readonly __typename?: 'ProgramIndustryConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ProgramIndustryEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Industry>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a program and an industry. */
+export type ProgramIndustryEdge = {
+  readonly __typename?: 'ProgramIndustryEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** The closest match among its evidence inside the reading. */
+  readonly match: MatchKind;
+  /** The item. */
+  readonly node: Industry;
+  /** The words of the source, in its order. */
+  readonly wording: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** The link between a program and an industry. */
+export type ProgramIndustryEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Organizations of a program: a set that can be listed, counted and cited. */
+export type ProgramOrganizationConnection = {
+  readonly __typename?: 'ProgramOrganizationConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ProgramOrganizationEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a program and an organization. */
+export type ProgramOrganizationEdge = {
+  readonly __typename?: 'ProgramOrganizationEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the places are where it takes part. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Organization;
+  /** As what it takes part. */
+  readonly roles: ReadonlyArray<InvolvementRole>;
+};
+
+
+/** The link between a program and an organization. */
+export type ProgramOrganizationEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Themes of a program: a set that can be listed, counted and cited. */
+export type ProgramThemeConnection = {
+  readonly __typename?: 'ProgramThemeConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ProgramThemeEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a program and a theme. */
+export type ProgramThemeEdge = ThemeLink & {
+  readonly __typename?: 'ProgramThemeEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Only through its section. */
+  readonly inherited: Scalars['Boolean']['output'];
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Theme;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between a program and a theme. */
+export type ProgramThemeEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** All categories. */
+  readonly categories: CategoryConnection;
+  /** All evidence inside the reading, in the order of the sources. */
+  readonly evidence: EvidenceConnection;
+  /** All industries that something concerns, by code. */
+  readonly industries: IndustryConnection;
+  /** All municipalities, by national code. */
+  readonly municipalities: MunicipalityConnection;
+  /** By national code (131075 or 13107), slug (sumida), name in any script (墨田区, すみだく) or id; null when there is none, an error when several fit. */
+  readonly municipality?: Maybe<Municipality>;
+  /** Anything by its id; null when the release has nothing with it. */
+  readonly node?: Maybe<Node>;
+  /** Many things by id, in the order asked; null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** By key (ome/chamber), slug, name in any script or id; null when there is none, an error when several fit. */
+  readonly organization?: Maybe<Organization>;
+  /** All organizations, in the order of the sources. */
+  readonly organizations: OrganizationConnection;
+  /** By key (131075-FY2022), name or id; null when there is none, an error when several fit. */
+  readonly plan?: Maybe<Plan>;
+  /** All plans, by municipality and period. */
+  readonly plans: PlanConnection;
+  /** By key (sumida/prototype-poc), slug, name in any script or id; null when there is none, an error when several fit. */
+  readonly program?: Maybe<Program>;
+  /** All programs, in the order of the sources. */
+  readonly programs: ProgramConnection;
+  /** The same questions under another reading; what is left out stays as in the enclosing reading. Aliases compare readings side by side. */
+  readonly reading: Query;
+  /** The release answered from. */
+  readonly release: Release;
+  /** The releases that are kept, newest load first. */
+  readonly releases: ReleaseConnection;
+  /** All sources. */
+  readonly sources: SourceConnection;
+  /** All statements, in the order of the sources. */
+  readonly statements: StatementConnection;
+  /** By slug (dx), name in any script, alias or id; null when there is none, an error when several fit. */
+  readonly theme?: Maybe<Theme>;
+  /** All themes, in the order of the vocabulary. */
+  readonly themes: ThemeConnection;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_CategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_IndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_MunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_MunicipalityArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_NodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_NodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_OrganizationArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_OrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_PlanArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_PlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_ProgramArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_ProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_ReadingArgs = {
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  inherit?: InputMaybe<Scalars['Boolean']['input']>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+  narrower?: InputMaybe<Scalars['Boolean']['input']>;
+  release?: InputMaybe<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_ReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_SourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_StatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_ThemeArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_ThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The relations that evidence supports. */
+export type Relation =
+  /** A theme has a broader one. */
+  | 'BROADER'
+  /** A plan, section or program concerns an industry. */
+  | 'CONCERNS'
+  /** A figure depicts a program. */
+  | 'DEPICTS'
+  /** A plan has a figure. */
+  | 'HAS_FIGURE'
+  /** A municipality has a plan. */
+  | 'HAS_PLAN'
+  /** A plan has a section. */
+  | 'HAS_SECTION'
+  /** A section is in a category. */
+  | 'IN_CATEGORY'
+  /** A section lists a program. */
+  | 'LISTS'
+  /** An organization is part of another. */
+  | 'PART_OF'
+  /** A plan refers to a document. */
+  | 'REFERS_TO'
+  /** A plan or section states an issue, goal or strength. */
+  | 'STATES'
+  /** A plan succeeds another. */
+  | 'SUCCEEDS'
+  /** An organization takes part in a plan, section, program or figure. */
+  | 'TAKES_PART'
+  /** A plan, section, program or figure touches a theme. */
+  | 'TOUCHES'
+  /** Two programs are entries of one name. */
+  | 'VARIANT_OF';
+
+/** One state of the whole graph; it never changes. */
+export type Release = Node & {
+  readonly __typename?: 'Release';
+  /** SHA-256 over everything in it, 64 hexadecimal digits; the same seeds give the same. */
+  readonly contentHash: Scalars['String']['output'];
+  /** How many things of each kind it holds. */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** When it was first loaded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Is it the one that is answered from when none is named? */
+  readonly current: Scalars['Boolean']['output'];
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was read from. */
+  readonly sources: SourceConnection;
+};
+
+
+/** One state of the whole graph; it never changes. */
+export type Release_SourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Releases: a set that can be listed, counted and cited. */
+export type ReleaseConnection = {
+  readonly __typename?: 'ReleaseConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ReleaseEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Release>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of releases. */
+export type ReleaseEdge = {
+  readonly __typename?: 'ReleaseEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Release;
+};
+
+/** As what a theme is touched. */
+export type Role =
+  /** It is mentioned or shown. */
+  | 'CONTEXT'
+  /** It is aimed at or needed. */
+  | 'GOAL'
+  /** It is a problem. */
+  | 'ISSUE'
+  /** Something is done about it. */
+  | 'MEASURE'
+  /** It is an asset of the place. */
+  | 'STRENGTH';
+
+/** What a plan says under one category: a narrative and a list of programs. */
+export type Section = Node & {
+  readonly __typename?: 'Section';
+  /** The category it is under. */
+  readonly category: Category;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence: EvidenceConnection;
+  /** Heading, verbatim. */
+  readonly heading: Scalars['String']['output'];
+  /** What the plan adds to the heading of the scheme. */
+  readonly headingSuffix?: Maybe<Scalars['String']['output']>;
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Industries it concerns; not those of its programs. */
+  readonly industries: SectionIndustryConnection;
+  /** Narrative, verbatim; null where there is only a list. */
+  readonly narrative?: Maybe<Scalars['String']['output']>;
+  /** The narrative in English; our translation. */
+  readonly narrativeEn?: Maybe<Scalars['String']['output']>;
+  /** Those that take part in it; not those of its programs. */
+  readonly organizations: SectionOrganizationConnection;
+  /** The plan it is part of. */
+  readonly plan: Plan;
+  /** Its list, in the order of the source. */
+  readonly programs: SectionProgramConnection;
+  /** Where it stands in its source. */
+  readonly span: Span;
+  /** What it says of the place. */
+  readonly statements: StatementConnection;
+  /** Themes it touches itself; not those of its programs. */
+  readonly themes: SectionThemeConnection;
+};
+
+
+/** What a plan says under one category: a narrative and a list of programs. */
+export type Section_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan says under one category: a narrative and a list of programs. */
+export type Section_IndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan says under one category: a narrative and a list of programs. */
+export type Section_OrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan says under one category: a narrative and a list of programs. */
+export type Section_ProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan says under one category: a narrative and a list of programs. */
+export type Section_StatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan says under one category: a narrative and a list of programs. */
+export type Section_ThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Sections: a set that can be listed, counted and cited. */
+export type SectionConnection = {
+  readonly __typename?: 'SectionConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<SectionEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Section>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of sections. */
+export type SectionEdge = {
+  readonly __typename?: 'SectionEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Section;
+};
+
+/** Industries of a section: a set that can be listed, counted and cited. */
+export type SectionIndustryConnection = {
+  readonly __typename?: 'SectionIndustryConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<SectionIndustryEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Industry>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a section and an industry. */
+export type SectionIndustryEdge = {
+  readonly __typename?: 'SectionIndustryEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** The closest match among its evidence inside the reading. */
+  readonly match: MatchKind;
+  /** The item. */
+  readonly node: Industry;
+  /** The words of the source, in its order. */
+  readonly wording: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** The link between a section and an industry. */
+export type SectionIndustryEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Organizations of a section: a set that can be listed, counted and cited. */
+export type SectionOrganizationConnection = {
+  readonly __typename?: 'SectionOrganizationConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<SectionOrganizationEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a section and an organization. */
+export type SectionOrganizationEdge = {
+  readonly __typename?: 'SectionOrganizationEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the places are where it takes part. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Organization;
+  /** As what it takes part. */
+  readonly roles: ReadonlyArray<InvolvementRole>;
+};
+
+
+/** The link between a section and an organization. */
+export type SectionOrganizationEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The list of a section: a set that can be listed, counted and cited. */
+export type SectionProgramConnection = {
+  readonly __typename?: 'SectionProgramConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<SectionProgramEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Program>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a section's list. */
+export type SectionProgramEdge = {
+  readonly __typename?: 'SectionProgramEdge';
+  /** Listed by reference to another section (※☆…). */
+  readonly carried: Scalars['Boolean']['output'];
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Its entry in the list, under every reading. */
+  readonly evidence: EvidenceConnection;
+  /** The sign before its name (☆). */
+  readonly marker?: Maybe<Scalars['String']['output']>;
+  /** The item. */
+  readonly node: Program;
+  /** Its number in the list, from 1. */
+  readonly position: Scalars['Int']['output'];
+};
+
+
+/** A place in a section's list. */
+export type SectionProgramEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Themes of a section: a set that can be listed, counted and cited. */
+export type SectionThemeConnection = {
+  readonly __typename?: 'SectionThemeConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<SectionThemeEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a section and a theme. */
+export type SectionThemeEdge = ThemeLink & {
+  readonly __typename?: 'SectionThemeEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Theme;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between a section and a theme. */
+export type SectionThemeEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 出典: a document kept with its text, or an outside table, which has none. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Every passage of it that supports something, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Under which terms. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Plans read in it. */
+  readonly plans: PlanConnection;
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** When it was read. */
+  readonly retrieved?: Maybe<Scalars['Date']['output']>;
+  /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** The whole text, LF line ends; null for an outside table. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it was published. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 出典: a document kept with its text, or an outside table, which has none. */
+export type Source_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 出典: a document kept with its text, or an outside table, which has none. */
+export type Source_PlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Sources: a set that can be listed, counted and cited. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Source;
+};
+
+/** A stretch of a source: lines from 1, code points from 0, end exclusive. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** Code points before its end. */
+  readonly end: Scalars['Int']['output'];
+  /** Line of its last character. */
+  readonly endLine: Scalars['Int']['output'];
+  /** The source. */
+  readonly source: Source;
+  /** Code points before it. */
+  readonly start: Scalars['Int']['output'];
+  /** Line of its first character. */
+  readonly startLine: Scalars['Int']['output'];
+};
+
+/** What a plan says of its place: an issue, a goal, a strength. */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence: EvidenceConnection;
+  /** For a goal, how it is put. */
+  readonly goalKind?: Maybe<GoalKind>;
+  /** The line that speaks for its plan. */
+  readonly headline: Scalars['Boolean']['output'];
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Issue, goal or strength. */
+  readonly kind: StatementKind;
+  /** A short name for it; our words. */
+  readonly label: Scalars['String']['output'];
+  /** Whose plan that is. */
+  readonly municipality: Municipality;
+  /** The plan it stands in. */
+  readonly plan: Plan;
+  /** The plan or section that says it. */
+  readonly subject: Node;
+  /** The quote. */
+  readonly text: Scalars['String']['output'];
+  /** In English; our translation. */
+  readonly textEn?: Maybe<Scalars['String']['output']>;
+  /** Themes evidenced on its subject by quotes that overlap its own. */
+  readonly themes: ThemeConnection;
+};
+
+
+/** What a plan says of its place: an issue, a goal, a strength. */
+export type Statement_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan says of its place: an issue, a goal, a strength. */
+export type Statement_ThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Statements: a set that can be listed, counted and cited. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of statements. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Statement;
+};
+
+/** What a plan says of its place. */
+export type StatementKind =
+  /** 目標 */
+  | 'GOAL'
+  /** 課題 */
+  | 'ISSUE'
+  /** 強み */
+  | 'STRENGTH';
+
+/** A lexicon term met in a quote, placed in the source. */
+export type TermHit = {
+  readonly __typename?: 'TermHit';
+  /** Code points before its end in the source. */
+  readonly end: Scalars['Int']['output'];
+  /** Code points before it in the source. */
+  readonly start: Scalars['Int']['output'];
+  /** The term as it stands there. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme = Node & {
+  readonly __typename?: 'Theme';
+  /** Other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The broader theme. */
+  readonly broader?: Maybe<Theme>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence: EvidenceConnection;
+  /** Figures that touch it. */
+  readonly figures: ThemeFigureConnection;
+  /** The address; the same in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** Reading in hiragana. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Its name in the language asked for. */
+  readonly label: Label;
+  /** Terms whose presence makes a quote STATED. */
+  readonly lexicon: ReadonlyArray<Scalars['String']['output']>;
+  /** What it corresponds to in other vocabularies. */
+  readonly matches: ReadonlyArray<ThemeMatch>;
+  /** Municipalities whose plans touch it, at any level of the reading. */
+  readonly municipalities: ThemeMunicipalityConnection;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** The narrower themes. */
+  readonly narrower: ReadonlyArray<Theme>;
+  /** Organizations that take part in something that touches it. */
+  readonly organizations: ThemeOrganizationConnection;
+  /** Plans that touch it, at any level of the reading. */
+  readonly plans: ThemePlanConnection;
+  /** Programs that touch it; with `inherit` also through their sections. */
+  readonly programs: ThemeProgramConnection;
+  /** Reading in Latin letters. */
+  readonly romaji?: Maybe<Scalars['String']['output']>;
+  /** What belongs to it and what does not. */
+  readonly scopeNote?: Maybe<Label>;
+  /** Sections that touch it themselves. */
+  readonly sections: ThemeSectionConnection;
+  /** Short name in Latin letters: dx. */
+  readonly slug: Scalars['String']['output'];
+  /** Statements whose quote overlaps a quote for it. */
+  readonly statements: StatementConnection;
+};
+
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme_FiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme_LabelArgs = {
+  language?: Language;
+};
+
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme_MunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme_OrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme_PlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme_ProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme_ScopeNoteArgs = {
+  language?: Language;
+};
+
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme_SectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme_StatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Themes: a set that can be listed, counted and cited. */
+export type ThemeConnection = {
+  readonly __typename?: 'ThemeConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ThemeEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of themes. */
+export type ThemeEdge = {
+  readonly __typename?: 'ThemeEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Theme;
+};
+
+/** Figures of a theme: a set that can be listed, counted and cited. */
+export type ThemeFigureConnection = {
+  readonly __typename?: 'ThemeFigureConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ThemeFigureEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Figure>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a figure and a theme. */
+export type ThemeFigureEdge = ThemeLink & {
+  readonly __typename?: 'ThemeFigureEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Figure;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between a figure and a theme. */
+export type ThemeFigureEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link between something and a theme: the kinds of evidence it has inside the reading. */
+export type ThemeLink = {
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** A link between something and a theme: the kinds of evidence it has inside the reading. */
+export type ThemeLink_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a theme corresponds to in another vocabulary. */
+export type ThemeMatch = {
+  readonly __typename?: 'ThemeMatch';
+  /** Who says so. */
+  readonly basis: Basis;
+  /** How close it is. */
+  readonly match: MatchKind;
+  /** The other vocabulary. */
+  readonly scheme: Scalars['String']['output'];
+  /** Its value there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Municipalities of a theme: a set that can be listed, counted and cited. */
+export type ThemeMunicipalityConnection = {
+  readonly __typename?: 'ThemeMunicipalityConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ThemeMunicipalityEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Municipality>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a municipality and a theme. */
+export type ThemeMunicipalityEdge = ThemeLink & {
+  readonly __typename?: 'ThemeMunicipalityEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Municipality;
+  /** Programs of the municipality that touch the theme; with `inherit` also through their sections. */
+  readonly programs: ProgramConnection;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between a municipality and a theme. */
+export type ThemeMunicipalityEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The link between a municipality and a theme. */
+export type ThemeMunicipalityEdge_ProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Organizations of a theme: a set that can be listed, counted and cited. */
+export type ThemeOrganizationConnection = {
+  readonly __typename?: 'ThemeOrganizationConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ThemeOrganizationEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between an organization and a theme. */
+export type ThemeOrganizationEdge = ThemeLink & {
+  readonly __typename?: 'ThemeOrganizationEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Organization;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between an organization and a theme. */
+export type ThemeOrganizationEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Plans of a theme: a set that can be listed, counted and cited. */
+export type ThemePlanConnection = {
+  readonly __typename?: 'ThemePlanConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ThemePlanEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a plan and a theme. */
+export type ThemePlanEdge = ThemeLink & {
+  readonly __typename?: 'ThemePlanEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Plan;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between a plan and a theme. */
+export type ThemePlanEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Programs of a theme: a set that can be listed, counted and cited. */
+export type ThemeProgramConnection = {
+  readonly __typename?: 'ThemeProgramConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ThemeProgramEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Program>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a program and a theme. */
+export type ThemeProgramEdge = ThemeLink & {
+  readonly __typename?: 'ThemeProgramEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Only through its section. */
+  readonly inherited: Scalars['Boolean']['output'];
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Program;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between a program and a theme. */
+export type ThemeProgramEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Sections of a theme: a set that can be listed, counted and cited. */
+export type ThemeSectionConnection = {
+  readonly __typename?: 'ThemeSectionConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ThemeSectionEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Section>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The link between a section and a theme. */
+export type ThemeSectionEdge = ThemeLink & {
+  readonly __typename?: 'ThemeSectionEdge';
+  /** Whether the text says so, a curator read it so, or both. */
+  readonly bases: ReadonlyArray<Basis>;
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passages this link rests on, inside the reading. */
+  readonly evidence: EvidenceConnection;
+  /** Of what kind the things are that touch the theme. */
+  readonly levels: ReadonlyArray<Level>;
+  /** The item. */
+  readonly node: Section;
+  /** As what it is touched. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** The link between a section and a theme. */
+export type ThemeSectionEdge_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( Entity<'Municipality'> )
+    | ( Entity<'Organization'> )
+  ;
+  Node:
+    | ( Entity<'Category'> )
+    | ( Entity<'Document'> )
+    | ( Entity<'Evidence'> )
+    | ( Entity<'Figure'> )
+    | ( Entity<'Industry'> )
+    | ( Entity<'Involvement'> )
+    | ( Entity<'Municipality'> )
+    | ( Entity<'Organization'> )
+    | ( Entity<'Plan'> )
+    | ( Entity<'Program'> )
+    | ( ReleaseModel )
+    | ( Entity<'Section'> )
+    | ( Entity<'Source'> )
+    | ( Entity<'Statement'> )
+    | ( Entity<'Theme'> )
+  ;
+  ThemeLink:
+    | ( Edge<'Theme'> )
+    | ( Edge<'Theme'> )
+    | ( Edge<'Theme'> )
+    | ( Edge<'Theme'> )
+    | ( Edge<'Theme'> )
+    | ( Edge<'Theme'> )
+    | ( Edge<'Figure'> )
+    | ( Edge<'Municipality'> )
+    | ( Edge<'Organization'> )
+    | ( Edge<'Plan'> )
+    | ( Edge<'Program'> )
+    | ( Edge<'Section'> )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Entity<'Municipality' | 'Organization'>>;
+  Basis: Basis;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Category: ResolverTypeWrapper<Entity<'Category'>>;
+  CategoryConnection: ResolverTypeWrapper<Connection<'Category'>>;
+  CategoryEdge: ResolverTypeWrapper<Edge<'Category'>>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Document: ResolverTypeWrapper<Entity<'Document'>>;
+  DocumentConnection: ResolverTypeWrapper<Connection<'Document'>>;
+  DocumentEdge: ResolverTypeWrapper<Edge<'Document'>>;
+  Evidence: ResolverTypeWrapper<Entity<'Evidence'>>;
+  EvidenceConnection: ResolverTypeWrapper<Connection<'Evidence'>>;
+  EvidenceEdge: ResolverTypeWrapper<Edge<'Evidence'>>;
+  Figure: ResolverTypeWrapper<Entity<'Figure'>>;
+  FigureConnection: ResolverTypeWrapper<Connection<'Figure'>>;
+  FigureEdge: ResolverTypeWrapper<Edge<'Figure'>>;
+  FigureOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
+  FigureOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  FigureThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
+  FigureThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GoalKind: GoalKind;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Industry: ResolverTypeWrapper<Entity<'Industry'>>;
+  IndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
+  IndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
+  IndustryMunicipalityConnection: ResolverTypeWrapper<Connection<'Municipality'>>;
+  IndustryMunicipalityEdge: ResolverTypeWrapper<Edge<'Municipality'>>;
+  IndustryPlanConnection: ResolverTypeWrapper<Connection<'Plan'>>;
+  IndustryPlanEdge: ResolverTypeWrapper<Edge<'Plan'>>;
+  IndustryProgramConnection: ResolverTypeWrapper<Connection<'Program'>>;
+  IndustryProgramEdge: ResolverTypeWrapper<Edge<'Program'>>;
+  IndustrySectionConnection: ResolverTypeWrapper<Connection<'Section'>>;
+  IndustrySectionEdge: ResolverTypeWrapper<Edge<'Section'>>;
+  Instrument: Instrument;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Involvement: ResolverTypeWrapper<Entity<'Involvement'>>;
+  InvolvementConnection: ResolverTypeWrapper<Connection<'Involvement'>>;
+  InvolvementEdge: ResolverTypeWrapper<Edge<'Involvement'>>;
+  InvolvementRole: InvolvementRole;
+  Kind: Kind;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Label: ResolverTypeWrapper<Label>;
+  Language: Language;
+  Level: Level;
+  MatchKind: MatchKind;
+  Municipality: ResolverTypeWrapper<Entity<'Municipality'>>;
+  MunicipalityConnection: ResolverTypeWrapper<Connection<'Municipality'>>;
+  MunicipalityEdge: ResolverTypeWrapper<Edge<'Municipality'>>;
+  MunicipalityIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
+  MunicipalityIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
+  MunicipalityKind: MunicipalityKind;
+  MunicipalityOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
+  MunicipalityOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  MunicipalityThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
+  MunicipalityThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  NameKind: NameKind;
+  Node: ResolverTypeWrapper<NodeModel>;
+  Organization: ResolverTypeWrapper<Entity<'Organization'>>;
+  OrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
+  OrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  OrganizationKind: OrganizationKind;
+  OrganizationProgramConnection: ResolverTypeWrapper<Connection<'Program'>>;
+  OrganizationProgramEdge: ResolverTypeWrapper<Edge<'Program'>>;
+  OrganizationThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
+  OrganizationThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: ResolverTypeWrapper<Period>;
+  Plan: ResolverTypeWrapper<Entity<'Plan'>>;
+  PlanConnection: ResolverTypeWrapper<Connection<'Plan'>>;
+  PlanEdge: ResolverTypeWrapper<Edge<'Plan'>>;
+  PlanIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
+  PlanIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
+  PlanOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
+  PlanOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  PlanThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
+  PlanThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  Program: ResolverTypeWrapper<Entity<'Program'>>;
+  ProgramConnection: ResolverTypeWrapper<Connection<'Program'>>;
+  ProgramEdge: ResolverTypeWrapper<Edge<'Program'>>;
+  ProgramIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
+  ProgramIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
+  ProgramOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
+  ProgramOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  ProgramThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
+  ProgramThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  Query: ResolverTypeWrapper<Scope>;
+  Relation: Relation;
+  Release: ResolverTypeWrapper<ReleaseModel>;
+  ReleaseConnection: ResolverTypeWrapper<ReleaseConnection>;
+  ReleaseEdge: ResolverTypeWrapper<ReleaseEdge>;
+  Role: Role;
+  Section: ResolverTypeWrapper<Entity<'Section'>>;
+  SectionConnection: ResolverTypeWrapper<Connection<'Section'>>;
+  SectionEdge: ResolverTypeWrapper<Edge<'Section'>>;
+  SectionIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
+  SectionIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
+  SectionOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
+  SectionOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  SectionProgramConnection: ResolverTypeWrapper<Connection<'Program'>>;
+  SectionProgramEdge: ResolverTypeWrapper<Edge<'Program'>>;
+  SectionThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
+  SectionThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  Source: ResolverTypeWrapper<Entity<'Source'>>;
+  SourceConnection: ResolverTypeWrapper<Connection<'Source'>>;
+  SourceEdge: ResolverTypeWrapper<Edge<'Source'>>;
+  Span: ResolverTypeWrapper<SpanModel>;
+  Statement: ResolverTypeWrapper<Entity<'Statement'>>;
+  StatementConnection: ResolverTypeWrapper<Connection<'Statement'>>;
+  StatementEdge: ResolverTypeWrapper<Edge<'Statement'>>;
+  StatementKind: StatementKind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TermHit: ResolverTypeWrapper<TermHit>;
+  Theme: ResolverTypeWrapper<Entity<'Theme'>>;
+  ThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
+  ThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  ThemeFigureConnection: ResolverTypeWrapper<Connection<'Figure'>>;
+  ThemeFigureEdge: ResolverTypeWrapper<Edge<'Figure'>>;
+  ThemeLink: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ThemeLink']>;
+  ThemeMatch: ResolverTypeWrapper<ThemeMatch>;
+  ThemeMunicipalityConnection: ResolverTypeWrapper<Connection<'Municipality'>>;
+  ThemeMunicipalityEdge: ResolverTypeWrapper<Edge<'Municipality'>>;
+  ThemeOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
+  ThemeOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  ThemePlanConnection: ResolverTypeWrapper<Connection<'Plan'>>;
+  ThemePlanEdge: ResolverTypeWrapper<Edge<'Plan'>>;
+  ThemeProgramConnection: ResolverTypeWrapper<Connection<'Program'>>;
+  ThemeProgramEdge: ResolverTypeWrapper<Edge<'Program'>>;
+  ThemeSectionConnection: ResolverTypeWrapper<Connection<'Section'>>;
+  ThemeSectionEdge: ResolverTypeWrapper<Edge<'Section'>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: Entity<'Municipality' | 'Organization'>;
+  Boolean: Scalars['Boolean']['output'];
+  Category: Entity<'Category'>;
+  CategoryConnection: Connection<'Category'>;
+  CategoryEdge: Edge<'Category'>;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Document: Entity<'Document'>;
+  DocumentConnection: Connection<'Document'>;
+  DocumentEdge: Edge<'Document'>;
+  Evidence: Entity<'Evidence'>;
+  EvidenceConnection: Connection<'Evidence'>;
+  EvidenceEdge: Edge<'Evidence'>;
+  Figure: Entity<'Figure'>;
+  FigureConnection: Connection<'Figure'>;
+  FigureEdge: Edge<'Figure'>;
+  FigureOrganizationConnection: Connection<'Organization'>;
+  FigureOrganizationEdge: Edge<'Organization'>;
+  FigureThemeConnection: Connection<'Theme'>;
+  FigureThemeEdge: Edge<'Theme'>;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Industry: Entity<'Industry'>;
+  IndustryConnection: Connection<'Industry'>;
+  IndustryEdge: Edge<'Industry'>;
+  IndustryMunicipalityConnection: Connection<'Municipality'>;
+  IndustryMunicipalityEdge: Edge<'Municipality'>;
+  IndustryPlanConnection: Connection<'Plan'>;
+  IndustryPlanEdge: Edge<'Plan'>;
+  IndustryProgramConnection: Connection<'Program'>;
+  IndustryProgramEdge: Edge<'Program'>;
+  IndustrySectionConnection: Connection<'Section'>;
+  IndustrySectionEdge: Edge<'Section'>;
+  Int: Scalars['Int']['output'];
+  Involvement: Entity<'Involvement'>;
+  InvolvementConnection: Connection<'Involvement'>;
+  InvolvementEdge: Edge<'Involvement'>;
+  KindCount: KindCount;
+  Label: Label;
+  Municipality: Entity<'Municipality'>;
+  MunicipalityConnection: Connection<'Municipality'>;
+  MunicipalityEdge: Edge<'Municipality'>;
+  MunicipalityIndustryConnection: Connection<'Industry'>;
+  MunicipalityIndustryEdge: Edge<'Industry'>;
+  MunicipalityOrganizationConnection: Connection<'Organization'>;
+  MunicipalityOrganizationEdge: Edge<'Organization'>;
+  MunicipalityThemeConnection: Connection<'Theme'>;
+  MunicipalityThemeEdge: Edge<'Theme'>;
+  Node: NodeModel;
+  Organization: Entity<'Organization'>;
+  OrganizationConnection: Connection<'Organization'>;
+  OrganizationEdge: Edge<'Organization'>;
+  OrganizationProgramConnection: Connection<'Program'>;
+  OrganizationProgramEdge: Edge<'Program'>;
+  OrganizationThemeConnection: Connection<'Theme'>;
+  OrganizationThemeEdge: Edge<'Theme'>;
+  PageInfo: PageInfo;
+  Period: Period;
+  Plan: Entity<'Plan'>;
+  PlanConnection: Connection<'Plan'>;
+  PlanEdge: Edge<'Plan'>;
+  PlanIndustryConnection: Connection<'Industry'>;
+  PlanIndustryEdge: Edge<'Industry'>;
+  PlanOrganizationConnection: Connection<'Organization'>;
+  PlanOrganizationEdge: Edge<'Organization'>;
+  PlanThemeConnection: Connection<'Theme'>;
+  PlanThemeEdge: Edge<'Theme'>;
+  Program: Entity<'Program'>;
+  ProgramConnection: Connection<'Program'>;
+  ProgramEdge: Edge<'Program'>;
+  ProgramIndustryConnection: Connection<'Industry'>;
+  ProgramIndustryEdge: Edge<'Industry'>;
+  ProgramOrganizationConnection: Connection<'Organization'>;
+  ProgramOrganizationEdge: Edge<'Organization'>;
+  ProgramThemeConnection: Connection<'Theme'>;
+  ProgramThemeEdge: Edge<'Theme'>;
+  Query: Scope;
+  Release: ReleaseModel;
+  ReleaseConnection: ReleaseConnection;
+  ReleaseEdge: ReleaseEdge;
+  Section: Entity<'Section'>;
+  SectionConnection: Connection<'Section'>;
+  SectionEdge: Edge<'Section'>;
+  SectionIndustryConnection: Connection<'Industry'>;
+  SectionIndustryEdge: Edge<'Industry'>;
+  SectionOrganizationConnection: Connection<'Organization'>;
+  SectionOrganizationEdge: Edge<'Organization'>;
+  SectionProgramConnection: Connection<'Program'>;
+  SectionProgramEdge: Edge<'Program'>;
+  SectionThemeConnection: Connection<'Theme'>;
+  SectionThemeEdge: Edge<'Theme'>;
+  Source: Entity<'Source'>;
+  SourceConnection: Connection<'Source'>;
+  SourceEdge: Edge<'Source'>;
+  Span: SpanModel;
+  Statement: Entity<'Statement'>;
+  StatementConnection: Connection<'Statement'>;
+  StatementEdge: Edge<'Statement'>;
+  String: Scalars['String']['output'];
+  TermHit: TermHit;
+  Theme: Entity<'Theme'>;
+  ThemeConnection: Connection<'Theme'>;
+  ThemeEdge: Edge<'Theme'>;
+  ThemeFigureConnection: Connection<'Figure'>;
+  ThemeFigureEdge: Edge<'Figure'>;
+  ThemeLink: ResolversInterfaceTypes<ResolversParentTypes>['ThemeLink'];
+  ThemeMatch: ThemeMatch;
+  ThemeMunicipalityConnection: Connection<'Municipality'>;
+  ThemeMunicipalityEdge: Edge<'Municipality'>;
+  ThemeOrganizationConnection: Connection<'Organization'>;
+  ThemeOrganizationEdge: Edge<'Organization'>;
+  ThemePlanConnection: Connection<'Plan'>;
+  ThemePlanEdge: Edge<'Plan'>;
+  ThemeProgramConnection: Connection<'Program'>;
+  ThemeProgramEdge: Edge<'Program'>;
+  ThemeSectionConnection: Connection<'Section'>;
+  ThemeSectionEdge: Edge<'Section'>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType?: TypeResolveFn<'Municipality' | 'Organization', ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<Category_LabelArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<Category_ProgramsArgs>>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<Category_SectionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Document_EvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<Document_LabelArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<Document_PlansArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Evidence_ContextArgs, 'characters'>>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involvementRole?: Resolver<Maybe<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['MatchKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<Evidence_NoteArgs, 'language'>>;
+  object?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['TermHit']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  depicts?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Figure_EvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['FigureOrganizationConnection'], ParentType, ContextType, Partial<Figure_OrganizationsArgs>>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  text?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  themes?: Resolver<ResolversTypes['FigureThemeConnection'], ParentType, ContextType, Partial<Figure_ThemesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FigureOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureOrganizationConnection'] = ResolversParentTypes['FigureOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureOrganizationEdge'] = ResolversParentTypes['FigureOrganizationEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<FigureOrganizationEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+};
+
+export type FigureThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureThemeConnection'] = ResolversParentTypes['FigureThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureThemeEdge'] = ResolversParentTypes['FigureThemeEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<FigureThemeEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Industry_EvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jsic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['IndustryMunicipalityConnection'], ParentType, ContextType, Partial<Industry_MunicipalitiesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['IndustryPlanConnection'], ParentType, ContextType, Partial<Industry_PlansArgs>>;
+  programs?: Resolver<ResolversTypes['IndustryProgramConnection'], ParentType, ContextType, Partial<Industry_ProgramsArgs>>;
+  sections?: Resolver<ResolversTypes['IndustrySectionConnection'], ParentType, ContextType, Partial<Industry_SectionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryConnection'] = ResolversParentTypes['IndustryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryEdge'] = ResolversParentTypes['IndustryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+};
+
+export type IndustryMunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryMunicipalityConnection'] = ResolversParentTypes['IndustryMunicipalityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryMunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndustryMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryMunicipalityEdge'] = ResolversParentTypes['IndustryMunicipalityEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<IndustryMunicipalityEdge_EvidenceArgs>>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  wording?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndustryPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryPlanConnection'] = ResolversParentTypes['IndustryPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndustryPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryPlanEdge'] = ResolversParentTypes['IndustryPlanEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<IndustryPlanEdge_EvidenceArgs>>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  wording?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndustryProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryProgramConnection'] = ResolversParentTypes['IndustryProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndustryProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryProgramEdge'] = ResolversParentTypes['IndustryProgramEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<IndustryProgramEdge_EvidenceArgs>>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  wording?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndustrySectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustrySectionConnection'] = ResolversParentTypes['IndustrySectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndustrySectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndustrySectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustrySectionEdge'] = ResolversParentTypes['IndustrySectionEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<IndustrySectionEdge_EvidenceArgs>>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  wording?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvolvementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Involvement_EvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['InvolvementRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvolvementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementConnection'] = ResolversParentTypes['InvolvementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  areaKm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code5?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corporateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Municipality_EvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<ResolversTypes['MunicipalityIndustryConnection'], ParentType, ContextType, Partial<Municipality_IndustriesArgs>>;
+  kana?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MunicipalityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<Municipality_LabelArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['MunicipalityOrganizationConnection'], ParentType, ContextType, Partial<Municipality_OrganizationsArgs>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<Municipality_PlansArgs>>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  prefecture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<Municipality_ProgramsArgs>>;
+  romaji?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Municipality_SourcesArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<Municipality_StatementsArgs>>;
+  themes?: Resolver<ResolversTypes['MunicipalityThemeConnection'], ParentType, ContextType, Partial<Municipality_ThemesArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type MunicipalityIndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityIndustryConnection'] = ResolversParentTypes['MunicipalityIndustryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityIndustryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityIndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityIndustryEdge'] = ResolversParentTypes['MunicipalityIndustryEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<MunicipalityIndustryEdge_EvidenceArgs>>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  wording?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MunicipalityOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityOrganizationConnection'] = ResolversParentTypes['MunicipalityOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityOrganizationEdge'] = ResolversParentTypes['MunicipalityOrganizationEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<MunicipalityOrganizationEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+};
+
+export type MunicipalityThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityThemeConnection'] = ResolversParentTypes['MunicipalityThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityThemeEdge'] = ResolversParentTypes['MunicipalityThemeEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<MunicipalityThemeEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<MunicipalityThemeEdge_ProgramsArgs>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Category' | 'Document' | 'Evidence' | 'Figure' | 'Industry' | 'Involvement' | 'Municipality' | 'Organization' | 'Plan' | 'Program' | 'Release' | 'Section' | 'Source' | 'Statement' | 'Theme', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Organization_EvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, Partial<Organization_InvolvementsArgs>>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<Organization_LabelArgs, 'language'>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<Organization_NoteArgs, 'language'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['OrganizationProgramConnection'], ParentType, ContextType, Partial<Organization_ProgramsArgs>>;
+  romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Organization_SourcesArgs>>;
+  themes?: Resolver<ResolversTypes['OrganizationThemeConnection'], ParentType, ContextType, Partial<Organization_ThemesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationProgramConnection'] = ResolversParentTypes['OrganizationProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationProgramEdge'] = ResolversParentTypes['OrganizationProgramEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<OrganizationProgramEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+};
+
+export type OrganizationThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationThemeConnection'] = ResolversParentTypes['OrganizationThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationThemeEdge'] = ResolversParentTypes['OrganizationThemeEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<OrganizationThemeEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endFiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startFiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<Plan_DocumentsArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Plan_EvidenceArgs>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<Plan_FiguresArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<ResolversTypes['PlanIndustryConnection'], ParentType, ContextType, Partial<Plan_IndustriesArgs>>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<Plan_LabelArgs, 'language'>>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['PlanOrganizationConnection'], ParentType, ContextType, Partial<Plan_OrganizationsArgs>>;
+  overview?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overviewEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<Plan_ProgramsArgs>>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<Plan_StatementsArgs>>;
+  succeededBy?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  succeeds?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<Plan_SummaryArgs, 'language'>>;
+  themes?: Resolver<ResolversTypes['PlanThemeConnection'], ParentType, ContextType, Partial<Plan_ThemesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanIndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanIndustryConnection'] = ResolversParentTypes['PlanIndustryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanIndustryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanIndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanIndustryEdge'] = ResolversParentTypes['PlanIndustryEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanIndustryEdge_EvidenceArgs>>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  wording?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOrganizationConnection'] = ResolversParentTypes['PlanOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOrganizationEdge'] = ResolversParentTypes['PlanOrganizationEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanOrganizationEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+};
+
+export type PlanThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanThemeConnection'] = ResolversParentTypes['PlanThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanThemeEdge'] = ResolversParentTypes['PlanThemeEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanThemeEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Program_EvidenceArgs>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<Program_FiguresArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<ResolversTypes['ProgramIndustryConnection'], ParentType, ContextType, Partial<Program_IndustriesArgs>>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<Program_LabelArgs, 'language'>>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameKind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['ProgramOrganizationConnection'], ParentType, ContextType, Partial<Program_OrganizationsArgs>>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<Program_SummaryArgs, 'language'>>;
+  themes?: Resolver<ResolversTypes['ProgramThemeConnection'], ParentType, ContextType, Partial<Program_ThemesArgs>>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramConnection'] = ResolversParentTypes['ProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramEdge'] = ResolversParentTypes['ProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+};
+
+export type ProgramIndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramIndustryConnection'] = ResolversParentTypes['ProgramIndustryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramIndustryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramIndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramIndustryEdge'] = ResolversParentTypes['ProgramIndustryEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ProgramIndustryEdge_EvidenceArgs>>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  wording?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgramOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramOrganizationConnection'] = ResolversParentTypes['ProgramOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramOrganizationEdge'] = ResolversParentTypes['ProgramOrganizationEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ProgramOrganizationEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+};
+
+export type ProgramThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramThemeConnection'] = ResolversParentTypes['ProgramThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramThemeEdge'] = ResolversParentTypes['ProgramThemeEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ProgramThemeEdge_EvidenceArgs>>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<Query_CategoriesArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Query_EvidenceArgs>>;
+  industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, Partial<Query_IndustriesArgs>>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<Query_MunicipalitiesArgs>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<Query_MunicipalityArgs, 'key'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Query_NodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Query_NodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<Query_OrganizationArgs, 'key'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<Query_OrganizationsArgs>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<Query_PlanArgs, 'key'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<Query_PlansArgs>>;
+  program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<Query_ProgramArgs, 'key'>>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<Query_ProgramsArgs>>;
+  reading?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<Query_ReadingArgs>>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<Query_ReleasesArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Query_SourcesArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<Query_StatementsArgs>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Query_ThemeArgs, 'key'>>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<Query_ThemesArgs>>;
+};
+
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Release_SourcesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Section_EvidenceArgs>>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headingSuffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<ResolversTypes['SectionIndustryConnection'], ParentType, ContextType, Partial<Section_IndustriesArgs>>;
+  narrative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  narrativeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['SectionOrganizationConnection'], ParentType, ContextType, Partial<Section_OrganizationsArgs>>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['SectionProgramConnection'], ParentType, ContextType, Partial<Section_ProgramsArgs>>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<Section_StatementsArgs>>;
+  themes?: Resolver<ResolversTypes['SectionThemeConnection'], ParentType, ContextType, Partial<Section_ThemesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionConnection'] = ResolversParentTypes['SectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionEdge'] = ResolversParentTypes['SectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+};
+
+export type SectionIndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionIndustryConnection'] = ResolversParentTypes['SectionIndustryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectionIndustryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionIndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionIndustryEdge'] = ResolversParentTypes['SectionIndustryEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<SectionIndustryEdge_EvidenceArgs>>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  wording?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SectionOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionOrganizationConnection'] = ResolversParentTypes['SectionOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectionOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionOrganizationEdge'] = ResolversParentTypes['SectionOrganizationEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<SectionOrganizationEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+};
+
+export type SectionProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionProgramConnection'] = ResolversParentTypes['SectionProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectionProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionProgramEdge'] = ResolversParentTypes['SectionProgramEdge']> = {
+  carried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<SectionProgramEdge_EvidenceArgs>>;
+  marker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionThemeConnection'] = ResolversParentTypes['SectionThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectionThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionThemeEdge'] = ResolversParentTypes['SectionThemeEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<SectionThemeEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Source_EvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<Source_PlansArgs>>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Statement_EvidenceArgs>>;
+  goalKind?: Resolver<Maybe<ResolversTypes['GoalKind']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<Statement_ThemesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type TermHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermHit'] = ResolversParentTypes['TermHit']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  broader?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Theme_EvidenceArgs>>;
+  figures?: Resolver<ResolversTypes['ThemeFigureConnection'], ParentType, ContextType, Partial<Theme_FiguresArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<Theme_LabelArgs, 'language'>>;
+  lexicon?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['ThemeMatch']>, ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['ThemeMunicipalityConnection'], ParentType, ContextType, Partial<Theme_MunicipalitiesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['ThemeOrganizationConnection'], ParentType, ContextType, Partial<Theme_OrganizationsArgs>>;
+  plans?: Resolver<ResolversTypes['ThemePlanConnection'], ParentType, ContextType, Partial<Theme_PlansArgs>>;
+  programs?: Resolver<ResolversTypes['ThemeProgramConnection'], ParentType, ContextType, Partial<Theme_ProgramsArgs>>;
+  romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopeNote?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<Theme_ScopeNoteArgs, 'language'>>;
+  sections?: Resolver<ResolversTypes['ThemeSectionConnection'], ParentType, ContextType, Partial<Theme_SectionsArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<Theme_StatementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThemeFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFigureConnection'] = ResolversParentTypes['ThemeFigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFigureEdge'] = ResolversParentTypes['ThemeFigureEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemeFigureEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeLink'] = ResolversParentTypes['ThemeLink']> = {
+  __resolveType?: TypeResolveFn<'FigureThemeEdge' | 'MunicipalityThemeEdge' | 'OrganizationThemeEdge' | 'PlanThemeEdge' | 'ProgramThemeEdge' | 'SectionThemeEdge' | 'ThemeFigureEdge' | 'ThemeMunicipalityEdge' | 'ThemeOrganizationEdge' | 'ThemePlanEdge' | 'ThemeProgramEdge' | 'ThemeSectionEdge', ParentType, ContextType>;
+};
+
+export type ThemeMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeMatch'] = ResolversParentTypes['ThemeMatch']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ThemeMunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeMunicipalityConnection'] = ResolversParentTypes['ThemeMunicipalityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeMunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeMunicipalityEdge'] = ResolversParentTypes['ThemeMunicipalityEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemeMunicipalityEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<ThemeMunicipalityEdge_ProgramsArgs>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeOrganizationConnection'] = ResolversParentTypes['ThemeOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeOrganizationEdge'] = ResolversParentTypes['ThemeOrganizationEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemeOrganizationEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemePlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemePlanConnection'] = ResolversParentTypes['ThemePlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemePlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemePlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemePlanEdge'] = ResolversParentTypes['ThemePlanEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemePlanEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeProgramConnection'] = ResolversParentTypes['ThemeProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeProgramEdge'] = ResolversParentTypes['ThemeProgramEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemeProgramEdge_EvidenceArgs>>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeSectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeSectionConnection'] = ResolversParentTypes['ThemeSectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeSectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeSectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeSectionEdge'] = ResolversParentTypes['ThemeSectionEdge']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemeSectionEdge_EvidenceArgs>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  CategoryConnection?: CategoryConnectionResolvers<ContextType>;
+  CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureConnection?: FigureConnectionResolvers<ContextType>;
+  FigureEdge?: FigureEdgeResolvers<ContextType>;
+  FigureOrganizationConnection?: FigureOrganizationConnectionResolvers<ContextType>;
+  FigureOrganizationEdge?: FigureOrganizationEdgeResolvers<ContextType>;
+  FigureThemeConnection?: FigureThemeConnectionResolvers<ContextType>;
+  FigureThemeEdge?: FigureThemeEdgeResolvers<ContextType>;
+  Industry?: IndustryResolvers<ContextType>;
+  IndustryConnection?: IndustryConnectionResolvers<ContextType>;
+  IndustryEdge?: IndustryEdgeResolvers<ContextType>;
+  IndustryMunicipalityConnection?: IndustryMunicipalityConnectionResolvers<ContextType>;
+  IndustryMunicipalityEdge?: IndustryMunicipalityEdgeResolvers<ContextType>;
+  IndustryPlanConnection?: IndustryPlanConnectionResolvers<ContextType>;
+  IndustryPlanEdge?: IndustryPlanEdgeResolvers<ContextType>;
+  IndustryProgramConnection?: IndustryProgramConnectionResolvers<ContextType>;
+  IndustryProgramEdge?: IndustryProgramEdgeResolvers<ContextType>;
+  IndustrySectionConnection?: IndustrySectionConnectionResolvers<ContextType>;
+  IndustrySectionEdge?: IndustrySectionEdgeResolvers<ContextType>;
+  Involvement?: InvolvementResolvers<ContextType>;
+  InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
+  InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  MunicipalityIndustryConnection?: MunicipalityIndustryConnectionResolvers<ContextType>;
+  MunicipalityIndustryEdge?: MunicipalityIndustryEdgeResolvers<ContextType>;
+  MunicipalityOrganizationConnection?: MunicipalityOrganizationConnectionResolvers<ContextType>;
+  MunicipalityOrganizationEdge?: MunicipalityOrganizationEdgeResolvers<ContextType>;
+  MunicipalityThemeConnection?: MunicipalityThemeConnectionResolvers<ContextType>;
+  MunicipalityThemeEdge?: MunicipalityThemeEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationProgramConnection?: OrganizationProgramConnectionResolvers<ContextType>;
+  OrganizationProgramEdge?: OrganizationProgramEdgeResolvers<ContextType>;
+  OrganizationThemeConnection?: OrganizationThemeConnectionResolvers<ContextType>;
+  OrganizationThemeEdge?: OrganizationThemeEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanIndustryConnection?: PlanIndustryConnectionResolvers<ContextType>;
+  PlanIndustryEdge?: PlanIndustryEdgeResolvers<ContextType>;
+  PlanOrganizationConnection?: PlanOrganizationConnectionResolvers<ContextType>;
+  PlanOrganizationEdge?: PlanOrganizationEdgeResolvers<ContextType>;
+  PlanThemeConnection?: PlanThemeConnectionResolvers<ContextType>;
+  PlanThemeEdge?: PlanThemeEdgeResolvers<ContextType>;
+  Program?: ProgramResolvers<ContextType>;
+  ProgramConnection?: ProgramConnectionResolvers<ContextType>;
+  ProgramEdge?: ProgramEdgeResolvers<ContextType>;
+  ProgramIndustryConnection?: ProgramIndustryConnectionResolvers<ContextType>;
+  ProgramIndustryEdge?: ProgramIndustryEdgeResolvers<ContextType>;
+  ProgramOrganizationConnection?: ProgramOrganizationConnectionResolvers<ContextType>;
+  ProgramOrganizationEdge?: ProgramOrganizationEdgeResolvers<ContextType>;
+  ProgramThemeConnection?: ProgramThemeConnectionResolvers<ContextType>;
+  ProgramThemeEdge?: ProgramThemeEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  SectionConnection?: SectionConnectionResolvers<ContextType>;
+  SectionEdge?: SectionEdgeResolvers<ContextType>;
+  SectionIndustryConnection?: SectionIndustryConnectionResolvers<ContextType>;
+  SectionIndustryEdge?: SectionIndustryEdgeResolvers<ContextType>;
+  SectionOrganizationConnection?: SectionOrganizationConnectionResolvers<ContextType>;
+  SectionOrganizationEdge?: SectionOrganizationEdgeResolvers<ContextType>;
+  SectionProgramConnection?: SectionProgramConnectionResolvers<ContextType>;
+  SectionProgramEdge?: SectionProgramEdgeResolvers<ContextType>;
+  SectionThemeConnection?: SectionThemeConnectionResolvers<ContextType>;
+  SectionThemeEdge?: SectionThemeEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  TermHit?: TermHitResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  ThemeFigureConnection?: ThemeFigureConnectionResolvers<ContextType>;
+  ThemeFigureEdge?: ThemeFigureEdgeResolvers<ContextType>;
+  ThemeLink?: ThemeLinkResolvers<ContextType>;
+  ThemeMatch?: ThemeMatchResolvers<ContextType>;
+  ThemeMunicipalityConnection?: ThemeMunicipalityConnectionResolvers<ContextType>;
+  ThemeMunicipalityEdge?: ThemeMunicipalityEdgeResolvers<ContextType>;
+  ThemeOrganizationConnection?: ThemeOrganizationConnectionResolvers<ContextType>;
+  ThemeOrganizationEdge?: ThemeOrganizationEdgeResolvers<ContextType>;
+  ThemePlanConnection?: ThemePlanConnectionResolvers<ContextType>;
+  ThemePlanEdge?: ThemePlanEdgeResolvers<ContextType>;
+  ThemeProgramConnection?: ThemeProgramConnectionResolvers<ContextType>;
+  ThemeProgramEdge?: ThemeProgramEdgeResolvers<ContextType>;
+  ThemeSectionConnection?: ThemeSectionConnectionResolvers<ContextType>;
+  ThemeSectionEdge?: ThemeSectionEdgeResolvers<ContextType>;
+};
+

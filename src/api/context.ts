@@ -1,0 +1,18 @@
+/** What every resolver of a request may use. */
+
+import type { Graph } from '../graph/graph.js';
+
+export interface Context {
+  readonly graph: Graph;
+  readonly signal: AbortSignal;
+  readonly limits: ResolverLimits;
+}
+
+export interface ResolverLimits {
+  /** Items on a page when none are asked for. */
+  readonly pageSize: number;
+  /** The most items on a page. */
+  readonly pageSizeMost: number;
+  /** The most entries of a list argument. */
+  readonly listMost: number;
+}

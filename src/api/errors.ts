@@ -1,0 +1,103 @@
+/** What a client sees of a failure: a fault in full, its own mistake as graphql-js words it, a defect as an id only. */
+
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+import { AnswerTooLarge } from '../execution/answer-too-large.js';
+import { Fault, type FaultCode } from '../model/errors.js';
+
+/** Writes a defect down where clients cannot see it and gives the id under which it is found. */
+export type ReportDefect = (defect: unknown) => string;
+
+/** The code of everything that was not meant to happen. */
+export const defectCode = 'INTERNAL_SERVER_ERROR';
+
+/** HTTP status of a request that came to nothing because of a fault of this code; 500 for those of commands. */
+export function statusOf(code: FaultCode): number {
+  switch (code) {
+    case 'BAD_USER_INPUT':
+    case 'COST_TOO_HIGH':
+    case 'RELEASE_UNKNOWN':
+    case 'RESPONSE_TOO_LARGE':
+      return 400;
+    case 'OVERLOADED':
+    case 'STORE_UNAVAILABLE':
+      return 503;
+    case 'DEADLINE_EXCEEDED':
+      return 504;
+    default:
+      return 500;
+  }
+}
+
+/** Keeps path and locations; the `Fault`, where there is one, stays the original error. */
+export function clientError(error: unknown, report: ReportDefect): GraphQLError {
+  const place = error instanceof GraphQLError ? error : undefined;
+  const root = rootOf(error);
+  const fault = asFault(root);
+  if (fault) return placed(place, textOf(fault), { code: fault.code }, fault);
+  if (place && root instanceof GraphQLError && isMistake(place, root)) {
+    return placed(place, place.message, { code: 'BAD_USER_INPUT' }, root);
+  }
+  return defectError(place, report(root));
+}
+
+/** For Apollo: errors that went through `clientError` pass; those of parsing and validation get our code. */
+export function errorFormatter(report: ReportDefect) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = formatted.extensions?.['code'];
+    if (code === defectCode && formatted.extensions?.['id'] !== undefined) return formatted;
+    if (error instanceof GraphQLError && asFault(error.originalError)) return formatted;
+    if (typeof code === 'string' && mistakes.has(code)) {
+      return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+    }
+    return clientError(error, report).toJSON();
+  };
+}
+
+/** Apollo's codes of what a client got wrong. */
+const mistakes = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** The error that others only carry to its place. */
+function rootOf(error: unknown): unknown {
+  let root = error;
+  while (root instanceof GraphQLError && root.originalError) root = root.originalError;
+  return root;
+}
+
+function asFault(error: unknown): Fault | undefined {
+  if (error instanceof Fault) return error;
+  if (!(error instanceof AnswerTooLarge)) return undefined;
+  const message = `The answer has at least ${error.met} bytes, at most ${error.limit} allowed.`;
+  const next = 'Ask for fewer fields or smaller pages (first:).';
+  return new Fault('RESPONSE_TOO_LARGE', message, { next, cause: error });
+}
+
+/** Raised by graphql-js about the document or its variables: before execution, or with a place of its own in them. */
+function isMistake(place: GraphQLError, root: GraphQLError): boolean {
+  return place.path === undefined || root.nodes !== undefined;
+}
+
+function textOf({ message, next }: Fault): string {
+  return next === undefined ? message : `${message} ${next}`;
+}
+
+function defectError(place: GraphQLError | undefined, id: string): GraphQLError {
+  const message = 'Internal error. The log of the server has more under this id.';
+  return placed(place, message, { code: defectCode, id });
+}
+
+function placed(
+  place: GraphQLError | undefined,
+  message: string,
+  extensions: { readonly code: FaultCode | typeof defectCode; readonly id?: string },
+  originalError?: Error,
+): GraphQLError {
+  const { nodes = null, source, positions, path } = place ?? {};
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
+}

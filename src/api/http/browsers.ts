@@ -1,0 +1,37 @@
+/** What browsers are told: pages of any listed origin may read answers, ours loads nothing from elsewhere. */
+
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+
+import type { Settings } from '../settings.js';
+
+/** No cookies are read, so there is nothing to steal across origins. */
+export async function tellBrowsers(app: FastifyInstance, { corsOrigins }: Settings): Promise<void> {
+  await app.register(cors, {
+    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['retry-after', 'x-request-id'],
+    maxAge: 86_400,
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Whoever ends TLS in front of us decides for the whole domain.
+    strictTransportSecurity: false,
+  });
+}
+
+/** Monaco writes style elements, and its icons are a font inside its style sheet. */
+const policy = {
+  defaultSrc: ["'none'"],
+  connectSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'", 'data:'],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};

@@ -1,0 +1,22 @@
+/** What an operation carries from its arrival at the server to its line in the log. */
+
+import type { Deadline } from '../limits/deadline.js';
+import type { AnswerFigures } from '../service.js';
+
+export interface Exchange {
+  readonly deadline: Deadline;
+  /** Set once there is a document, so that what is wrong is its content and not the request around it. */
+  hasDocument: boolean;
+  /** A name of the document itself, never text from beside it. */
+  operationName?: string;
+  figures?: AnswerFigures;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Absent outside of GraphQL. */
+    exchange: Exchange | null;
+    /** Of the body before compression, where it is not a stream. */
+    answerBytes: number | null;
+  }
+}

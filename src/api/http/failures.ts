@@ -1,0 +1,56 @@
+/** Failures outside of GraphQL's own pipeline, in the shape of a GraphQL answer all the same. */
+
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { Fault } from '../../model/errors.js';
+
+import { clientError, statusOf } from '../errors.js';
+import type { Settings } from '../settings.js';
+
+import { defectReporter } from './log.js';
+
+/** To be called before routes are added. */
+export function answerFailures(app: FastifyInstance, settings: Settings): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const fault = asFault(error, settings);
+    const shown = clientError(fault ?? error, defectReporter(request.log));
+    return send(reply, fault ? (error.statusCode ?? statusOf(fault.code)) : 500, shown.toJSON(), request);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const message = 'Nothing is here. The API is at /graphql, its schema at /schema.graphql.';
+    return send(reply, 404, { message, extensions: { code: 'BAD_USER_INPUT' } }, request);
+  });
+}
+
+/** Seconds after which it is worth trying again. */
+export const retryAfter = '1';
+
+function send(reply: FastifyReply, status: number, error: object, { headers }: FastifyRequest): FastifyReply {
+  const kind = /graphql-response\+json/.test(headers.accept ?? '') ? 'graphql-response+json' : 'json';
+  if (status === 503) reply.header('retry-after', retryAfter);
+  return reply
+    .code(status)
+    .type(`application/${kind}; charset=utf-8`)
+    .send({ errors: [error] });
+}
+
+/** What Fastify refuses before a handler sees it is the client's mistake. */
+function asFault(error: FastifyError, settings: Settings): Fault | undefined {
+  if (error instanceof Fault) return error;
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new Fault(
+        'BAD_USER_INPUT',
+        `The body has more than ${settings.maxBodyBytes} bytes after inflating.`,
+        {
+          next: 'Ask in several requests.',
+        },
+      );
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new Fault('BAD_USER_INPUT', 'A question is sent as JSON or in the address.', {
+        next: 'Set content-type: application/json.',
+      });
+  }
+  const isRefusal = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
+  return isRefusal ? new Fault('BAD_USER_INPUT', error.message) : undefined;
+}

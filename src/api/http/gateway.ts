@@ -1,0 +1,84 @@
+/** Our executor in the form in which Apollo keeps its hooks, statuses and error formatting around it: a gateway. */
+
+import { type ApolloServerOptionsWithGateway, HeaderMap } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
+
+import { Fault } from '../../model/errors.js';
+
+import { clientError, type ReportDefect, statusOf } from '../errors.js';
+import type { GraphService, OperationAnswer } from '../service.js';
+
+import type { Exchange } from './exchange.js';
+import { retryAfter } from './failures.js';
+
+/** What Apollo hands from the request to the executor. */
+export interface OperationContext {
+  readonly exchange: Exchange;
+  readonly log: FastifyRequest['log'];
+  readonly report: ReportDefect;
+}
+
+type Gateway = ApolloServerOptionsWithGateway<OperationContext>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+type Result = Awaited<ReturnType<Executor>>;
+
+/** The schema never changes while the server runs. */
+export function gatewayTo(service: GraphService): Gateway {
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: service.schema, coreSupergraphSdl: service.sdl });
+      return () => undefined;
+    },
+    load: async () => ({ executor: executorOf(service) }),
+    stop: async () => undefined,
+  };
+}
+
+function executorOf(service: GraphService): Executor {
+  return async ({ document, request, operationName, context }) => {
+    // Apollo types every gateway's context as a record of anything.
+    const { exchange, report } = context as OperationContext;
+    if (operationName) exchange.operationName = operationName;
+    try {
+      const answer = await exchange.deadline.race(
+        service.execute({
+          document,
+          operationName: request.operationName,
+          variables: request.variables ?? {},
+          signal: exchange.deadline.signal,
+        }),
+      );
+      exchange.figures = answer.figures;
+      return resultOf(answer, report);
+    } catch (error) {
+      throw withStatus(clientError(error, report));
+    }
+  };
+}
+
+/** `data` stays finished bytes, which `stringifyResult` puts into their place. */
+function resultOf({ data, errors, extensions }: OperationAnswer, report: ReportDefect): Result {
+  const shown = errors?.map((error) => clientError(error, report));
+  // Whoever gets no data because the store is down or too slow can tell so by the status, as can what stands between.
+  if (!data) shown?.filter((error) => statusFor(error) > 500).forEach(withStatus);
+  return {
+    ...(data === undefined ? {} : { data: data as unknown as NonNullable<Result['data']> | null }),
+    ...(shown ? { errors: shown } : {}),
+    ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
+  };
+}
+
+function statusFor({ originalError }: GraphQLError): number {
+  return originalError instanceof Fault ? statusOf(originalError.code) : 500;
+}
+
+/** Apollo takes `http` out of the extensions again. */
+function withStatus(error: GraphQLError): GraphQLError {
+  const status = statusFor(error);
+  error.extensions['http'] = {
+    status,
+    headers: new HeaderMap(status === 503 ? [['retry-after', retryAfter]] : []),
+  };
+  return error;
+}

@@ -1,0 +1,41 @@
+/** One line a request: who asked is not in it, nor what was asked beyond the operation's name. */
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** To be called before anything that changes bodies on their way out. */
+export function logRequests(app: FastifyInstance): void {
+  app.decorateRequest('exchange', null);
+  app.decorateRequest('answerBytes', null);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.addHook('onSend', async (request, _reply, payload) => {
+    if (typeof payload === 'string' || Buffer.isBuffer(payload))
+      request.answerBytes = Buffer.byteLength(payload);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(lineOf(request, reply), 'request');
+  });
+  app.addHook('onRequestAbort', async (request) => {
+    request.exchange?.deadline.clientGone();
+    request.log.info({ method: request.method, path: pathOf(request) }, 'client gone');
+  });
+}
+
+function lineOf(request: FastifyRequest, reply: FastifyReply): object {
+  const { method, exchange } = request;
+  return {
+    method,
+    path: pathOf(request),
+    status: reply.statusCode,
+    operation: exchange?.operationName,
+    ms: Math.round(reply.elapsedTime * 10) / 10,
+    bytes: request.answerBytes ?? undefined,
+    ...exchange?.figures,
+  };
+}
+
+/** Without what follows `?`: that is where questions stand. */
+function pathOf({ url }: FastifyRequest): string {
+  return url.replace(/\?.*$/s, '').slice(0, 200);
+}

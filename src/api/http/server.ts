@@ -1,0 +1,119 @@
+/** The HTTP server: limits in front, Apollo in the middle, the graph behind. */
+
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+
+import fastifyCompress from '@fastify/compress';
+import underPressure from '@fastify/under-pressure';
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+
+import { Fault } from '../../model/errors.js';
+
+import { Admission } from '../limits/admission.js';
+import { Gate } from '../limits/gate.js';
+import type { GraphService } from '../service.js';
+import type { Settings } from '../settings.js';
+
+import { createApollo } from './apollo.js';
+import { tellBrowsers } from './browsers.js';
+import { Drain } from './drain.js';
+import { answerFailures } from './failures.js';
+import { addGraphqlRoute } from './graphql-route.js';
+import { addHealthRoutes } from './health.js';
+import { createLog } from './log.js';
+import { addPageFiles } from './page.js';
+import { logRequests } from './request-log.js';
+
+/** A server that is ready to listen. */
+export interface HttpServer {
+  /** For tests and further routes; add them before listening. */
+  readonly app: FastifyInstance;
+  /** The address listened on; throws a `Fault` PORT_IN_USE. */
+  listen(): Promise<string>;
+  /** Not ready for a while, then no new connections, then closed when all requests are answered or time is over. */
+  drain(): Promise<void>;
+}
+
+/** Nothing is asked of the service before a request comes. */
+export async function createHttpServer(
+  service: GraphService,
+  settings: Settings,
+  log: Logger = createLog(settings.logLevel),
+): Promise<HttpServer> {
+  const app = createApp(settings, log);
+  const drain = new Drain(app, settings);
+  logRequests(app);
+  answerFailures(app, settings);
+  await tellBrowsers(app, settings);
+  await compress(app);
+  await addPageFiles(app);
+  addHealthRoutes(app, service, settings, () => drain.begun);
+  app.get('/schema.graphql', async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(service.sdl),
+  );
+  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
+  await addGraphql(app, service, settings, log);
+  return { app, listen: () => listen(app, settings), drain: () => drain.run() };
+}
+
+function createApp(settings: Settings, log: Logger): FastifyInstance {
+  const app = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
+    bodyLimit: settings.maxBodyBytes,
+    requestTimeout: settings.requestTimeoutMs,
+    keepAliveTimeout: settings.keepAliveTimeoutMs,
+    // Requests that come on open connections while we stop are still answered.
+    return503OnClosing: false,
+    http: { headersTimeout: settings.headersTimeoutMs },
+  });
+  app.removeContentTypeParser('text/plain');
+  return app;
+}
+
+async function compress(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    requestEncodings: ['br', 'gzip', 'deflate'],
+  });
+}
+
+/** Pressure turns operations away, but neither health checks nor pages. */
+async function addGraphql(
+  app: FastifyInstance,
+  service: GraphService,
+  settings: Settings,
+  log: Logger,
+): Promise<void> {
+  const apollo = createApollo(service, settings, log);
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  await app.register(async (scope) => {
+    await scope.register(underPressure, {
+      maxEventLoopDelay: settings.maxEventLoopDelayMs,
+      pressureHandler: () => {
+        throw new Fault('OVERLOADED', 'The server is busy.', { next: 'Try again in a moment.' });
+      },
+    });
+    const gate = new Gate(settings.atOnce, settings.maxWaiting);
+    addGraphqlRoute(scope, apollo, { admission: new Admission(settings), gate, settings });
+  });
+}
+
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new Fault('PORT_IN_USE', `Port ${port} on ${host} is taken by another program.`, {
+        next: `Stop that one, or choose another port: PORT=${port + 1}.`,
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+/** The objects that stand for types of the schema which are no things: connections, edges, releases, spans. */
+
+import type { Kind } from '../model/kinds.js';
+import type { ReleaseInfo } from '../model/release.js';
+import type { LinkSet } from '../graph/link-set.js';
+import type { Entity, Scope } from '../graph/scope.js';
+import type { LinkEvidence } from '../graph/walk.js';
+
+export type NodeModel = Entity | ReleaseModel;
+
+/** A set of things, and the part of it that a page shows. */
+export interface Connection<K extends Kind> {
+  readonly scope: Scope;
+  readonly set: LinkSet;
+  readonly page: Page;
+  /** What the links lead from: an ordinal; absent where there are no links. */
+  readonly from?: number;
+  readonly evidence?: LinkEvidence;
+  /** Never there: it keeps connections of different kinds apart. */
+  readonly kind?: K;
+}
+
+/** Positions in the whole, end exclusive. */
+export interface Page {
+  readonly start: number;
+  readonly end: number;
+  readonly size: number;
+}
+
+/** One place in a connection. */
+export interface Edge<K extends Kind> {
+  readonly connection: Connection<K>;
+  /** Position in the whole. */
+  readonly index: number;
+}
+
+export interface ReleaseModel {
+  readonly __typename: 'Release';
+  readonly id: string;
+  readonly info: ReleaseInfo;
+  readonly scope: Scope;
+}
+
+export interface ReleaseConnection {
+  readonly releases: readonly ReleaseModel[];
+  readonly page: Page;
+}
+
+export interface ReleaseEdge {
+  readonly connection: ReleaseConnection;
+  readonly index: number;
+}
+
+export interface SpanModel {
+  readonly scope: Scope;
+  readonly place: {
+    /** The ordinal of the source. */
+    readonly source: number;
+    readonly startLine: number;
+    readonly endLine: number;
+    readonly start: number;
+    readonly end: number;
+  };
+}
+

@@ -1,0 +1,79 @@
+/** One setting: the variable that sets it, its default, and how a text becomes its value. */
+
+import { isIP } from 'node:net';
+
+export interface Setting<Value> {
+  /** Name of the environment variable. */
+  readonly env: string;
+  readonly fallback: Value;
+  readonly unit: string;
+  /** What is bounded or chosen, a noun phrase. */
+  readonly what: string;
+  readonly why: string;
+  /** The values that are taken, in words. */
+  readonly allowed: string;
+  /** Undefined for a text that is none of them. */
+  readonly read: (text: string) => Value | undefined;
+}
+
+/** The part of a setting that the table says in words. */
+type Words = Pick<Setting<unknown>, 'env' | 'unit' | 'what' | 'why'>;
+
+/** A whole number between two others, both included. */
+export function whole(words: Words, fallback: number, from: number, to: number): Setting<number> {
+  const read = (text: string): number | undefined => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= from && value <= to ? value : undefined;
+  };
+  return { ...words, fallback, allowed: `a whole number from ${from} to ${to}`, read };
+}
+
+/** One of a few words. */
+export function choice<Word extends string>(
+  words: Words,
+  fallback: Word,
+  choices: readonly Word[],
+): Setting<Word> {
+  const read = (text: string): Word | undefined => choices.find((word) => word === text);
+  return { ...words, fallback, allowed: choices.join(', '), read };
+}
+
+/** A name or an address of a machine. */
+export function host(words: Words, fallback: string): Setting<string> {
+  const read = (text: string): string | undefined => (/^[\w.:-]+$/.test(text) ? text : undefined);
+  return { ...words, fallback, allowed: 'a host name or an IP address', read };
+}
+
+/** Origins of pages; none listed stands for every one. */
+export function origins(words: Words): Setting<readonly string[]> {
+  const read = (text: string): readonly string[] | undefined =>
+    text === '*' ? [] : everyPart(text, (part) => URL.canParse(part) && new URL(part).origin === part);
+  return {
+    ...words,
+    fallback: [],
+    allowed: '*, or origins like https://example.org with commas between',
+    read,
+  };
+}
+
+/** Addresses and networks of proxies; none by default. */
+export function proxies(words: Words): Setting<readonly string[]> {
+  const read = (text: string): readonly string[] | undefined => everyPart(text, isAddressOrNetwork);
+  return {
+    ...words,
+    fallback: [],
+    allowed: 'loopback, or addresses like 10.0.0.0/8 with commas between',
+    read,
+  };
+}
+
+function isAddressOrNetwork(part: string): boolean {
+  const [address = '', bits] = part.split('/');
+  const longest = isIP(address) === 4 ? 32 : 128;
+  return part === 'loopback' || (isIP(address) > 0 && (bits === undefined || Number(bits) <= longest));
+}
+
+function everyPart(text: string, isRight: (part: string) => boolean): readonly string[] | undefined {
+  const parts = text.split(',').map((part) => part.trim());
+  return parts.every(isRight) ? parts : undefined;
+}
