@@ -46,7 +46,11 @@ export interface Serving extends AsyncDisposable {
 export async function serve(given: Partial<Settings> = {}, world: World = createWorld()): Promise<Serving> {
   const log: string[] = [];
   const settings = { ...readSettings({}), port: 0, drainNotReadyMs: 0, ...given };
-  const server = await createHttpServer(world, settings, createLog('info', { write: (line) => void log.push(line) }));
+  const server = await createHttpServer(
+    world,
+    settings,
+    createLog('info', { write: (line) => void log.push(line) }),
+  );
   const url = await server.listen();
   const fetchHere = async (path: string, init?: RequestInit): Promise<Answer> => {
     const response = await fetch(url + path, { redirect: 'manual', ...init });

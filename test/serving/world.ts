@@ -48,7 +48,8 @@ const ome: Place = { name: '青梅市' };
 
 const resolvers = {
   Query: {
-    hello: (roots: readonly unknown[], { name }: { name: string | null }) => roots.map(() => `Hello, ${name ?? '?'}!`),
+    hello: (roots: readonly unknown[], { name }: { name: string | null }) =>
+      roots.map(() => `Hello, ${name ?? '?'}!`),
     places: (roots: readonly unknown[]) => roots.map(() => [sumida, ome]),
     repeat: (roots: readonly unknown[], { text, times }: { text: string; times: number }) =>
       roots.map(() => Array.from({ length: times }, () => text)),
@@ -61,7 +62,8 @@ const resolvers = {
     brokenForAll: () => failing(new Error(`Cannot connect to ${secret}`)),
     storeDown: () => failing(storeDown()),
     storeDownForAll: () => failing(storeDown()),
-    wrongKey: () => failing(new Fault('BAD_USER_INPUT', 'Several programs are called DX.', { next: 'Ask by id.' })),
+    wrongKey: () =>
+      failing(new Fault('BAD_USER_INPUT', 'Several programs are called DX.', { next: 'Ask by id.' })),
   },
   Place: {
     neighbours: (places: readonly Place[]) => places.map((place) => [place === sumida ? ome : sumida]),

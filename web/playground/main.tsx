@@ -21,6 +21,7 @@ import { Header } from './header.js';
 import { linkedQuestion } from './permalink.js';
 import { questionsPlugin } from './questions.js';
 import { RunLinked } from './run-linked.js';
+import { WrapLines } from './wrap-lines.js';
 
 const linked = linkedQuestion(new URL(location.href));
 const plugins = [questionsPlugin, explorerPlugin(), HISTORY_PLUGIN];
@@ -59,6 +60,7 @@ function Playground() {
             </>
           )}
         </GraphiQL.Toolbar>
+        <WrapLines />
         {linked ? <RunLinked /> : null}
       </GraphiQL>
     </>
