@@ -1,0 +1,143 @@
+/**
+ * Coverage: every term of a theme's lexicon in a source is cited or passed over with a reason.
+ *
+ * A hit is cited when it lies inside a quote of that theme, at any level and on any basis. Left out are the headings
+ * of plans and the text of categories in headings of sections; what a plan adds to such a heading counts as text.
+ */
+
+import type { ThemeFact } from '../model/dataset.js';
+import { each } from './decode.js';
+import { findQuote } from './find-quote.js';
+import { grouped } from './grouped.js';
+import type { Hit, Lexicon } from './lexicon.js';
+import type { Touch } from './link-themes.js';
+import type { OpenPlan } from './open-plan.js';
+import type { PlanOutline } from './outline.js';
+import { at } from './report.js';
+import type { Spot } from './report.js';
+import { isInside } from './source-text.js';
+import type { SourceText, Stretch } from './source-text.js';
+import type { OpenSource, World } from './world.js';
+
+export interface SourceContent {
+  readonly source: OpenSource & { readonly text: SourceText };
+  readonly outline: readonly PlanOutline[];
+  readonly plans: readonly OpenPlan[];
+  /** Evidence of themes in this source. */
+  readonly touches: readonly Touch[];
+}
+
+export function checkCoverage(world: World, content: SourceContent, lexicon: Lexicon): void {
+  const { source, outline, plans, touches } = content;
+  const described = new Set(plans.map((plan) => plan.outline.start));
+  const missing = outline.filter(({ start }) => !described.has(start));
+  for (const plan of missing) reportUndescribed(world, source, plan);
+  const silent = [...templateOf(outline), ...missing, ...faulty(world, plans)];
+  const hits = hitsOutside(lexicon.hits(source.text.text), silent);
+  const uncited = notInside(hits, touches);
+  const passed = passedOver(world, source);
+  for (const hit of notInside(uncited, passed)) reportUncited(world, content, hit);
+  for (const passage of passed) {
+    if (uncited.some((hit) => hit.theme === passage.theme && isInside(hit, passage))) continue;
+    world.report.add(
+      at(passage.spot, 'quote'),
+      `Nothing of the theme \`${passage.theme.slug}\` is passed over here.`,
+      'Delete this entry: the passage has no such term, or it is cited by now.',
+    );
+  }
+}
+
+interface Passed extends Touch {
+  readonly spot: Spot;
+}
+
+function passedOver(world: World, { seed, spot, text }: SourceContent['source']): readonly Passed[] {
+  const area = { source: text, stretch: { start: 0, end: text.text.length }, label: 'the source' };
+  return each(seed.passedOver, at(spot, 'passedOver')).flatMap(([passed, place]) => {
+    const theme = world.themes.resolve(passed.theme, at(place, 'theme'));
+    const stretch = findQuote(area, passed, at(place, 'quote'), world.report);
+    return theme === undefined || stretch === undefined
+      ? []
+      : [{ theme, spot: place, source: text.id, ...stretch }];
+  });
+}
+
+/** Headings of plans, and those of sections up to what a plan adds. */
+function templateOf(outline: readonly PlanOutline[]): readonly Stretch[] {
+  return outline.flatMap(({ heading, sections }) => [
+    heading,
+    ...sections.map((section) => ({
+      start: section.heading.start,
+      end: section.suffix?.start ?? section.heading.end,
+    })),
+  ]);
+}
+
+/** Plans whose file has problems of its own: what they leave uncited is no news. */
+function faulty({ report }: World, plans: readonly OpenPlan[]): readonly Stretch[] {
+  return plans.filter(({ spot }) => report.concerns(spot.seed.file)).map(({ outline }) => outline);
+}
+
+/** Hits and stretches both from left to right, in one pass. */
+function hitsOutside(hits: readonly Hit[], stretches: readonly Stretch[]): readonly Hit[] {
+  const sorted = [...stretches].sort((a, b) => a.start - b.start);
+  let [index, reach] = [0, -1];
+  return hits.filter((hit) => {
+    while ((sorted[index]?.start ?? Infinity) <= hit.start) {
+      reach = Math.max(reach, sorted[index]?.end ?? -1);
+      index += 1;
+    }
+    return hit.start >= reach;
+  });
+}
+
+/** The hits that lie in no passage of their theme, in one pass for each theme. */
+function notInside(hits: readonly Hit[], passages: readonly Touch[]): readonly Hit[] {
+  const byTheme = grouped(passages, ({ theme }) => theme);
+  for (const own of byTheme.values()) own.sort((a, b) => a.start - b.start);
+  const reached = new Map<ThemeFact, { index: number; end: number }>();
+  return hits.filter((hit) => {
+    const own = byTheme.get(hit.theme) ?? [];
+    const state = reached.get(hit.theme) ?? { index: 0, end: -1 };
+    reached.set(hit.theme, state);
+    while ((own[state.index]?.start ?? Infinity) <= hit.start) {
+      state.end = Math.max(state.end, own[state.index]?.end ?? -1);
+      state.index += 1;
+    }
+    return hit.end > state.end;
+  });
+}
+
+function reportUndescribed(
+  { report }: World,
+  { textFile, text }: SourceContent['source'],
+  plan: PlanOutline,
+): void {
+  const { number } = text.lineAt(plan.start);
+  report.push({
+    file: textFile,
+    line: number,
+    column: 1,
+    path: '',
+    message: `No file describes the plan 「${plan.name}」 (${plan.period}).`,
+    next: 'Add one to seeds/plans.',
+  });
+}
+
+function reportUncited(
+  { report }: World,
+  { source: { text, textFile, spot }, plans }: SourceContent,
+  hit: Hit,
+): void {
+  const line = text.lineAt(hit.start);
+  const plan = plans.find(({ outline }) => isInside(hit, outline));
+  const citing = plan === undefined ? 'Cite it' : `Cite it in ${plan.spot.seed.file}`;
+  report.push({
+    file: textFile,
+    line: line.number,
+    column: hit.start - line.start + 1,
+    path: '',
+    message: `「${hit.text}」, a term of the theme \`${hit.theme.slug}\`, is not cited.`,
+    next: `${citing}, in a quote of that theme; or list the passage under \`passedOver\` in ${spot.seed.file}, with the reason.`,
+  });
+}

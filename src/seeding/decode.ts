@@ -1,0 +1,188 @@
+/** Seed values against their shapes: each fault found with its place, what is sound kept. */
+
+import type { z } from 'zod';
+
+import { didYouMean } from './closest.js';
+import { at } from './report.js';
+import type { Report, Spot } from './report.js';
+import type { SeedFile, Step, Steps } from './seed-file.js';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * The decoded content of a file. Faults are reported; a list's item that has one becomes a hole, an unknown key is
+ * left out, and undefined is given only when nothing can be saved.
+ */
+export function decode<Shape extends z.ZodType>(
+  seed: SeedFile,
+  shape: Shape,
+  report: Report,
+): z.output<Shape> | undefined {
+  const raw: unknown = seed.document.toJS();
+  const first = shape.safeParse(raw);
+  if (first.success) return first.data;
+  const issues = first.error.issues.flatMap((issue) => flatten(issue, raw, []));
+  for (const issue of issues) tell(issue, { seed, steps: stepsOf(issue.path) }, raw, report);
+  return salvage(shape, raw, issues);
+}
+
+/** Takes away what is wrong, item by item and then the items around them, until the rest is sound. */
+function salvage<Shape extends z.ZodType>(
+  shape: Shape,
+  raw: unknown,
+  issues: readonly Issue[],
+): z.output<Shape> | undefined {
+  let left = issues;
+  while (left.length > 0) {
+    const pruned = left.map((issue) => prune(raw, issue));
+    if (!pruned.includes(true)) return undefined;
+    left = shape.safeParse(raw).error?.issues.flatMap((issue) => flatten(issue, raw, [])) ?? [];
+  }
+  return shape.safeParse(raw).data;
+}
+
+/** The items of a list with their spots, without the holes. */
+export function each<Item>(
+  items: readonly (Item | undefined)[],
+  spot: Spot,
+): readonly (readonly [Item, Spot])[] {
+  return items.flatMap((item, index) => (item === undefined ? [] : [[item, at(spot, index)] as const]));
+}
+
+/** The issues of a union are those of the branch that was meant: the one whose type fits best. */
+function flatten(issue: Issue, raw: unknown, prefix: Steps): readonly Issue[] {
+  const path = [...prefix, ...stepsOf(issue.path)];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
+  const branches = issue.errors.map((branch) => branch.flatMap((inner) => flatten(inner, raw, path)));
+  const cost = (branch: readonly Issue[]): number =>
+    branch.reduce((sum, inner) => sum + (isWrongType(inner, path.length, raw) ? 100 : 1), 0);
+  return branches.reduce((best, branch) => (cost(branch) < cost(best) ? branch : best));
+}
+
+/** Whether the value itself, not something inside it, is of another type than this branch wants. */
+function isWrongType(issue: Issue, depth: number, raw: unknown): boolean {
+  const wrong =
+    issue.code === 'invalid_type' ||
+    (issue.code === 'invalid_value' && typeof valueAt(raw, issue.path) === 'object');
+  return wrong && issue.path.length === depth;
+}
+
+function tell(issue: Issue, spot: Spot, raw: unknown, report: Report): void {
+  const value = valueAt(raw, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.message.split(' ');
+    for (const key of issue.keys) {
+      report.add(at(spot, key), `\`${key}\` is no key of this entry.`, didYouMean(key, known), 'key');
+    }
+  } else if (value === undefined) {
+    report.add(
+      spot,
+      `\`${String(issue.path.at(-1))}\` is missing.`,
+      `Add \`${String(issue.path.at(-1))}:\` to this entry.`,
+    );
+  } else if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    report.add(
+      spot,
+      `${shown(value)} is not one of the values known here.`,
+      didYouMean(String(value), known),
+    );
+  } else {
+    const [message, next] = wording(issue, value);
+    report.add(spot, message, next);
+  }
+}
+
+/** What is wrong and what to do, for a value that is there but not as it should be. */
+function wording(issue: Issue, value: unknown): readonly [string, string] {
+  if (value === null) return ['The key has no value.', 'Give it one, or leave the key out.'];
+  if (issue.code === 'invalid_type') {
+    const remedy =
+      issue.expected === 'string' && typeof value === 'number'
+        ? 'Put it in quotation marks.'
+        : 'See seeds/README.md.';
+    return [
+      `${shown(value)} stands where ${typeNames[issue.expected] ?? issue.expected} is expected.`,
+      remedy,
+    ];
+  }
+  const rule =
+    issue.message in rules ? issue.message : issue.code === 'invalid_format' ? issue.format : issue.code;
+  const [message, next] = rules[rule] ?? [issue.message, 'See seeds/README.md.'];
+  return [`${shown(value)} ${message}`, next];
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an entry of keys',
+};
+
+const rules: Readonly<Record<string, readonly [string, string]>> = {
+  untrimmed: ['begins or ends with a space.', 'Take the space away.'],
+  slug: ['is no slug.', 'Use lower-case letters, digits and single hyphens, e.g. `prototype-poc`.'],
+  listed: [
+    'is no entry of a list of programs.',
+    'Write the slug of a program, with its marker before it: `☆ baton-touch`.',
+  ],
+  date: ['is no date.', 'Write it as `2022-04-01`, in quotation marks.'],
+  key: ['is no key of a statement.', 'Use s and two digits: `s01`.'],
+  where: [
+    'names no single place.',
+    'Write `plan`, `{ section: 1 }`, `{ program: slug }` or `{ figure: slug }`.',
+  ],
+  sha256: [
+    'is no SHA-256 sum.',
+    'Write its 64 hexadecimal digits in lower case, as `sha256sum` prints them.',
+  ],
+  code: [
+    'is no municipality code.',
+    'Write six digits in quotation marks: five of JIS X 0402 and the check digit.',
+  ],
+  corporateNumber: ['is no corporate number.', 'Write thirteen digits in quotation marks.'],
+  wikidata: ['is no Wikidata id.', 'Write it as `Q235135`.'],
+  jsic: [
+    'is no class of the JSIC.',
+    'Write the letter of the division and the digits of the class: `E`, `E15`, `E275`.',
+  ],
+  url: ['is no address.', 'Write it in full: `https://…`.'],
+  too_small: ['is too little.', 'Give at least one, and numbers from 1.'],
+};
+
+function shown(value: unknown): string {
+  return typeof value === 'object'
+    ? Array.isArray(value)
+      ? 'A list'
+      : 'An entry of keys'
+    : `\`${String(value)}\``;
+}
+
+/** Takes the unknown keys away, else the innermost item of a list that is still there; false when nothing is left to take. */
+function prune(raw: unknown, issue: Issue): boolean {
+  if (issue.code === 'unrecognized_keys') {
+    const holder = valueAt(raw, issue.path) as Record<string, unknown> | undefined;
+    return issue.keys.map((key) => holder !== undefined && delete holder[key]).includes(true);
+  }
+  const item = issue.path.findLastIndex(
+    (step, index) => typeof step === 'number' && valueAt(raw, issue.path.slice(0, index + 1)) !== undefined,
+  );
+  const items = valueAt(raw, issue.path.slice(0, item));
+  if (item < 0 || !Array.isArray(items)) return false;
+  items[Number(issue.path[item])] = undefined;
+  return true;
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      value === null || typeof value !== 'object' ? undefined : (value as Record<PropertyKey, unknown>)[step],
+    raw,
+  );
+}
+
+function stepsOf(path: readonly PropertyKey[]): Steps {
+  return path.map((step): Step => (typeof step === 'number' ? step : String(step)));
+}

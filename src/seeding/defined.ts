@@ -1,0 +1,11 @@
+/** Facts without the keys that have no value: absent is absent, never undefined. */
+
+type Defined<Fact> = {
+  [Key in keyof Fact as undefined extends Fact[Key] ? never : Key]: Fact[Key];
+} & {
+  [Key in keyof Fact as undefined extends Fact[Key] ? Key : never]?: Exclude<Fact[Key], undefined>;
+};
+
+export function defined<Fact extends object>(fact: Fact): Defined<Fact> {
+  return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined)) as Defined<Fact>;
+}

@@ -1,0 +1,54 @@
+/** Evidence as it is gathered: each piece once, under an id that never depends on offsets. */
+
+import { createHash } from 'node:crypto';
+
+import type { EvidenceFact } from '../model/dataset.js';
+import { idOf } from '../model/kinds.js';
+import type { Id } from '../model/kinds.js';
+import { placeOf } from './report.js';
+import type { Report, Spot } from './report.js';
+
+export type EvidenceDraft = Omit<EvidenceFact, 'id'>;
+
+export class EvidenceBook {
+  readonly #report: Report;
+  readonly #facts = new Map<Id, { readonly fact: EvidenceFact; readonly spot: Spot }>();
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  add(draft: EvidenceDraft, spot: Spot): void {
+    const fact: EvidenceFact = { id: evidenceId(draft), ...draft };
+    const first = this.#facts.get(fact.id);
+    if (first === undefined) {
+      this.#facts.set(fact.id, { fact, spot });
+      return;
+    }
+    this.#report.add(
+      spot,
+      `The same evidence stands twice; first in ${placeOf(first.spot)}.`,
+      'Delete one of the two, or quote another passage.',
+    );
+  }
+
+  get facts(): readonly EvidenceFact[] {
+    return [...this.#facts.values()].map(({ fact }) => fact);
+  }
+}
+
+/** A hash of source, relation, role, subject, object, quote and its occurrence. */
+function evidenceId(draft: EvidenceDraft): Id {
+  const { quote, relation, role, involvementRole, wording, subject, object } = draft;
+  const identity = [
+    quote.source,
+    relation,
+    role ?? involvementRole ?? wording ?? null,
+    subject,
+    object,
+    quote.text,
+    quote.occurrence,
+  ];
+  const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
+  return idOf('Evidence', hash.slice(0, 16));
+}

@@ -1,0 +1,86 @@
+/** What carries themes, industries and parts of organizations – a plan, section, program or figure – and where its quotes stand. */
+
+import type { Quote } from '../model/dataset.js';
+import type { Id } from '../model/kinds.js';
+import type { Basis } from '../model/terms.js';
+import { findQuote } from './find-quote.js';
+import type { SearchArea } from './find-quote.js';
+import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-plan.js';
+import type { Placement } from './placement.js';
+import { at } from './report.js';
+import type { Spot } from './report.js';
+import type { NoteSeed } from './shapes.js';
+import type { Stretch } from './source-text.js';
+import type { World } from './world.js';
+
+interface HolderBase {
+  readonly id: Id;
+  readonly plan: OpenPlan;
+  /** Where its quotes are looked for. */
+  readonly area: SearchArea;
+}
+
+export type Holder =
+  | (HolderBase & { readonly level: 'PLAN' })
+  | (HolderBase & { readonly level: 'SECTION'; readonly section: OpenSection })
+  | (HolderBase & {
+      readonly level: 'PROGRAM';
+      readonly program: OpenProgram;
+      readonly placement: Placement | undefined;
+    })
+  | (HolderBase & { readonly level: 'FIGURE'; readonly figure: OpenFigure });
+
+export function planHolder(plan: OpenPlan): Holder {
+  return { level: 'PLAN', id: plan.fact.id, plan, area: plan.area };
+}
+
+export function sectionHolder(section: OpenSection): Holder {
+  return { level: 'SECTION', id: section.fact.id, plan: section.plan, area: section.area, section };
+}
+
+export function programHolder(program: OpenProgram, placement: Placement | undefined): Holder {
+  return {
+    level: 'PROGRAM',
+    id: program.fact.id,
+    plan: program.plan,
+    area: program.plan.area,
+    program,
+    placement,
+  };
+}
+
+export function figureHolder(figure: OpenFigure): Holder {
+  return { level: 'FIGURE', id: figure.fact.id, plan: figure.plan, area: figure.area, figure };
+}
+
+export interface CitableSeed {
+  readonly quote?: string | undefined;
+  readonly occurrence?: number | undefined;
+}
+
+/** The passage that an entry of a holder cites: its quote, or, where it has none, the program's name or the figure's caption. */
+export function citedStretch(
+  world: World,
+  holder: Holder,
+  { quote, occurrence }: CitableSeed,
+  spot: Spot,
+): Stretch | undefined {
+  if (quote !== undefined)
+    return findQuote(holder.area, { quote, occurrence }, at(spot, 'quote'), world.report);
+  if (holder.level === 'PROGRAM') return holder.placement?.name;
+  if (holder.level === 'FIGURE') return holder.figure.caption;
+  world.report.add(spot, '`quote` is missing.', `Add the passage of ${holder.area.label} that says so.`);
+  return undefined;
+}
+
+export function quoteOf(holder: Holder, stretch: Stretch): Quote {
+  return holder.plan.source.quote(stretch);
+}
+
+/** Stated, unless a curator says why it was read so. */
+export function judgement(curated: NoteSeed | undefined): {
+  readonly basis: Basis;
+  readonly note?: NoteSeed;
+} {
+  return curated === undefined ? { basis: 'STATED' } : { basis: 'CURATED', note: curated };
+}

@@ -1,0 +1,132 @@
+/** The parts that organizations take in plans, sections, programs and figures, and the bodies they belong to. */
+
+import { idOf } from '../model/kinds.js';
+import type { Id } from '../model/kinds.js';
+import type { OrganizationFact } from '../model/dataset.js';
+import { each } from './decode.js';
+import { keyIn } from './declare-plan.js';
+import { findQuote } from './find-quote.js';
+import { citedStretch, judgement, quoteOf } from './holder.js';
+import type { Holder } from './holder.js';
+import type { OpenPlan } from './open-plan.js';
+import { at, placeOf } from './report.js';
+import type { Spot } from './report.js';
+import type { OrganizationSeed, PartSeed } from './shapes.js';
+import type { Stretch } from './source-text.js';
+import type { World } from './world.js';
+
+/** Finds the holder that `in:` names; undefined, and a problem, when the plan has no such thing. */
+export type HolderFinder = (where: PartSeed['in'], spot: Spot) => Holder | undefined;
+
+export function linkOrganizations(world: World, plan: OpenPlan, holderOf: HolderFinder): void {
+  const parts = new Map<Id, Spot>();
+  for (const [seed, place] of each(plan.seed.organizations, at(plan.spot, 'organizations'))) {
+    const step = 'organization' in seed ? 'organization' : 'slug';
+    const key = 'organization' in seed ? seed.organization : seed.slug;
+    const organization = resolveOrganization(world, plan, key, at(place, step));
+    if (organization === undefined) continue;
+    linkWhole(world, plan, organization, { seed, place });
+    for (const [part, spot] of each(seed.takesPart, at(place, 'takesPart'))) {
+      linkPart(world, organization, part, { spot, holderOf, parts });
+    }
+  }
+}
+
+/** A bare slug is an organization of the plan's municipality, else one of no single municipality. */
+function resolveOrganization(
+  world: World,
+  plan: OpenPlan,
+  key: string,
+  spot: Spot,
+): OrganizationFact | undefined {
+  return (
+    world.organizations.get(keyIn(plan, key)) ??
+    world.organizations.get(key) ??
+    world.organizations.resolve(keyIn(plan, key), spot)
+  );
+}
+
+interface PartContext {
+  readonly spot: Spot;
+  readonly holderOf: HolderFinder;
+  /** What has been said in this plan, by id. */
+  readonly parts: Map<Id, Spot>;
+}
+
+function linkPart(
+  world: World,
+  organization: OrganizationFact,
+  part: PartSeed,
+  { spot, holderOf, parts }: PartContext,
+): void {
+  const holder = holderOf(part.in, at(spot, 'in'));
+  if (holder === undefined) return;
+  const { basis, note } = judgement(part.curated);
+  const id = idOf(
+    'Involvement',
+    `${organization.id.slice('Organization:'.length)}~${part.role.toLowerCase()}~${holder.id}`,
+  );
+  const first = parts.get(id);
+  if (first !== undefined) {
+    world.report.add(
+      spot,
+      `This part of the organization stands twice; first in ${placeOf(first)}.`,
+      'Give one entry several quotes as a list.',
+    );
+    return;
+  }
+  parts.set(id, spot);
+  const stretches = partQuotes(world, holder, part, spot);
+  if (stretches.length === 0) return;
+  world.involvements.push({ id, organization: organization.id, in: holder.id, role: part.role, basis });
+  for (const stretch of stretches) {
+    const link = {
+      relation: 'TAKES_PART',
+      subject: organization.id,
+      object: holder.id,
+      basis,
+      level: holder.level,
+    } as const;
+    const cited = { quote: quoteOf(holder, stretch), terms: [], ...(note === undefined ? {} : { note }) };
+    world.evidence.add({ ...link, ...cited, involvementRole: part.role }, spot);
+  }
+}
+
+function partQuotes(
+  world: World,
+  holder: Holder,
+  { quote, occurrence }: PartSeed,
+  spot: Spot,
+): readonly Stretch[] {
+  if (quote === undefined)
+    return [citedStretch(world, holder, {}, spot)].filter((stretch) => stretch !== undefined);
+  const isList = typeof spot.seed.document.getIn([...spot.steps, 'quote']) !== 'string';
+  return quote.flatMap((text, index) => {
+    const place = isList ? at(spot, 'quote', index) : at(spot, 'quote');
+    return findQuote(holder.area, { quote: text, occurrence }, place, world.report) ?? [];
+  });
+}
+
+function linkWhole(
+  world: World,
+  plan: OpenPlan,
+  organization: OrganizationFact,
+  { seed: { partOf }, place }: { readonly seed: OrganizationSeed; readonly place: Spot },
+): void {
+  if (partOf === undefined) return;
+  const spot = at(place, 'partOf');
+  const whole = resolveOrganization(world, plan, partOf.organization, at(spot, 'organization'));
+  const stretch = findQuote(plan.area, partOf, at(spot, 'quote'), world.report);
+  if (whole === undefined || stretch === undefined) return;
+  if (whole === organization) {
+    world.report.add(
+      at(spot, 'organization'),
+      'An organization is no part of itself.',
+      'Name the body it belongs to.',
+    );
+    return;
+  }
+  const quote = plan.source.quote(stretch);
+  const link = { relation: 'PART_OF', subject: organization.id, object: whole.id, quote, terms: [] } as const;
+  world.evidence.add({ ...link, ...judgement(partOf.curated) }, spot);
+}

@@ -1,0 +1,134 @@
+/** Seed files become a dataset, or all the problems that stand in the way. */
+
+import type { Dataset } from '../model/dataset.js';
+import { assemble } from './assemble.js';
+import { compilePlans, declaredKinds } from './compile-plans.js';
+import { checkCoverage } from './coverage.js';
+import { fileProblem, readFolder, realEffects } from './folder.js';
+import type { SeedEffects } from './folder.js';
+import { grouped } from './grouped.js';
+import { Lexicon } from './lexicon.js';
+import type { Touch } from './link-themes.js';
+import type { Outlines } from './open-plan.js';
+import { outlineOf } from './outline.js';
+import type { PlanOutline } from './outline.js';
+import type { Problem } from './problem.js';
+import { Report } from './report.js';
+import type { Spot } from './report.js';
+import {
+  categoriesShape,
+  industriesShape,
+  municipalitiesShape,
+  organizationsShape,
+  planShape,
+  sourceShape,
+  vocabularyShape,
+} from './shapes.js';
+import type { PlanSeed } from './shapes.js';
+import { Shelf } from './shelf.js';
+import { addSource } from './sources.js';
+import { addCategories, addIndustries, addMunicipalities, addOrganizations } from './tables.js';
+import { addVocabulary } from './vocabulary.js';
+import { emptyWorld } from './world.js';
+import type { World } from './world.js';
+
+export type SeedsRead = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
+
+/** Reads, parses and checks a folder of seed files; the problems are in the order of files and places. */
+export async function readSeeds(folder: string, effects: SeedEffects = realEffects): Promise<SeedsRead> {
+  const read = await readFolder(folder, effects);
+  const report = new Report();
+  report.push(...read.problems);
+  const world = emptyWorld(report);
+  if (read.names.length > 0) compile(world, new Shelf(folder, read, report));
+  else if (read.problems.length === 0) {
+    report.push(
+      fileProblem(
+        folder,
+        'The folder has no seed files.',
+        'Give the folder that holds municipalities.yaml and plans/.',
+      ),
+    );
+  }
+  return report.problems.length > 0 ? { problems: report.problems } : { dataset: assemble(world) };
+}
+
+function compile(world: World, shelf: Shelf): void {
+  takeSources(world, shelf);
+  takeTables(world, shelf);
+  const outlines = keptOutlines(world);
+  const plans = takePlans(world, shelf);
+  const touches = compilePlans(world, plans, outlines);
+  shelf.reportStrangers();
+  checkSources(world, outlines, touches);
+}
+
+function takeSources(world: World, shelf: Shelf): void {
+  for (const name of shelf.namesIn('sources', '.yaml')) {
+    const key = name.slice('sources/'.length, -'.yaml'.length);
+    const textName = `sources/${key}.txt`;
+    const file = shelf.text(textName);
+    const taken = shelf.take(name, sourceShape);
+    if (taken === undefined) world.sources.markIncomplete();
+    else addSource(world, key, { seed: taken[0], spot: taken[1], file, textFile: shelf.path(textName) });
+  }
+}
+
+function takeTables(world: World, shelf: Shelf): void {
+  const municipalities = shelf.take('municipalities.yaml', municipalitiesShape);
+  if (municipalities !== undefined) addMunicipalities(world, ...municipalities);
+  const categories = shelf.take('categories.yaml', categoriesShape);
+  if (categories !== undefined) addCategories(world, ...categories);
+  const industries = shelf.take('industries.yaml', industriesShape);
+  if (industries !== undefined) addIndustries(world, ...industries);
+  const vocabulary = shelf.take('vocabulary.yaml', vocabularyShape);
+  if (vocabulary !== undefined) addVocabulary(world, ...vocabulary);
+  const organizations = shelf.has('organizations.yaml')
+    ? shelf.take('organizations.yaml', organizationsShape)
+    : undefined;
+  if (organizations !== undefined) addOrganizations(world, ...organizations);
+  const kinds = [
+    [world.municipalities, 'municipalities.yaml'],
+    [world.schemes, 'categories.yaml'],
+    [world.industries, 'industries.yaml'],
+    [world.themes, 'vocabulary.yaml'],
+    [world.organizations, 'organizations.yaml'],
+  ] as const;
+  for (const [kind, name] of kinds) if (world.report.concerns(shelf.path(name))) kind.markIncomplete();
+}
+
+function takePlans(world: World, shelf: Shelf): readonly (readonly [PlanSeed, Spot])[] {
+  return shelf.namesIn('plans', '.yaml').flatMap((name) => {
+    const taken = shelf.take(name, planShape);
+    if (world.report.concerns(shelf.path(name)))
+      for (const kind of declaredKinds(world)) kind.markIncomplete();
+    return taken === undefined ? [] : [taken];
+  });
+}
+
+/** The outline of each source, made when a plan first asks for it. */
+function keptOutlines(world: World): Outlines {
+  const kept = new Map<string, readonly PlanOutline[]>();
+  return ({ fact, text }, scheme) => {
+    const key = `${fact.id} ${scheme}`;
+    const outline = kept.get(key) ?? outlineOf(text, world.schemes.get(scheme) ?? []);
+    kept.set(key, outline);
+    return outline;
+  };
+}
+
+/** Coverage of every source that has plans, unless the vocabulary or a plan could not be read at all. */
+function checkSources(world: World, outlines: Outlines, touches: readonly Touch[]): void {
+  if (!world.themes.isComplete || !world.plans.isComplete) return;
+  const lexicon = new Lexicon(world.themes.items);
+  const plans = grouped(world.plans.items, (plan) => plan.source.id);
+  const cited = grouped(touches, ({ source }) => source);
+  for (const source of world.sources.items) {
+    const { text, fact } = source;
+    const own = plans.get(fact.id) ?? [];
+    const scheme = own[0]?.seed.scheme;
+    if (text === undefined || scheme === undefined) continue;
+    const content = { source: { ...source, text }, plans: own, touches: cited.get(fact.id) ?? [] };
+    checkCoverage(world, { ...content, outline: outlines(content.source, scheme) }, lexicon);
+  }
+}

@@ -1,0 +1,60 @@
+/** Things of one kind by their keys: each declared once, each reference resolved or explained. */
+
+import { didYouMean } from './closest.js';
+import { placeOf } from './report.js';
+import type { Report, Spot } from './report.js';
+
+export class Registry<Item> {
+  readonly #noun: string;
+  readonly #report: Report;
+  readonly #items = new Map<string, { readonly item: Item; readonly spot: Spot }>();
+  #complete = true;
+
+  constructor(noun: string, report: Report) {
+    this.#noun = noun;
+    this.#report = report;
+  }
+
+  /** Some of the declarations could not be read: a reference that is not found is then no problem of its own. */
+  markIncomplete(): void {
+    this.#complete = false;
+  }
+
+  get isComplete(): boolean {
+    return this.#complete;
+  }
+
+  declare(
+    key: string,
+    item: Item,
+    spot: Spot,
+    next = 'Give one of the two another key, or delete it.',
+  ): void {
+    const first = this.#items.get(key);
+    if (first === undefined) this.#items.set(key, { item, spot });
+    else
+      this.#report.add(
+        spot,
+        `The ${this.#noun} \`${key}\` stands twice; first in ${placeOf(first.spot)}.`,
+        next,
+      );
+  }
+
+  get(key: string): Item | undefined {
+    return this.#items.get(key)?.item;
+  }
+
+  /** What a reference means; undefined, and a problem, when there is no such thing. */
+  resolve(key: string, spot: Spot): Item | undefined {
+    const found = this.get(key);
+    if (found === undefined && this.#complete) {
+      this.#report.add(spot, `There is no ${this.#noun} \`${key}\`.`, didYouMean(key, this.#items.keys()));
+    }
+    return found;
+  }
+
+  /** In the order of declaration. */
+  get items(): readonly Item[] {
+    return [...this.#items.values()].map(({ item }) => item);
+  }
+}

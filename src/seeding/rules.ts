@@ -1,0 +1,98 @@
+/** Rules of curation R2 and R3: which thing a passage may link a theme to. */
+
+import type { Id } from '../model/kinds.js';
+import type { Basis } from '../model/terms.js';
+import type { Holder } from './holder.js';
+import type { OpenFigure, OpenPlan, OpenSection } from './open-plan.js';
+import { isInside, overlaps } from './source-text.js';
+import type { Stretch } from './source-text.js';
+
+export interface Rules {
+  readonly sectionsOf: (plan: OpenPlan) => readonly OpenSection[];
+  /** Programs in the list of a section, by section id. */
+  readonly listed: ReadonlyMap<Id, readonly Id[]>;
+  /** The figures whose caption names a program, or is read so, by program id. */
+  readonly depictions: ReadonlyMap<Id, readonly OpenFigure[]>;
+  /** Programs that the caption of a figure names, by figure id. */
+  readonly named: ReadonlyMap<Id, Id>;
+}
+
+type Fault = readonly [message: string, next: string];
+
+/** Why the passage can be no evidence for a theme of the holder, or null when it can. */
+export function misplacement(rules: Rules, holder: Holder, passage: Stretch, basis: Basis): Fault | null {
+  const heading = inHeading(holder.plan, passage);
+  if (heading !== null) return heading;
+  switch (holder.level) {
+    case 'PLAN':
+      return isInside(passage, holder.plan.overview) ? null : outside('the overview', 'the plan');
+    case 'SECTION':
+      return ofSection(rules, holder.section, passage);
+    case 'PROGRAM':
+      return ofProgram(rules, holder, passage, basis);
+    case 'FIGURE':
+      return ofFigure(rules, holder.figure);
+  }
+}
+
+/** R3: headings are template text, except what the plan itself adds to one. */
+function inHeading(plan: OpenPlan, passage: Stretch): Fault | null {
+  const template = plan.outline.sections.map(({ heading, suffix }) => ({
+    start: heading.start,
+    end: suffix?.start ?? heading.end,
+  }));
+  if (![plan.outline.heading, ...template].some((heading) => overlaps(passage, heading))) return null;
+  return [
+    'The passage stands in a heading, which is template text and no evidence (rule R3).',
+    'Quote the narrative, an entry of the list, or what the plan adds to the heading in brackets.',
+  ];
+}
+
+function ofSection({ listed }: Rules, { fact, outline }: OpenSection, passage: Stretch): Fault | null {
+  if (outline.suffix !== undefined && isInside(passage, outline.suffix)) return null;
+  if (outline.narrative === undefined || !isInside(passage, outline.narrative)) {
+    return outside('the narrative', 'the section');
+  }
+  if (listed.get(fact.id)?.length !== 1) return null;
+  return [
+    'The section has exactly one program, so its narrative describes that program (rule R2).',
+    'Move this to the themes of the program.',
+  ];
+}
+
+function ofProgram(
+  { sectionsOf, listed, depictions }: Rules,
+  { id, plan, placement }: Holder & { readonly level: 'PROGRAM' },
+  passage: Stretch,
+  basis: Basis,
+): Fault | null {
+  if (placement !== undefined && isInside(passage, placement.entry)) return null;
+  if (depictions.get(id)?.some(({ area }) => isInside(passage, area.stretch)) === true) return null;
+  const described = sectionsOf(plan).some(({ fact, outline: { narrative } }) => {
+    const programs = listed.get(fact.id) ?? [];
+    const speaks = programs.includes(id) && (programs.length === 1 || basis === 'CURATED');
+    return speaks && narrative !== undefined && isInside(passage, narrative);
+  });
+  if (described) return null;
+  return [
+    'The passage is neither the name of the program, nor the narrative of a section that lists it alone, nor in a figure that depicts it (rule R2).',
+    'Move this to the plan, section or figure where the passage stands, or say with `curated:` why the narrative means the program.',
+  ];
+}
+
+function ofFigure({ named }: Rules, { fact }: OpenFigure): Fault | null {
+  const program = named.get(fact.id);
+  if (program === undefined) return null;
+  const slug = program.slice(program.lastIndexOf('/') + 1);
+  return [
+    `The caption names the program \`${slug}\`, so the figure speaks of that (rule R2).`,
+    'Move this to the themes of the program, with the passage as its `quote`.',
+  ];
+}
+
+function outside(place: string, thing: string): Fault {
+  return [
+    `The passage does not stand in ${place}, so it says nothing of ${thing} (rule R2).`,
+    `Quote ${place}, or move this to the program or figure where the passage stands.`,
+  ];
+}

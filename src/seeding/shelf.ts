@@ -1,0 +1,93 @@
+/** The layout of the seeds folder: which file holds what, each parsed and decoded when it is taken. */
+
+import path from 'node:path';
+
+import type { z } from 'zod';
+
+import { closest } from './closest.js';
+import { decode } from './decode.js';
+import { fileProblem } from './folder.js';
+import type { FolderRead, TextFile } from './folder.js';
+import type { Report, Spot } from './report.js';
+import { parseSeedFile } from './seed-file.js';
+
+/** A decoded file, with the spot of its whole content. */
+export type Taken<Shape extends z.ZodType> = readonly [seed: z.output<Shape>, spot: Spot];
+
+export class Shelf {
+  readonly #folder: string;
+  readonly #files: ReadonlyMap<string, TextFile>;
+  readonly #names: ReadonlySet<string>;
+  readonly #taken = new Set<string>();
+  readonly #report: Report;
+
+  constructor(folder: string, { files, names }: FolderRead, report: Report) {
+    this.#folder = folder;
+    this.#files = new Map(files.map((file) => [file.name, file]));
+    this.#names = new Set(names);
+    this.#report = report;
+  }
+
+  /** The path of a file as it can be opened, whether it is there or not. */
+  path(name: string): string {
+    return path.join(this.#folder, name);
+  }
+
+  has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  /** The names of a folder's files with an ending, in order. */
+  namesIn(folder: string, ending: string): readonly string[] {
+    return [...this.#names].filter((name) => name.startsWith(`${folder}/`) && name.endsWith(ending));
+  }
+
+  /** A text as it is; undefined when it is not there or no sound text. */
+  text(name: string): TextFile | undefined {
+    this.#taken.add(name);
+    return this.#files.get(name);
+  }
+
+  /** A YAML file, decoded; undefined when it is not there or cannot be decoded, which is then reported. */
+  take<Shape extends z.ZodType>(name: string, shape: Shape): Taken<Shape> | undefined {
+    const text = this.text(name);
+    if (text === undefined) {
+      if (!this.has(name))
+        this.#report.push(
+          fileProblem(this.path(name), 'The file is missing.', 'Add it as seeds/README.md shows.'),
+        );
+      return undefined;
+    }
+    const { seed, problems } = parseSeedFile(text.file, text.text);
+    this.#report.push(...problems);
+    if (problems.length > 0) return undefined;
+    const decoded = decode(seed, shape, this.#report);
+    return decoded === undefined ? undefined : [decoded, { seed, steps: [] }];
+  }
+
+  /** Files that have no place here. */
+  reportStrangers(): void {
+    const known = [...tables, ...[...this.#taken]];
+    for (const name of this.#names) {
+      if (this.#taken.has(name)) continue;
+      const near = closest(
+        name,
+        known.filter((other) => !this.#names.has(other)),
+      );
+      const remedy = near === null ? layout : `Did you mean \`${near}\`?`;
+      this.#report.push(fileProblem(this.path(name), 'This is no seed file.', remedy));
+    }
+  }
+}
+
+const tables = [
+  'municipalities.yaml',
+  'categories.yaml',
+  'industries.yaml',
+  'vocabulary.yaml',
+  'organizations.yaml',
+];
+
+const layout =
+  'A plan is `plans/<name>.yaml`, a source `sources/<key>.yaml` with its text in `sources/<key>.txt`; the tables are ' +
+  `${tables.map((name) => `\`${name}\``).join(', ')}.`;

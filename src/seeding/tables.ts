@@ -1,0 +1,116 @@
+/** The tables that plans refer to: municipalities, categories, industries, and organizations of no single municipality. */
+
+import type { CategoryFact, Name, OrganizationFact } from '../model/dataset.js';
+import { idOf } from '../model/kinds.js';
+import type { Id } from '../model/kinds.js';
+import { checkDigitOf, isMunicipalityCode } from '../model/municipality-code.js';
+import { each } from './decode.js';
+import { defined } from './defined.js';
+import { at } from './report.js';
+import type { Spot } from './report.js';
+import type {
+  CategoriesSeed,
+  DeclaredOrganizationSeed,
+  IndustriesSeed,
+  MunicipalitiesSeed,
+  OrganizationsSeed,
+} from './shapes.js';
+import type { World } from './world.js';
+
+export function addMunicipalities(world: World, { municipalities }: MunicipalitiesSeed, root: Spot): void {
+  const codes = new Map<string, string>();
+  for (const [seed, spot] of each(municipalities, at(root, 'municipalities'))) {
+    checkCode(world, seed.code, at(spot, 'code'));
+    const twin = codes.get(seed.code);
+    if (twin !== undefined) {
+      world.report.add(
+        at(spot, 'code'),
+        `The code ${seed.code} is that of \`${twin}\` too.`,
+        'Correct one of the two.',
+      );
+    }
+    codes.set(seed.code, seed.slug);
+    const sources = sourcesOf(world, seed.sources, at(spot, 'sources'));
+    const fact = defined({ ...seed, id: idOf('Municipality', seed.code), sources });
+    world.municipalities.declare(seed.slug, fact, at(spot, 'slug'));
+  }
+}
+
+export function addCategories(world: World, { schemes }: CategoriesSeed, root: Spot): void {
+  for (const [{ scheme, categories }, spot] of each(schemes, at(root, 'schemes'))) {
+    const facts: CategoryFact[] = [];
+    for (const [{ number, name, nameEn }, place] of each(categories, at(spot, 'categories'))) {
+      if (facts.some((fact) => fact.number === number)) {
+        world.report.add(
+          at(place, 'number'),
+          `Category ${number} stands twice.`,
+          'Number the categories of a scheme apart.',
+        );
+      }
+      facts.push({ id: idOf('Category', `${scheme}-${number}`), scheme, number, name, nameEn });
+    }
+    world.schemes.declare(
+      scheme,
+      facts.sort((a, b) => a.number - b.number),
+      at(spot, 'scheme'),
+    );
+  }
+}
+
+export function addIndustries(world: World, { classes }: IndustriesSeed, root: Spot): void {
+  for (const [seed, spot] of each(classes, at(root, 'classes'))) {
+    world.industries.declare(
+      seed.jsic,
+      defined({ ...seed, id: idOf('Industry', seed.jsic) }),
+      at(spot, 'jsic'),
+    );
+  }
+}
+
+export function addOrganizations(world: World, { organizations }: OrganizationsSeed, root: Spot): void {
+  for (const [seed, spot] of each(organizations, at(root, 'organizations'))) {
+    world.organizations.declare(seed.slug, organizationFact(world, seed, seed.slug, spot), at(spot, 'slug'));
+  }
+}
+
+/** An organization as it is declared, under its key; `municipality` is its own, when it has a single one. */
+export function organizationFact(
+  world: World,
+  seed: DeclaredOrganizationSeed,
+  key: string,
+  spot: Spot,
+  municipality?: Id,
+): OrganizationFact {
+  return defined({
+    ...nameOf(seed),
+    id: idOf('Organization', key),
+    slug: seed.slug,
+    municipality,
+    kind: seed.kind,
+    named: seed.named,
+    basis: seed.curated === undefined ? ('STATED' as const) : ('CURATED' as const),
+    note: seed.curated ?? seed.note,
+    sources: sourcesOf(world, seed.sources, at(spot, 'sources')),
+  });
+}
+
+/** The four parts of a name, as far as they are given. */
+export function nameOf(
+  seed: { [Key in keyof Name]: Name[Key] | undefined } & { readonly name: string },
+): Name {
+  return defined({ name: seed.name, kana: seed.kana, romaji: seed.romaji, nameEn: seed.nameEn });
+}
+
+function sourcesOf(world: World, keys: readonly (string | undefined)[], spot: Spot): readonly Id[] {
+  return each(keys, spot).flatMap(([key, place]) => world.sources.resolve(key, place)?.fact.id ?? []);
+}
+
+function checkCode(world: World, code: string, spot: Spot): void {
+  if (isMunicipalityCode(code)) return;
+  const digit = checkDigitOf(code);
+  world.report.add(
+    spot,
+    `The check digit of ${code} is wrong.`,
+    `If ${code.slice(0, 5)} is right, the code is ${code.slice(0, 5)}${digit}; otherwise correct the first five digits.`,
+  );
+}
