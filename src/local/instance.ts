@@ -19,6 +19,9 @@ export interface Instance {
 /** Milliseconds that a JVM may take to close its store before it is killed. */
 export const stopPatience = 20_000;
 
+/** The same for one whose own process was killed, and which has most likely been told to stop already. */
+const leftoverPatience = 8_000;
+
 /**
  * The instance of this name, held; a JVM that a killed process left behind in it is stopped first.
  *
@@ -85,7 +88,7 @@ export function alreadyRunning(folder: string, pid?: number): Fault {
 
 async function prepare(instance: Instance): Promise<Instance> {
   try {
-    if (instance.hold.leftover !== undefined) await endProcess(instance.hold.leftover, stopPatience);
+    if (instance.hold.leftover !== undefined) await endProcess(instance.hold.leftover, leftoverPatience);
     for (const part of ['conf', 'logs'])
       await mkdir(join(instance.folder, part), { recursive: true, mode: 0o700 });
     return instance;

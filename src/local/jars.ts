@@ -61,20 +61,21 @@ async function fetchJars(order: JarsOrder, wanted: readonly Jar[]): Promise<void
   const total = wanted.reduce((sum, jar) => sum + jar.size, 0);
   await refuseFullDisk(folder, total);
   const step = wanted.length === order.jars.length ? `Fetching ${name}` : `Fetching the rest of ${name}`;
-  const done = new Map<Jar, number>();
+  const onDisk = new Map<Jar, number>();
+  const done = () => [...onDisk.values()].reduce((sum, bytes) => sum + bytes, 0);
   const addressOf = await addresses(mirror);
   const fetchOne = async (jar: Jar, failed: AbortSignal): Promise<void> => {
     const signal = AbortSignal.any([order.signal, failed]);
     const onBytes = (bytes: number) => {
-      done.set(jar, bytes);
-      report({ step, amount: { done: [...done.values()].reduce((sum, some) => sum + some, 0), total } });
+      onDisk.set(jar, bytes);
+      report({ step, amount: { done: done(), total } });
     };
     await fetchJar({ jar, url: await addressOf(jar), file: join(folder, fileNameOf(jar)), onBytes, signal });
   };
   try {
     await atOnce(jarsAtOnce, largestFirst(wanted), fetchOne);
   } catch (error) {
-    throw storageFault(error, folder, megabytes(total));
+    throw storageFault(error, folder, megabytes(total - done()));
   }
 }
 

@@ -30,9 +30,11 @@ export async function startJvm({ command, args, env, folder, log, throwAway }: J
   const output = openLog(log);
   try {
     const stdio = ['ignore', output, output] as const;
+    // without a UTF-8 locale Java does not find jars below a folder with a Japanese name
+    const withUtf8 = { ...env, LC_ALL: 'C.UTF-8' };
     const child = spawn(command, args, {
       cwd: folder,
-      env: { ...env },
+      env: withUtf8,
       detached: true,
       stdio: [...stdio],
       windowsHide: true,

@@ -84,11 +84,7 @@ async function ready(instance: Instance, jvm: Jvm, door: Door, signal: AbortSign
     case 'silent':
       throw failure(instance, door, `Neo4j did not answer within ${String(startPatience / 1000)} s`);
     case 'wrong password':
-      throw failure(
-        instance,
-        door,
-        `The store does not accept the password in ${join(instance.folder, 'password')}`,
-      );
+      throw wrongPassword(instance);
     default:
       throw failure(instance, door, what);
   }
@@ -96,6 +92,13 @@ async function ready(instance: Instance, jvm: Jvm, door: Door, signal: AbortSign
 
 function failure(instance: Instance, { port }: Door, what: string): Fault {
   return startFailure({ folder: instance.folder, port, log: logOf(instance), what });
+}
+
+function wrongPassword({ folder }: Instance): Fault {
+  const message = `The store in ${folder} does not accept the password in ${join(folder, 'password')}.`;
+  return new Fault('STORE_FAILED_TO_START', message, {
+    next: `Put the right one there, or delete ${folder}: what it holds is loaded again from the seeds.`,
+  });
 }
 
 function running(instance: Instance, jvm: Jvm, { uri, password }: Door): LocalNeo4j {

@@ -3,22 +3,15 @@ import { Fault } from '../model/errors.js';
 
 /** What the file system's error means to the user; any other error as it came. `needed` is a text like `124 MB`. */
 export function storageFault(error: unknown, folder: string, needed?: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return diskFull(folder, needed, error);
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'ENOTDIR':
-      return new Fault('SETTING_INVALID', `The folder ${folder} cannot be written (${code}).`, {
-        next: 'Make it writable, or name another folder with TSUNAGU_HOME.',
-        cause: error,
-      });
-    default:
-      return error;
-  }
+  if (!(error instanceof Error)) return error;
+  const { code, syscall }: NodeJS.ErrnoException = error;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder, needed, error);
+  // mkdir tells of read-only disks and missing drives with codes that mean other things elsewhere
+  if (!(code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || syscall === 'mkdir')) return error;
+  return new Fault('SETTING_INVALID', `The folder ${folder} cannot be written (${String(code)}).`, {
+    next: 'Make it writable, or name another folder with TSUNAGU_HOME.',
+    cause: error,
+  });
 }
 
 /** The disk of `folder` has no room. */
