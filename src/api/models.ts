@@ -41,13 +41,13 @@ export interface ReleaseModel {
   readonly scope: Scope;
 }
 
-export interface ReleaseConnection {
+export interface ReleaseConnectionModel {
   readonly releases: readonly ReleaseModel[];
   readonly page: Page;
 }
 
-export interface ReleaseEdge {
-  readonly connection: ReleaseConnection;
+export interface ReleaseEdgeModel {
+  readonly connection: ReleaseConnectionModel;
   readonly index: number;
 }
 
@@ -62,4 +62,3 @@ export interface SpanModel {
     readonly end: number;
   };
 }
-

@@ -1,7 +1,7 @@
 import type { BatchResolver as ResolverFn } from '../../execution/batch-resolver.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity, Scope } from '../../graph/scope.js';
-import type { NodeModel, ReleaseModel, SpanModel, Connection, Edge, ReleaseConnection, ReleaseEdge } from '../models.js';
+import type { NodeModel, ReleaseModel, SpanModel, Connection, Edge, ReleaseConnectionModel, ReleaseEdgeModel } from '../models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -3281,8 +3281,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Scope>;
   Relation: Relation;
   Release: ResolverTypeWrapper<ReleaseModel>;
-  ReleaseConnection: ResolverTypeWrapper<ReleaseConnection>;
-  ReleaseEdge: ResolverTypeWrapper<ReleaseEdge>;
+  ReleaseConnection: ResolverTypeWrapper<ReleaseConnectionModel>;
+  ReleaseEdge: ResolverTypeWrapper<ReleaseEdgeModel>;
   Role: Role;
   Section: ResolverTypeWrapper<Entity<'Section'>>;
   SectionConnection: ResolverTypeWrapper<Connection<'Section'>>;
@@ -3404,8 +3404,8 @@ export type ResolversParentTypes = {
   ProgramThemeEdge: Edge<'Theme'>;
   Query: Scope;
   Release: ReleaseModel;
-  ReleaseConnection: ReleaseConnection;
-  ReleaseEdge: ReleaseEdge;
+  ReleaseConnection: ReleaseConnectionModel;
+  ReleaseEdge: ReleaseEdgeModel;
   Section: Entity<'Section'>;
   SectionConnection: Connection<'Section'>;
   SectionEdge: Edge<'Section'>;

@@ -114,3 +114,11 @@ export const plansOfSources: Walk<'Source', 'Plan'> = {
   to: 'Plan',
   ways: () => [{ pattern: '(parent)<-[:FROM]-(item:Plan)' }],
 };
+
+/** Outside sources of what its note says. */
+export const sourcesOfOrganizations: Walk<'Organization', 'Source'> = {
+  name: 'sourcesOfOrganizations',
+  from: ['Organization'],
+  to: 'Source',
+  ways: () => [{ pattern: '(parent)-[:FROM]->(item)' }],
+};

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { buildSchema, getNamedType, isObjectType } from 'graphql';
+
+/** Types of the batch resolvers, from the contract in schema/ and the objects that stand for its types in src/api. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/api/__generated__/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        customResolverFn: '../../execution/batch-resolver.js#BatchResolver',
+        contextType: '../context.js#Context',
+        rootValueType: '../../graph/scope.js#Scope',
+        mappers: { ...entityMappers(), ...connectionMappers() },
+        resolverTypeWrapperSignature: 'T',
+        optionalResolveType: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+        useTypeImports: true,
+        emitLegacyCommonJSImports: false,
+        addUnderscoreToArgsType: true,
+      },
+    },
+  },
+};
+
+/** Things of the graph are entities; what is made only for an answer has a model of its own. */
+function entityMappers(): Record<string, string> {
+  const entities = schemaTypes().filter(({ node, name }) => node && name !== 'Release');
+  return {
+    ...Object.fromEntries(entities.map(({ name }) => [name, `../../graph/scope.js#Entity<'${name}'>`])),
+    Node: '../models.js#NodeModel',
+    Actor: "../../graph/scope.js#Entity<'Municipality' | 'Organization'>",
+    Query: '../../graph/scope.js#Scope',
+    Release: '../models.js#ReleaseModel',
+    Span: '../models.js#SpanModel',
+  };
+}
+
+/** A connection and its edge are the same model for every pair of types; only the kind of the item differs. */
+function connectionMappers(): Record<string, string> {
+  const links = schemaTypes().flatMap(({ name, item }) => (item === undefined ? [] : [{ name, item }]));
+  return Object.fromEntries(
+    links.map(({ name, item }) => {
+      const model = name.endsWith('Edge') ? 'Edge' : 'Connection';
+      return [name, item === 'Release' ? `../models.js#Release${model}Model` : `../models.js#${model}<'${item}'>`];
+    }),
+  );
+}
+
+interface SchemaType {
+  readonly name: string;
+  /** Does it have an address? */
+  readonly node: boolean;
+  /** For a connection or an edge, the type of its items. */
+  readonly item?: string;
+}
+
+function schemaTypes(): readonly SchemaType[] {
+  const texts = readdirSync('schema').map((file) => readFileSync(`schema/${file}`, 'utf8'));
+  const types = Object.values(buildSchema(texts.join('\n')).getTypeMap()).filter(isObjectType);
+  return types.map((type) => {
+    const fields = type.getFields();
+    const items = /(?:Connection|Edge)$/.test(type.name) ? (fields['nodes'] ?? fields['node']) : undefined;
+    return {
+      name: type.name,
+      node: type.getInterfaces().some(({ name }) => name === 'Node'),
+      ...(items === undefined ? {} : { item: getNamedType(items.type).name }),
+    };
+  });
+}
+
+export default config;

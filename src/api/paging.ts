@@ -1,0 +1,98 @@
+/** Pages of a connection: which positions they hold, and the cursors that name a position. */
+
+import { Fault } from '../model/errors.js';
+import type { Kind } from '../model/kinds.js';
+import type { LinkSet } from '../graph/link-set.js';
+import type { Scope } from '../graph/scope.js';
+import type { ResolverLimits } from './context.js';
+import type { Connection, Page } from './models.js';
+
+export interface PageArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/**
+ * The part of `size` positions that the arguments ask for. Throws `Fault` BAD_USER_INPUT for what no page can be.
+ * @param positionOf - the position that a cursor names
+ */
+export function pageOf(
+  size: number,
+  { first, after, last, before }: PageArgs,
+  limits: ResolverLimits,
+  positionOf: (cursor: string, argument: string) => number,
+): Page {
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw badInput('`first` and `last` are both given.', 'Page from one end: leave one of them out.');
+  }
+  const low = typeof after === 'string' ? positionOf(after, 'after') + 1 : 0;
+  const high = Math.max(low, typeof before === 'string' ? positionOf(before, 'before') : size);
+  if (typeof last === 'number') {
+    return { start: Math.max(low, high - checkedSize('last', last, limits)), end: high, size };
+  }
+  const count = typeof first === 'number' ? checkedSize('first', first, limits) : limits.pageSize;
+  return { start: low, end: Math.min(high, low + count), size };
+}
+
+function checkedSize(argument: string, value: number, { pageSizeMost }: ResolverLimits): number {
+  if (value >= 0 && value <= pageSizeMost) return value;
+  throw badInput(
+    `\`${argument}\` is ${String(value)}; a page has 0 to ${String(pageSizeMost)} items.`,
+    value < 0 ? 'Ask for 0 or more.' : 'Ask for less, and go on from `endCursor` with `after`.',
+  );
+}
+
+/** Names a position in one list: release, reading, position and the thing that stands there. */
+export function cursorAt<K extends Kind>({ scope, set }: Connection<K>, index: number): string {
+  return encode([...listOf(scope), index, set.items[index] ?? -1]);
+}
+
+/** The position that a cursor of this list names. Throws `Fault` BAD_USER_INPUT for a cursor from elsewhere. */
+export function positionIn(scope: Scope, set: LinkSet): (cursor: string, argument: string) => number {
+  return (cursor, argument) => {
+    const [release, reading, index, item] = decode(cursor);
+    const [ownRelease, ownReading] = listOf(scope);
+    if (typeof index !== 'number' || typeof item !== 'number') {
+      throw badInput(
+        `\`${argument}\` is no cursor of Tsunagu.`,
+        'Use the `cursor` or `endCursor` of a page.',
+      );
+    }
+    if (release !== ownRelease) {
+      throw badInput(
+        `The cursor in \`${argument}\` belongs to release ${String(release)}, and this answer to ${ownRelease}.`,
+        `Page within one release: reading(release: "Release:${String(release)}") { … }, or begin again.`,
+      );
+    }
+    if (reading !== ownReading || set.items[index] !== item) {
+      throw badInput(
+        `The cursor in \`${argument}\` belongs to another list or another reading.`,
+        'Page with the same field, arguments and reading, or begin again.',
+      );
+    }
+    return index;
+  };
+}
+
+function listOf({ view, reading }: Scope): readonly [release: string, reading: number] {
+  return [view.info.id.slice(view.info.id.indexOf(':') + 1), reading.code];
+}
+
+function encode(parts: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+function decode(cursor: string): readonly unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
+}
+
+function badInput(message: string, next: string): Fault {
+  return new Fault('BAD_USER_INPUT', message, { next });
+}

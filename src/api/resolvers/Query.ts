@@ -1,0 +1,114 @@
+/** The root, and every reading below it. */
+
+import { Fault } from '../../model/errors.js';
+import type { Kind } from '../../model/kinds.js';
+import type { Choices } from '../../model/reading.js';
+import { allEvidence } from '../../graph/questions/all-evidence.js';
+import type { Entity, Scope } from '../../graph/scope.js';
+import type { Query_ReadingArgs, QueryResolvers } from '../__generated__/resolvers.js';
+import { connectAll, paged } from '../connect.js';
+import type { Context } from '../context.js';
+import { byIds, lookUp } from '../lookup.js';
+import type { Connection, NodeModel } from '../models.js';
+import type { PageArgs } from '../paging.js';
+import { connectReleases, releaseModel } from '../releases.js';
+
+export const Query: QueryResolvers = {
+  reading: (scopes, args, context) => Promise.all(scopes.map((scope) => readingWithin(scope, args, context))),
+  node: (scopes, { id }, context) =>
+    Promise.all(scopes.map(async (scope) => (await nodes(scope, [id], context))[0] ?? null)),
+  nodes(scopes, { ids }, context) {
+    if (ids.length > context.limits.listMost) {
+      throw new Fault('BAD_USER_INPUT', `\`ids\` has ${String(ids.length)} entries.`, {
+        next: `Ask for at most ${String(context.limits.listMost)} at once.`,
+      });
+    }
+    return Promise.all(scopes.map((scope) => nodes(scope, ids, context)));
+  },
+  municipality: byKey('Municipality'),
+  plan: byKey('Plan'),
+  program: byKey('Program'),
+  organization: byKey('Organization'),
+  theme: byKey('Theme'),
+  municipalities: all('Municipality'),
+  plans: all('Plan'),
+  programs: all('Program'),
+  organizations: all('Organization'),
+  themes: all('Theme'),
+  statements: all('Statement'),
+  categories: all('Category'),
+  industries: all('Industry'),
+  sources: all('Source'),
+  evidence: (scopes, args, { limits }) =>
+    Promise.all(
+      scopes.map(async (scope) => {
+        const [set] = await scope.ask(allEvidence(scope.reading), [0]);
+        return set === undefined ? noAnswer() : paged<'Evidence'>({ scope, set }, args, limits);
+      }),
+    ),
+  release: (scopes) => scopes.map((scope) => releaseModel(scope.view.info, scope)),
+  releases: (scopes, args, context) =>
+    Promise.all(scopes.map((scope) => connectReleases(scope, args, context))),
+};
+
+/** One thing of a kind by whatever a person knows of it. */
+function byKey<K extends Kind>(kind: K) {
+  return (
+    scopes: readonly Scope[],
+    { key }: { readonly key: string },
+  ): Promise<readonly (Entity<K> | null)[]> => Promise.all(scopes.map((scope) => lookUp(scope, kind, key)));
+}
+
+function all<K extends Kind>(kind: K) {
+  return (scopes: readonly Scope[], args: PageArgs, context: Context): readonly (Connection<K> | Error)[] =>
+    connectAll(kind, scopes, args, context);
+}
+
+async function readingWithin(
+  scope: Scope,
+  args: Query_ReadingArgs,
+  { graph, signal }: Context,
+): Promise<Scope> {
+  const view = typeof args.release === 'string' ? await graph.release(args.release, signal) : scope.view;
+  return scope.within(choicesOf(args), view);
+}
+
+/** What is left out, or null, stays as in the enclosing reading. */
+function choicesOf({ bases, levels, roles, inherit, narrower }: Query_ReadingArgs): Choices {
+  return {
+    ...(bases ? { bases: filled('bases', bases) } : {}),
+    ...(levels ? { levels: filled('levels', levels) } : {}),
+    ...(roles ? { roles: filled('roles', roles) } : {}),
+    ...(typeof inherit === 'boolean' ? { inherit } : {}),
+    ...(typeof narrower === 'boolean' ? { narrower } : {}),
+  };
+}
+
+function filled<Word>(argument: string, words: readonly Word[]): readonly Word[] {
+  if (words.length > 0) return words;
+  throw new Fault('BAD_USER_INPUT', `\`${argument}\` is empty, and nothing would count.`, {
+    next: `Name one at least, or leave \`${argument}\` out to keep those of the enclosing reading.`,
+  });
+}
+
+/** Things and releases by id, in the order asked. */
+async function nodes(
+  scope: Scope,
+  ids: readonly string[],
+  { graph, signal }: Context,
+): Promise<readonly (NodeModel | null)[]> {
+  const things = await byIds(scope, ids);
+  if (!ids.some((id) => id.startsWith('Release:'))) return things;
+  const releases = await graph.releases(signal);
+  return Promise.all(
+    ids.map(async (id, index) => {
+      const info = releases.find((release) => release.id === id);
+      if (info === undefined) return things[index] ?? null;
+      return releaseModel(info, scope.within({}, await graph.release(id, signal)));
+    }),
+  );
+}
+
+function noAnswer(): Error {
+  return new TypeError('The question was given no answer.');
+}

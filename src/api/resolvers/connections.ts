@@ -1,0 +1,59 @@
+/** Resolvers that every connection and every edge share. */
+
+import type { Kind } from '../../model/kinds.js';
+import { then, type MaybePromise } from '../../graph/maybe-promise.js';
+import type { Entity, Scope } from '../../graph/scope.js';
+import type { PageInfo } from '../__generated__/resolvers.js';
+import { scopeOf } from '../connect.js';
+import type { Connection, Edge, Page } from '../models.js';
+import { cursorAt } from '../paging.js';
+
+type Connections<K extends Kind> = readonly Connection<K>[];
+
+export function connectionResolvers<K extends Kind>() {
+  return {
+    edges: (connections: Connections<K>): readonly (readonly Edge<K>[])[] =>
+      connections.map((connection) => positions(connection.page).map((index) => ({ connection, index }))),
+    nodes: (connections: Connections<K>): MaybePromise<readonly (readonly Entity<K>[])[]> =>
+      nodesOf(connections),
+    pageInfo: (connections: Connections<K>): readonly PageInfo[] =>
+      connections.map((connection) => pageInfoOf(connection.page, (index) => cursorAt(connection, index))),
+    totalCount: (connections: Connections<K>): readonly number[] => connections.map(({ page }) => page.size),
+  };
+}
+
+export function edgeResolvers<K extends Kind>() {
+  return {
+    cursor: (edges: readonly Edge<K>[]): readonly string[] =>
+      edges.map(({ connection, index }) => cursorAt(connection, index)),
+    node: (edges: readonly Edge<K>[]): MaybePromise<readonly Entity<K>[]> =>
+      scopeOf(edges.map(({ connection }) => connection)).entities<K>(
+        edges.map(({ connection, index }) => connection.set.items[index] ?? -1),
+      ),
+  };
+}
+
+/** Exact, both ways: the whole set is known. */
+export function pageInfoOf({ start, end, size }: Page, cursorOf: (index: number) => string): PageInfo {
+  return {
+    hasNextPage: end < size,
+    hasPreviousPage: start > 0,
+    startCursor: start < end ? cursorOf(start) : null,
+    endCursor: start < end ? cursorOf(end - 1) : null,
+  };
+}
+
+export function positions({ start, end }: Page): readonly number[] {
+  return Array.from({ length: end - start }, (_, offset) => start + offset);
+}
+
+/** All pages of a slot are loaded together, a thing that is on several of them once. */
+function nodesOf<K extends Kind>(
+  connections: Connections<K>,
+): MaybePromise<readonly (readonly Entity<K>[])[]> {
+  const scope: Scope = scopeOf(connections);
+  const pages = connections.map(({ set, page }) => set.items.subarray(page.start, page.end));
+  return then(scope.load(pages.flatMap((page) => [...page])), () =>
+    pages.map((page) => Array.from(page, (ordinal) => scope.entity<K>(ordinal))),
+  );
+}

@@ -1,0 +1,127 @@
+/** Resolvers of edges that say something of their link: how it is evidenced, and by what. */
+
+import type { Kind } from '../../model/kinds.js';
+import type { Aspect } from '../../model/shape.js';
+import { isThemeRole } from '../../model/shape.js';
+import {
+  bases,
+  involvementRoles,
+  levels,
+  matchKinds,
+  roles,
+  type Basis,
+  type InvolvementRole,
+  type Level,
+  type MatchKind,
+  type Role,
+} from '../../model/terms.js';
+import { isInherited, shapesOf } from '../../graph/link-set.js';
+import { then, type MaybePromise } from '../../graph/maybe-promise.js';
+import type { Entity } from '../../graph/scope.js';
+import { connectEvidence, evidenceOfEdges, scopeOf } from '../connect.js';
+import type { Context } from '../context.js';
+import type { Connection, Edge } from '../models.js';
+import type { PageArgs } from '../paging.js';
+import { edgeResolvers } from './connections.js';
+
+type Edges<K extends Kind> = readonly Edge<K>[];
+
+/** The link between something and a theme. */
+export function themeLinkResolvers<K extends Kind>() {
+  return {
+    ...citedEdgeResolvers<K>(),
+    levels: (edges: Edges<K>): readonly (readonly Level[])[] => edges.map(levelsOf),
+    roles: (edges: Edges<K>): readonly (readonly Role[])[] =>
+      edges.map((edge) => among(roles, aspectsOf(edge), ({ role }) => (isThemeRole(role) ? role : null))),
+  };
+}
+
+/** Whether every link between a program and a theme goes through a section. */
+export function inheritedLinkResolvers<K extends Kind>() {
+  return {
+    ...themeLinkResolvers<K>(),
+    inherited: (edges: Edges<K>): readonly boolean[] =>
+      edges.map(({ connection: { set }, index }) => isInherited(set, index)),
+  };
+}
+
+/** The link between something and an organization. */
+export function involvementLinkResolvers<K extends Kind>() {
+  return {
+    ...citedEdgeResolvers<K>(),
+    levels: (edges: Edges<K>): readonly (readonly Level[])[] => edges.map(levelsOf),
+    roles: (edges: Edges<K>): readonly (readonly InvolvementRole[])[] =>
+      edges.map((edge) =>
+        among(involvementRoles, aspectsOf(edge), ({ role }) => (isThemeRole(role) ? null : role)),
+      ),
+  };
+}
+
+/** The link between something and an industry; its wording and match are those of its evidence. */
+export function industryLinkResolvers<K extends Kind>() {
+  return {
+    ...citedEdgeResolvers<K>(),
+    wording: (edges: Edges<K>): MaybePromise<readonly (readonly string[])[]> =>
+      then(evidenceEntities(edges), (evidence) =>
+        evidence.map((pieces) => [...new Set(pieces.flatMap(({ wording }) => wording ?? []))]),
+      ),
+    match: (edges: Edges<K>): MaybePromise<readonly (MatchKind | Error)[]> =>
+      then(evidenceEntities(edges), (evidence) =>
+        evidence.map(
+          (pieces) =>
+            matchKinds.find((match) => pieces.some((piece) => piece.match === match)) ??
+            new TypeError('The evidence of this link names no match.'),
+        ),
+      ),
+  };
+}
+
+/** An edge with evidence of its own. */
+export function evidencedEdgeResolvers<K extends Kind>() {
+  return {
+    ...edgeResolvers<K>(),
+    evidence: (
+      edges: Edges<K>,
+      args: PageArgs,
+      context: Context,
+    ): MaybePromise<readonly (Connection<'Evidence'> | Error)[]> => connectEvidence(edges, args, context),
+  };
+}
+
+function citedEdgeResolvers<K extends Kind>() {
+  return {
+    ...evidencedEdgeResolvers<K>(),
+    bases: (edges: Edges<K>): readonly (readonly Basis[])[] =>
+      edges.map((edge) => among(bases, aspectsOf(edge), ({ basis }) => basis)),
+  };
+}
+
+function levelsOf<K extends Kind>(edge: Edge<K>): readonly Level[] {
+  return among(levels, aspectsOf(edge), ({ level }) => level);
+}
+
+/** How the evidence of the link counts, inside the reading. */
+function aspectsOf<K extends Kind>({ connection: { scope, set }, index }: Edge<K>): readonly Aspect[] {
+  return scope.view.shapes.aspectsWithin(scope.reading, shapesOf(set, index));
+}
+
+/** The words that are met, each once, in the order of the list. */
+function among<Word>(
+  words: readonly Word[],
+  aspects: readonly Aspect[],
+  wordOf: (aspect: Aspect) => Word | null,
+): readonly Word[] {
+  const met = new Set(aspects.map(wordOf));
+  return words.filter((word) => met.has(word));
+}
+
+function evidenceEntities<K extends Kind>(
+  edges: Edges<K>,
+): MaybePromise<readonly (readonly Entity<'Evidence'>[])[]> {
+  const scope = scopeOf(edges.map(({ connection }) => connection));
+  return then(evidenceOfEdges(edges), (sets) =>
+    then(scope.load(sets.flatMap(({ items }) => [...items])), () =>
+      sets.map(({ items }) => Array.from(items, (ordinal) => scope.entity<'Evidence'>(ordinal))),
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+/** All resolvers by type; fields without one are properties of the objects in models.ts and of entities. */
+
+import type { BatchResolvers } from '../../execution/batch-resolver.js';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { Category } from './Category.js';
+import { Document } from './Document.js';
+import { Evidence } from './Evidence.js';
+import { Figure } from './Figure.js';
+import { Industry } from './Industry.js';
+import { industryLinks } from './industry-links.js';
+import { lists } from './lists.js';
+import { Municipality } from './Municipality.js';
+import { Involvement, Organization } from './Organization.js';
+import { organizationLinks } from './organization-links.js';
+import { Plan } from './Plan.js';
+import { Program } from './Program.js';
+import { Query } from './Query.js';
+import { Release, ReleaseConnection, ReleaseEdge } from './Release.js';
+import { Section } from './Section.js';
+import { sectionPrograms } from './section-programs.js';
+import { Source, Span } from './Source.js';
+import { Statement } from './Statement.js';
+import { Theme } from './Theme.js';
+import { themeLinks } from './theme-links.js';
+
+const typed: Resolvers = {
+  ...lists,
+  ...themeLinks,
+  ...organizationLinks,
+  ...industryLinks,
+  ...sectionPrograms,
+  Category,
+  Document,
+  Evidence,
+  Figure,
+  Industry,
+  Involvement,
+  Municipality,
+  Organization,
+  Plan,
+  Program,
+  Query,
+  Release,
+  ReleaseConnection,
+  ReleaseEdge,
+  Section,
+  Source,
+  Span,
+  Statement,
+  Theme,
+};
+
+export const resolvers = typed as BatchResolvers;
