@@ -1,0 +1,98 @@
+/** Resolvers over random data in two forms that mean the same: in batches for us, field by field for graphql-js. */
+
+import {
+  defaultFieldResolver,
+  defaultTypeResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+
+import type { BatchResolver, BatchResolvers } from '../../../src/execution/batch-resolver.js';
+import type { Dice } from './dice.js';
+import { isNode } from './random-data.js';
+
+type Manner = 'property' | 'at once' | 'late' | 'later' | 'throws' | 'rejects';
+const manners: readonly Manner[] = [
+  ...['property', 'property', 'at once', 'at once', 'late', 'late', 'later'],
+  ...['property', 'property', 'at once', 'at once', 'late', 'late', 'throws', 'rejects'],
+] as Manner[];
+
+export interface RandomResolvers {
+  readonly batch: BatchResolvers;
+  readonly field: GraphQLFieldResolver<unknown, unknown>;
+  readonly type: GraphQLTypeResolver<unknown, unknown>;
+}
+
+export function randomResolvers(dice: Dice, schema: GraphQLSchema): RandomResolvers {
+  const mannerOf = new Map<string, Manner>();
+  const batch: Record<
+    string,
+    Record<string, BatchResolver<unknown, unknown, unknown, Args> | typeof resolveType>
+  > = {};
+  const synchronous = dice.oneIn(3);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    const resolvers = (batch[type.name] = {} as (typeof batch)[string]);
+    if (isAbstractType(type) && dice.oneIn(3)) resolvers['__resolveType'] = resolveType;
+    else if (!isObjectType(type)) delete batch[type.name];
+    for (const { name } of isObjectType(type) ? Object.values(type.getFields()) : []) {
+      const manner = synchronous ? dice.pick(manners.slice(0, 4)) : dice.pick(manners);
+      mannerOf.set(`${type.name}.${name}`, manner);
+      if (manner !== 'property') resolvers[name] = batchResolver(manner, name);
+    }
+  }
+  return {
+    batch,
+    field: (parent, args, context, info) => {
+      const manner = mannerOf.get(`${info.parentType.name}.${info.fieldName}`) ?? 'property';
+      if (manner === 'property') return defaultFieldResolver(parent, args, context, info);
+      if (manner === 'throws' || manner === 'rejects') throw new Error(manner);
+      return valueOf(parent, info.fieldName, args);
+    },
+    type: (value, context, info, type) =>
+      batch[type.name]?.['__resolveType']
+        ? resolveType(value)
+        : defaultTypeResolver(value, context, info, type),
+  };
+}
+
+interface Args {
+  readonly n?: number | null;
+  readonly r?: number;
+  readonly c?: unknown;
+}
+
+function batchResolver(manner: Manner, name: string): BatchResolver<unknown, unknown, unknown, Args> {
+  const all = (parents: readonly unknown[], args: Args) =>
+    parents.map((parent) => valueOf(parent, name, args));
+  switch (manner) {
+    case 'late':
+      return async (parents, args) => all(parents, args);
+    case 'later':
+      return async (parents, args) => {
+        await new Promise(setImmediate);
+        return all(parents, args);
+      };
+    case 'throws':
+      return () => {
+        throw new Error(manner);
+      };
+    case 'rejects':
+      return async () => Promise.reject(new Error(manner));
+    default:
+      return all;
+  }
+}
+
+/** One of two values by the arguments. */
+function valueOf(parent: unknown, name: string, { n, r, c }: Args): unknown {
+  const other = (n ?? 0) % 2 === 1 || (r ?? 0) % 2 === 1 || c === 7;
+  return isNode(parent) ? parent.values.get(name)?.[other ? 1 : 0] : undefined;
+}
+
+function resolveType(value: unknown): string | undefined {
+  return isNode(value) ? value.type : undefined;
+}
