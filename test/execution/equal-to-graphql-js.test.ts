@@ -10,7 +10,7 @@ import { randomDocument, randomVariables } from './random/random-document.js';
 import { randomResolvers } from './random/random-resolvers.js';
 import { randomSchema } from './random/random-schema.js';
 
-const cases = Number(process.env['TSUNAGU_CASES'] ?? 800);
+const cases = Number(process.env['TSUNAGU_CASES'] ?? 500);
 
 const denseIds: readonly ExecutorOptions[] = [
   {},
@@ -19,12 +19,12 @@ const denseIds: readonly ExecutorOptions[] = [
 ];
 
 test('random operations are answered as graphql-js answers them', async () => {
-  const tape = fc.uint32Array({ minLength: 600, maxLength: 1600, size: 'max' });
-  await fc.assert(fc.asyncProperty(tape, compare), { numRuns: cases, endOnFailure: true });
+  const seeds = fc.noShrink(fc.nat(0x7fffffff));
+  await fc.assert(fc.asyncProperty(seeds, compare), { numRuns: cases });
 }, 3_600_000);
 
-async function compare(tape: Uint32Array): Promise<void> {
-  const dice = new Dice(tape);
+async function compare(seed: number): Promise<void> {
+  const dice = new Dice(seed);
   const schema = randomSchema(dice);
   const rootValue = randomData(dice, schema);
   const resolvers = randomResolvers(dice, schema);

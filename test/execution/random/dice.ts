@@ -1,22 +1,23 @@
-/** Choices read from a tape of numbers, so that fast-check can shrink whatever was made with them. */
+/** Choices that follow from one number: the same seed, the same case. */
 
 export class Dice {
-  readonly #tape: ArrayLike<number>;
-  #at = 0;
+  #state: number;
 
-  constructor(tape: ArrayLike<number>) {
-    this.#tape = tape;
+  constructor(seed: number) {
+    this.#state = (seed ^ 0x5bd1e995) >>> 0 || 1;
   }
 
-  /** From 0 to `sides - 1`; 0 once the tape has ended, so 0 has to be the choice that ends things. */
+  /** From 0 to `sides - 1`. */
   roll(sides: number): number {
-    const number = this.#tape[this.#at++];
-    return number === undefined ? 0 : number % sides;
+    this.#state ^= this.#state << 13;
+    this.#state ^= this.#state >>> 17;
+    this.#state ^= this.#state << 5;
+    return (this.#state >>> 4) % sides;
   }
 
   /** True once in so many times. */
   oneIn(times: number): boolean {
-    return this.roll(times) === times - 1;
+    return this.roll(times) === 0;
   }
 
   pick<Item>(items: readonly Item[]): Item {
@@ -25,8 +26,8 @@ export class Dice {
     return item;
   }
 
-  /** Items made one by one, up to `most` of them. */
-  several<Item>(most: number, make: (index: number) => Item): Item[] {
-    return Array.from({ length: this.roll(most + 1) }, (_, index) => make(index));
+  /** Items made one by one, from `least` to `most` of them. */
+  several<Item>(least: number, most: number, make: () => Item): Item[] {
+    return Array.from({ length: least + this.roll(most - least + 1) }, make);
   }
 }

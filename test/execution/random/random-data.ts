@@ -56,8 +56,8 @@ interface Making {
 function randomValue(making: Making, type: GraphQLOutputType): unknown {
   const { dice } = making;
   if (isNonNullType(type)) return randomValue(making, dice.oneIn(30) ? getNamedType(type) : type.ofType);
-  if (dice.oneIn(12)) return null;
-  if (dice.oneIn(60)) return new Error(`error ${dice.roll(1000)}`);
+  if (dice.oneIn(20)) return null;
+  if (dice.oneIn(80)) return new Error(`error ${dice.roll(1000)}`);
   if (isListType(type)) return randomList(making, type.ofType);
   if (isObjectType(type) || isAbstractType(type)) return randomNode(making, type.name);
   return dice.oneIn(15)
@@ -67,7 +67,7 @@ function randomValue(making: Making, type: GraphQLOutputType): unknown {
 
 function randomList(making: Making, item: GraphQLOutputType): unknown {
   if (making.dice.oneIn(40)) return making.dice.pick<unknown>(['no list', 5, {}]);
-  const items = making.dice.several(4, () => randomValue(making, item));
+  const items = making.dice.several(0, 4, () => randomValue(making, item));
   const forms = [() => items, () => new Set(items), () => Object.freeze(items)];
   return making.dice.pick(forms)();
 }
@@ -96,7 +96,20 @@ const usual: Readonly<Record<string, readonly unknown[]>> = {
   Float: [0, 1.5, -2e-7, 1e21, 123456789012, 0.1 + 0.2, -0],
   Boolean: [true, false],
   ID: ['a:b', 12, '墨田'],
-  Odd: ['text', 1, true, { deep: [1, { é: null }] }, [], 'refused', 'nothing', NaN, Infinity, new Date(0)],
+  Odd: [
+    'text',
+    1,
+    true,
+    { deep: [1, { é: null }] },
+    [],
+    'refused',
+    'nothing',
+    'x',
+    'y',
+    NaN,
+    Infinity,
+    new Date(0),
+  ],
 };
 
 const strange: readonly unknown[] = [

@@ -42,18 +42,20 @@ class Writer {
   document(): string {
     const query = this.#schema.getQueryType();
     if (!query) throw new Error('There is always a query type.');
-    const operation = `${head} ${this.#selectionSet(query, 4, 0)}`;
+    const operation = `${head} ${this.#selectionSet(query, 5, 0, 3)}`;
     const fragments = [0, 1, 2].map((number) => {
       const type = this.#dice.pick(this.#composites);
-      return `fragment F${number} on ${type.name} ${this.#selectionSet(type, 2, number + 1)}`;
+      return `fragment F${number} on ${type.name} ${this.#selectionSet(type, 3, number + 1)}`;
     });
     return [operation, ...fragments].join('\n');
   }
 
   /** `level` bounds the depth; fragments from `firstFragment` on may be spread, so that none spreads itself. */
-  #selectionSet(type: GraphQLCompositeType, level: number, firstFragment: number): string {
-    const selections = this.#dice.several(4, () => this.#selection(type, level, firstFragment));
-    return `{ ${[...selections, this.#field(type, level, firstFragment)].join(' ')} }`;
+  #selectionSet(type: GraphQLCompositeType, level: number, firstFragment: number, least = 1): string {
+    const selections = this.#dice.several(least, least + 3, () =>
+      this.#selection(type, level, firstFragment),
+    );
+    return `{ ${selections.join(' ')} }`;
   }
 
   #selection(type: GraphQLCompositeType, level: number, firstFragment: number): string {
@@ -97,26 +99,36 @@ class Writer {
   }
 
   #condition(): string {
-    if (!this.#dice.oneIn(6)) return '';
+    if (!this.#dice.oneIn(8)) return '';
     const name = this.#dice.pick(['skip', 'include']);
     const value = this.#dice.pick(['true', 'false', '$yes', '$usually', '$yes', '$usually', '$maybe']);
     return `@${name}(if: ${value}) ${this.#condition()}`;
   }
 }
 
-/** Values for the variables; some are wrong or left out. */
+/** Values for the variables, some left out; once in a while one is wrong. */
 export function randomVariables(dice: Dice): Readonly<Record<string, unknown>> {
-  const values: Record<string, readonly unknown[]> = {
-    yes: [true, false, true, false, true, false, null],
-    maybe: [true, undefined, true, false, false, true, null],
-    usually: [undefined, true, false, undefined, undefined, true, false, null],
-    n: [undefined, 1, 2, null, 1, 2, 3, 4, 'wrong'],
-    c: [undefined, 'RED', 'PLAIN', null, 'RED', 'BLUE', 'BLUE', 'RED', 'RED', 'GREEN'],
-    r: [undefined, 1, 2, 1, 2, 1, 2, 1.5],
+  const right: Readonly<Record<string, readonly unknown[]>> = {
+    yes: [true, false],
+    maybe: [true, true, true, false, false, false, null, undefined],
+    usually: [true, false, undefined, undefined, undefined],
+    n: [undefined, 1, 2, 3, 4, null],
+    c: [undefined, 'RED', 'PLAIN', 'BLUE', null],
+    r: [undefined, 1, 2],
   };
-  return Object.fromEntries(
-    Object.entries(values)
-      .map(([name, choices]) => [name, dice.pick(choices.map((value) => ({ value }))).value] as const)
-      .filter(([, value]) => value !== undefined),
-  );
+  const wrong: Readonly<Record<string, readonly unknown[]>> = {
+    yes: [null, undefined, 1],
+    usually: [null],
+    n: ['wrong', 2 ** 40],
+    c: ['GREEN', 7],
+    r: [null, 1.5],
+  };
+  const chosen = Object.entries(right).map(([name, values]) => [name, chosenOf(dice, values)]);
+  if (dice.oneIn(12))
+    chosen.push(...Object.entries(wrong).map(([name, values]) => [name, chosenOf(dice, values)]));
+  return Object.fromEntries(chosen.filter(([, value]) => value !== undefined));
+}
+
+function chosenOf(dice: Dice, values: readonly unknown[]): unknown {
+  return values[dice.roll(values.length)];
 }

@@ -31,7 +31,8 @@ const color = new GraphQLEnumType({
 const odd = new GraphQLScalarType({
   name: 'Odd',
   serialize(value) {
-    if (value === 'refused' || ['symbol', 'bigint'].includes(typeof value)) throw new RangeError('Odd refuses this.');
+    if (value === 'refused' || ['symbol', 'bigint'].includes(typeof value))
+      throw new RangeError('Odd refuses this.');
     return value === 'nothing' ? null : value;
   },
 });
@@ -56,8 +57,8 @@ export function randomSchema(dice: Dice): GraphQLSchema {
     });
   });
   const union = new GraphQLUnionType({ name: 'U', types: objects.slice(0, 2 + dice.roll(3)) });
-  named.push(...leaves, ...interfaces, union, ...objects);
-  const query = new GraphQLObjectType({ name: 'Query', fields: fieldsOf('q_', 3) });
+  named.push(...leaves, ...Array.from({ length: 3 }, () => [...interfaces, union, ...objects]).flat());
+  const query = new GraphQLObjectType({ name: 'Query', fields: fieldsOf('q_', 5) });
   return new GraphQLSchema({ query, types: objects });
 }
 
