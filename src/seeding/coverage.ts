@@ -11,7 +11,7 @@ import { findQuote } from './find-quote.js';
 import { grouped } from './grouped.js';
 import type { Hit, Lexicon } from './lexicon.js';
 import type { Touch } from './link-themes.js';
-import type { OpenPlan } from './open-plan.js';
+import type { OpenPlan } from './open-things.js';
 import type { PlanOutline } from './outline.js';
 import { at } from './report.js';
 import type { Spot } from './report.js';

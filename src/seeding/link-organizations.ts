@@ -4,19 +4,17 @@ import { idOf } from '../model/kinds.js';
 import type { Id } from '../model/kinds.js';
 import type { OrganizationFact } from '../model/dataset.js';
 import { each } from './decode.js';
-import { keyIn } from './declare-plan.js';
 import { findQuote } from './find-quote.js';
 import { citedStretch, judgement, quoteOf } from './holder.js';
 import type { Holder } from './holder.js';
-import type { OpenPlan } from './open-plan.js';
-import { at, placeOf } from './report.js';
+import type { HolderFinder } from './holder-finder.js';
+import { keyIn } from './key-in.js';
+import type { OpenPlan } from './open-things.js';
+import { at, isText, placeOf } from './report.js';
 import type { Spot } from './report.js';
-import type { OrganizationSeed, PartSeed } from './shapes.js';
+import type { OrganizationSeed, PartSeed } from './organization-shape.js';
 import type { Stretch } from './source-text.js';
 import type { World } from './world.js';
-
-/** Finds the holder that `in:` names; undefined, and a problem, when the plan has no such thing. */
-export type HolderFinder = (where: PartSeed['in'], spot: Spot) => Holder | undefined;
 
 export function linkOrganizations(world: World, plan: OpenPlan, holderOf: HolderFinder): void {
   const parts = new Map<Id, Spot>();
@@ -100,7 +98,7 @@ function partQuotes(
 ): readonly Stretch[] {
   if (quote === undefined)
     return [citedStretch(world, holder, {}, spot)].filter((stretch) => stretch !== undefined);
-  const isList = typeof spot.seed.document.getIn([...spot.steps, 'quote']) !== 'string';
+  const isList = !isText(at(spot, 'quote'));
   return quote.flatMap((text, index) => {
     const place = isList ? at(spot, 'quote', index) : at(spot, 'quote');
     return findQuote(holder.area, { quote: text, occurrence }, place, world.report) ?? [];

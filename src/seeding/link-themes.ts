@@ -7,11 +7,11 @@ import { each } from './decode.js';
 import { citedStretch, judgement, quoteOf } from './holder.js';
 import type { Holder } from './holder.js';
 import type { Lexicon } from './lexicon.js';
-import { at } from './report.js';
+import { at, isText } from './report.js';
 import type { Spot } from './report.js';
 import { misplacement } from './rules.js';
 import type { Rules } from './rules.js';
-import type { TouchSeed } from './shapes.js';
+import type { TouchSeed } from './plan-shape.js';
 import type { Stretch } from './source-text.js';
 import type { World } from './world.js';
 
@@ -30,6 +30,7 @@ export interface Touch extends Stretch {
 }
 
 export interface ThemeContext {
+  readonly world: World;
   readonly lexicon: Lexicon;
   readonly rules: Rules;
   /** What has been cited so far. */
@@ -37,21 +38,17 @@ export interface ThemeContext {
 }
 
 export function linkThemes(
-  world: World,
+  context: ThemeContext,
   holder: Holder,
   themes: readonly (TouchSeed | undefined)[],
-  { spot, context }: { readonly spot: Spot; readonly context: ThemeContext },
+  spot: Spot,
 ): void {
-  for (const [seed, place] of each(themes, spot)) linkTheme(world, holder, seed, { place, context });
+  for (const [seed, place] of each(themes, spot)) linkTheme(context, holder, seed, place);
 }
 
-function linkTheme(
-  world: World,
-  holder: Holder,
-  seed: TouchSeed,
-  { place, context }: { readonly place: Spot; readonly context: ThemeContext },
-): void {
-  const themeSpot = typeof place.seed.document.getIn(place.steps) === 'string' ? place : at(place, 'theme');
+function linkTheme(context: ThemeContext, holder: Holder, seed: TouchSeed, place: Spot): void {
+  const { world } = context;
+  const themeSpot = isText(place) ? place : at(place, 'theme');
   const theme = world.themes.resolve(seed.theme, themeSpot);
   const role = seed.role ?? usualRole[holder.level];
   if (role === undefined)

@@ -1,6 +1,7 @@
 /** How a source is divided: its plans, their sections, and the bodies of these. */
 
 import type { CategoryFact } from '../model/dataset.js';
+import { grouped } from './grouped.js';
 import { parseBody } from './program-list.js';
 import type { ListEntry } from './program-list.js';
 import type { Line, SourceText, Stretch } from './source-text.js';
@@ -23,18 +24,23 @@ export interface SectionOutline extends Stretch {
   readonly entries: readonly ListEntry[];
 }
 
+export interface SourceOutline {
+  /** In the order of the source. */
+  readonly plans: readonly PlanOutline[];
+  readonly named: ReadonlyMap<string, readonly PlanOutline[]>;
+}
+
 const planHeading = /^「(.+)」（(.+)）\s*【計画期間[:：](.+)】$/u;
 
 /** Reads a source line by line; the category names tell the headings of sections from other lines. */
-export function outlineOf(source: SourceText, categories: readonly CategoryFact[]): readonly PlanOutline[] {
+export function outlineOf(source: SourceText, categories: readonly CategoryFact[]): SourceOutline {
   const heads = source.lines.flatMap((line) => {
     const match = planHeading.exec(line.text);
     return match === null ? [] : [{ line, match }];
   });
-  return heads.map(({ line, match: [, name = '', municipality = '', period = ''] }, index) => {
-    const lines = filled(
-      source.lines.slice(line.number - 1, (heads[index + 1]?.line.number ?? source.lines.length + 1) - 1),
-    );
+  const plans = heads.map(({ line, match: [, name = '', municipality = '', period = ''] }, index) => {
+    const next = heads[index + 1]?.line.number ?? source.lines.length + 1;
+    const lines = filled(source.lines.slice(line.number - 1, next - 1));
     const sections = sectionsOf(source, lines, categories);
     return {
       name,
@@ -46,6 +52,7 @@ export function outlineOf(source: SourceText, categories: readonly CategoryFact[
       end: lines.at(-1)?.end ?? line.end,
     };
   });
+  return { plans, named: grouped(plans, ({ name }) => name) };
 }
 
 function sectionsOf(

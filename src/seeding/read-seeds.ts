@@ -11,20 +11,20 @@ import { Lexicon } from './lexicon.js';
 import type { Touch } from './link-themes.js';
 import type { Outlines } from './open-plan.js';
 import { outlineOf } from './outline.js';
-import type { PlanOutline } from './outline.js';
+import type { SourceOutline } from './outline.js';
 import type { Problem } from './problem.js';
 import { Report } from './report.js';
 import type { Spot } from './report.js';
+import { planShape } from './plan-shape.js';
 import {
   categoriesShape,
   industriesShape,
   municipalitiesShape,
   organizationsShape,
-  planShape,
   sourceShape,
-  vocabularyShape,
-} from './shapes.js';
-import type { PlanSeed } from './shapes.js';
+} from './table-shapes.js';
+import { vocabularyShape } from './vocabulary-shape.js';
+import type { PlanSeed } from './plan-shape.js';
 import { Shelf } from './shelf.js';
 import { addSource } from './sources.js';
 import { addCategories, addIndustries, addMunicipalities, addOrganizations } from './tables.js';
@@ -108,7 +108,7 @@ function takePlans(world: World, shelf: Shelf): readonly (readonly [PlanSeed, Sp
 
 /** The outline of each source, made when a plan first asks for it. */
 function keptOutlines(world: World): Outlines {
-  const kept = new Map<string, readonly PlanOutline[]>();
+  const kept = new Map<string, SourceOutline>();
   return ({ fact, text }, scheme) => {
     const key = `${fact.id} ${scheme}`;
     const outline = kept.get(key) ?? outlineOf(text, world.schemes.get(scheme) ?? []);
@@ -129,6 +129,6 @@ function checkSources(world: World, outlines: Outlines, touches: readonly Touch[
     const scheme = own[0]?.seed.scheme;
     if (text === undefined || scheme === undefined) continue;
     const content = { source: { ...source, text }, plans: own, touches: cited.get(fact.id) ?? [] };
-    checkCoverage(world, { ...content, outline: outlines(content.source, scheme) }, lexicon);
+    checkCoverage(world, { ...content, outline: outlines(content.source, scheme).plans }, lexicon);
   }
 }

@@ -16,6 +16,11 @@ export function at(spot: Spot, ...steps: Steps): Spot {
   return { seed: spot.seed, steps: [...spot.steps, ...steps] };
 }
 
+/** Whether a value is written as plain text, not as an entry of keys or a list. */
+export function isText({ seed, steps }: Spot): boolean {
+  return typeof seed.document.getIn(steps) === 'string';
+}
+
 export class Report {
   readonly #problems: Problem[] = [];
   readonly #files = new Set<string>();

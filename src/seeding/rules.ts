@@ -3,16 +3,16 @@
 import type { Id } from '../model/kinds.js';
 import type { Basis } from '../model/terms.js';
 import type { Holder } from './holder.js';
-import type { OpenFigure, OpenPlan, OpenSection } from './open-plan.js';
+import type { OpenFigure, OpenPlan, OpenSection } from './open-things.js';
 import { isInside, overlaps } from './source-text.js';
 import type { Stretch } from './source-text.js';
 
 export interface Rules {
-  readonly sectionsOf: (plan: OpenPlan) => readonly OpenSection[];
+  readonly sections: ReadonlyMap<OpenPlan, readonly OpenSection[]>;
   /** Programs in the list of a section, by section id. */
   readonly listed: ReadonlyMap<Id, readonly Id[]>;
   /** The figures whose caption names a program, or is read so, by program id. */
-  readonly depictions: ReadonlyMap<Id, readonly OpenFigure[]>;
+  readonly depictions: ReadonlyMap<Id, readonly { readonly figure: OpenFigure }[]>;
   /** Programs that the caption of a figure names, by figure id. */
   readonly named: ReadonlyMap<Id, Id>;
 }
@@ -61,14 +61,14 @@ function ofSection({ listed }: Rules, { fact, outline }: OpenSection, passage: S
 }
 
 function ofProgram(
-  { sectionsOf, listed, depictions }: Rules,
+  { sections, listed, depictions }: Rules,
   { id, plan, placement }: Holder & { readonly level: 'PROGRAM' },
   passage: Stretch,
   basis: Basis,
 ): Fault | null {
   if (placement !== undefined && isInside(passage, placement.entry)) return null;
-  if (depictions.get(id)?.some(({ area }) => isInside(passage, area.stretch)) === true) return null;
-  const described = sectionsOf(plan).some(({ fact, outline: { narrative } }) => {
+  if (depictions.get(id)?.some(({ figure }) => isInside(passage, figure.area.stretch)) === true) return null;
+  const described = (sections.get(plan) ?? []).some(({ fact, outline: { narrative } }) => {
     const programs = listed.get(fact.id) ?? [];
     const speaks = programs.includes(id) && (programs.length === 1 || basis === 'CURATED');
     return speaks && narrative !== undefined && isInside(passage, narrative);

@@ -8,7 +8,7 @@ import { fileProblem } from './folder.js';
 import type { TextFile } from './folder.js';
 import { at } from './report.js';
 import type { Spot } from './report.js';
-import type { SourceSeed } from './shapes.js';
+import type { SourceSeed } from './table-shapes.js';
 import { SourceText } from './source-text.js';
 import type { World } from './world.js';
 

@@ -8,13 +8,13 @@ import { each } from './decode.js';
 import { defined } from './defined.js';
 import { at } from './report.js';
 import type { Spot } from './report.js';
+import type { DeclaredOrganizationSeed } from './organization-shape.js';
 import type {
   CategoriesSeed,
-  DeclaredOrganizationSeed,
   IndustriesSeed,
   MunicipalitiesSeed,
   OrganizationsSeed,
-} from './shapes.js';
+} from './table-shapes.js';
 import type { World } from './world.js';
 
 export function addMunicipalities(world: World, { municipalities }: MunicipalitiesSeed, root: Spot): void {
@@ -69,17 +69,20 @@ export function addIndustries(world: World, { classes }: IndustriesSeed, root: S
 
 export function addOrganizations(world: World, { organizations }: OrganizationsSeed, root: Spot): void {
   for (const [seed, spot] of each(organizations, at(root, 'organizations'))) {
-    world.organizations.declare(seed.slug, organizationFact(world, seed, seed.slug, spot), at(spot, 'slug'));
+    world.organizations.declare(
+      seed.slug,
+      organizationFact(world, seed, spot, { key: seed.slug }),
+      at(spot, 'slug'),
+    );
   }
 }
 
-/** An organization as it is declared, under its key; `municipality` is its own, when it has a single one. */
+/** An organization as it is declared; `municipality` is its own, when it has a single one. */
 export function organizationFact(
   world: World,
   seed: DeclaredOrganizationSeed,
-  key: string,
   spot: Spot,
-  municipality?: Id,
+  { key, municipality }: { readonly key: string; readonly municipality?: Id },
 ): OrganizationFact {
   return defined({
     ...nameOf(seed),

@@ -8,7 +8,7 @@ import { each } from './decode.js';
 import { defined } from './defined.js';
 import { at } from './report.js';
 import type { Spot } from './report.js';
-import type { ConceptSeed, VocabularySeed } from './shapes.js';
+import type { ConceptSeed, VocabularySeed } from './vocabulary-shape.js';
 import { nameOf } from './tables.js';
 import type { World } from './world.js';
 

@@ -13,11 +13,11 @@ import type {
   InvolvementFact,
   StatementFact,
 } from '../model/dataset.js';
-import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-plan.js';
+import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-things.js';
 import { EvidenceBook } from './evidence-book.js';
 import { Registry } from './registry.js';
 import type { Report, Spot } from './report.js';
-import type { SourceSeed } from './shapes.js';
+import type { SourceSeed } from './table-shapes.js';
 import type { SourceText } from './source-text.js';
 
 export interface OpenSource {

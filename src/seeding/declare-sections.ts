@@ -1,0 +1,95 @@
+/** The sections of a plan, each as the source has it: heading, what the plan adds to it, narrative. */
+
+import type { SectionFact } from '../model/dataset.js';
+import { idOf } from '../model/kinds.js';
+import { each } from './decode.js';
+import { defined } from './defined.js';
+import type { OpenPlan, OpenSection } from './open-things.js';
+import type { SectionOutline } from './outline.js';
+import { passageOf } from './passage.js';
+import type { SectionSeed } from './plan-shape.js';
+import { at } from './report.js';
+import type { Report, Spot } from './report.js';
+import type { Stretch } from './source-text.js';
+import type { World } from './world.js';
+
+export function declareSections({ report, sections }: World, plan: OpenPlan): void {
+  const { seed, spot, outline } = plan;
+  const seen = new Set<number>();
+  for (const [section, place] of each(seed.sections, at(spot, 'sections'))) {
+    const number = section.category;
+    const found = outline.sections.find((candidate) => candidate.number === number);
+    if (seen.has(number)) {
+      report.add(at(place, 'category'), `Section ${number} stands twice.`, 'Keep one entry a section.');
+    } else if (found === undefined) reportUnknown(report, plan, number, at(place, 'category'));
+    else sections.push(openSection(report, plan, [section, place], found));
+    seen.add(number);
+  }
+  if (seed.sections.includes(undefined)) return;
+  for (const { number } of outline.sections) if (!seen.has(number)) reportMissing(report, plan, number);
+}
+
+function openSection(
+  report: Report,
+  plan: OpenPlan,
+  [seed, spot]: readonly [SectionSeed, Spot],
+  outline: SectionOutline,
+): OpenSection {
+  const { source, key, categories } = plan;
+  const { number, heading, suffix, narrative } = outline;
+  checkNarrative(report, plan, [seed, spot], outline);
+  const fact: SectionFact = defined({
+    id: idOf('Section', `${key}-c${number}`),
+    plan: plan.fact.id,
+    category: categories.find((candidate) => candidate.number === number)?.id ?? '',
+    place: source.place(outline),
+    heading: textOf(plan, heading),
+    headingSuffix: suffix && textOf(plan, suffix),
+    narrative: narrative && textOf(plan, narrative),
+    narrativeEn: seed.narrative?.en,
+  });
+  const area = { source, stretch: outline, label: `section (${number})` };
+  return { fact, seed, spot, plan, outline, area };
+}
+
+/** The narrative that the file names is the one before the list of programs. */
+function checkNarrative(
+  report: Report,
+  plan: OpenPlan,
+  [seed, spot]: readonly [SectionSeed, Spot],
+  { narrative, body, number }: SectionOutline,
+): void {
+  const theirs = narrative && shorten(textOf(plan, narrative));
+  if (seed.narrative === undefined) {
+    if (theirs === undefined) return;
+    const message = `Section (${number}) has a narrative in the source, 「${theirs}」, but none here.`;
+    report.add(spot, message, 'Add `narrative:` with its first and last words.');
+    return;
+  }
+  const area = { source: plan.source, stretch: body, label: `the body of section (${number})` };
+  const found = passageOf(area, seed.narrative, at(spot, 'narrative'), report);
+  if (found === undefined || (found.start === narrative?.start && found.end === narrative.end)) return;
+  const message = 'This is not the narrative: what stands before the list of programs.';
+  const remedy =
+    theirs === undefined ? 'Leave `narrative` out.' : `It is 「${theirs}」: give its first and last words.`;
+  report.add(at(spot, 'narrative'), message, remedy);
+}
+
+function reportUnknown(report: Report, { outline }: OpenPlan, number: number, spot: Spot): void {
+  const known = outline.sections.map((section) => `(${section.number})`).join(', ');
+  report.add(spot, `In the source the plan has no section (${number}).`, `It has ${known}.`);
+}
+
+function reportMissing(report: Report, { spot, categories }: OpenPlan, number: number): void {
+  const name = categories.find((category) => category.number === number)?.name ?? '';
+  const remedy = `Add an entry with \`category: ${number}\` (${name}).`;
+  report.add(at(spot, 'sections'), `Section (${number}) of the source is missing.`, remedy);
+}
+
+function textOf({ source }: OpenPlan, { start, end }: Stretch): string {
+  return source.text.slice(start, end);
+}
+
+function shorten(text: string): string {
+  return text.length <= 24 ? text : `${text.slice(0, 10)}…${text.slice(-10)}`;
+}

@@ -1,0 +1,70 @@
+/** What the shapes of the seed files are made of. */
+
+import { z } from 'zod';
+
+/** An entry of known keys; the message of an unknown one lists those that are known. */
+export function entry<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
+  });
+}
+
+/** A list; a hole is where an item could not be decoded. */
+export function list<Item extends z.ZodType>(item: Item) {
+  return z.array(item.optional()).default([]);
+}
+
+/** A closed list, written in lower case. */
+export function term<const Terms extends readonly string[]>(terms: Terms) {
+  const written = terms.map((name) => name.toLowerCase()) as {
+    [Index in keyof Terms]: Lowercase<Terms[Index]>;
+  };
+  return z
+    .enum(written as unknown as readonly string[])
+    .transform((name) => name.toUpperCase() as Terms[number]);
+}
+
+/** Text without spaces around it. */
+export const text = z
+  .string()
+  .min(1)
+  .refine((value) => value === value.trim(), 'untrimmed');
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
+/** A slug of the same municipality, or `municipality/slug`. */
+export const reference = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
+/** ISO. */
+export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
+/** A remark in both languages. */
+export const note = entry({ ja: text, en: text });
+/** Which of several equal passages. */
+export const occurrence = z.int().positive().optional();
+
+/** A name, how it is read, and what it means. */
+export const readings = {
+  name: text,
+  kana: text.optional(),
+  romaji: text.optional(),
+  nameEn: text.optional(),
+};
+/** A passage. */
+export const cited = { quote: text, occurrence };
+/** A quote that may be left out where the name or caption of the thing is the quote. */
+export const citable = { quote: text.optional(), occurrence };
+/** Why something is read so that the source does not say in so many words. */
+export const judged = { curated: note.optional() };
+
+export type NoteSeed = z.output<typeof note>;
+
+/** The item of a list, without its holes. */
+export type ItemOf<List extends readonly unknown[]> = Exclude<List[number], undefined>;
+
+/** One note is enough: that of a curator, or a plain one. */
+export function hasOneNote({
+  curated,
+  note: plain,
+}: {
+  readonly curated?: unknown;
+  readonly note?: unknown;
+}): boolean {
+  return curated === undefined || plain === undefined;
+}
