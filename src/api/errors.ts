@@ -2,8 +2,8 @@
 
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-import { AnswerTooLarge } from '../execution/answer-too-large.js';
 import { Fault, type FaultCode } from '../model/errors.js';
+import { AnswerTooLarge } from '../execution/answer-too-large.js';
 
 /** Writes a defect down where clients cannot see it and gives the id under which it is found. */
 export type ReportDefect = (defect: unknown) => string;

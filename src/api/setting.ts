@@ -44,26 +44,24 @@ export function host(words: Words, fallback: string): Setting<string> {
   return { ...words, fallback, allowed: 'a host name or an IP address', read };
 }
 
-/** Origins of pages; none listed stands for every one. */
+/** Origins of pages; `*` alone stands for every one. */
 export function origins(words: Words): Setting<readonly string[]> {
-  const read = (text: string): readonly string[] | undefined =>
-    text === '*' ? [] : everyPart(text, (part) => URL.canParse(part) && new URL(part).origin === part);
+  const isOrigin = (part: string): boolean => URL.canParse(part) && new URL(part).origin === part;
   return {
     ...words,
-    fallback: [],
+    fallback: ['*'],
     allowed: '*, or origins like https://example.org with commas between',
-    read,
+    read: (text) => (text === '*' ? ['*'] : everyPart(text, isOrigin)),
   };
 }
 
 /** Addresses and networks of proxies; none by default. */
 export function proxies(words: Words): Setting<readonly string[]> {
-  const read = (text: string): readonly string[] | undefined => everyPart(text, isAddressOrNetwork);
   return {
     ...words,
     fallback: [],
     allowed: 'loopback, or addresses like 10.0.0.0/8 with commas between',
-    read,
+    read: (text) => everyPart(text, isAddressOrNetwork),
   };
 }
 

@@ -2,7 +2,10 @@
 
 import { serverAudits } from 'graphql-http';
 
+import { JsonBytes } from '../../src/execution/json-bytes.js';
+
 import { modern, post, serve, type Serving } from './client.js';
+import { createWorld } from './world.js';
 
 let serving: Serving;
 
@@ -36,6 +39,13 @@ describe('an answer', () => {
         '{"name":"青梅市","neighbours":[{"name":"墨田区"}]}]},' +
         '"extensions":{"release":{"id":"Release:1","contentHash":"abc"}}}',
     );
+  });
+
+  it('has finished bytes in it as they are, not parsed and written again', async () => {
+    const bytes = new JsonBytes(Buffer.from('{"hello" : 1.50, "é":"\\u00e9"}'));
+    const answer = { data: bytes, extensions: {}, figures: { asked: 0, kept: 0 } };
+    await using verbatim = await serve({}, { ...createWorld(), execute: async () => answer });
+    expect((await verbatim.ask('{ hello }')).text).toBe('{"data":{"hello" : 1.50, "é":"\\u00e9"}}');
   });
 
   it('is the same for GET as for POST', async () => {

@@ -70,9 +70,11 @@ const resolvers = {
   },
 };
 
-/** A service that can be made unready. */
+/** A service that can be made unready, and that can be seen at work. */
 export interface World extends GraphService {
   isReady: boolean;
+  /** Operations begun and not ended. */
+  inFlight: number;
 }
 
 export function createWorld(maxBytes = 5_000_000): World {
@@ -82,17 +84,27 @@ export function createWorld(maxBytes = 5_000_000): World {
     schema,
     sdl,
     isReady: true,
+    inFlight: 0,
     async execute({ document, operationName, variables, signal }) {
-      const answer = await executor.execute({
-        document,
-        operationName,
-        variableValues: variables,
-        context: {},
-        rootValue: {},
-        signal,
-      });
-      const release = { id: 'Release:1', contentHash: 'abc' };
-      return { ...answer, extensions: { release }, figures: { asked: 1, kept: 2 } };
+      this.inFlight += 1;
+      try {
+        const request = {
+          document,
+          operationName,
+          variableValues: variables,
+          context: {},
+          rootValue: {},
+          signal,
+        };
+        const release = { id: 'Release:1', contentHash: 'abc' };
+        return {
+          ...(await executor.execute(request)),
+          extensions: { release },
+          figures: { asked: 1, kept: 2 },
+        };
+      } finally {
+        this.inFlight -= 1;
+      }
     },
     async checkReady() {
       if (!this.isReady) throw storeDown();

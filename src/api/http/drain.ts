@@ -9,12 +9,17 @@ import type { Settings } from '../settings.js';
 export class Drain {
   readonly #app: FastifyInstance;
   readonly #settings: Settings;
+  #inFlight = 0;
   #run: Promise<void> | undefined;
 
-  /** To be made before the server listens. */
+  /** To be made before routes are added. */
   constructor(app: FastifyInstance, settings: Settings) {
     this.#app = app;
     this.#settings = settings;
+    app.addHook('onRequest', async (_request, reply) => {
+      this.#inFlight += 1;
+      reply.raw.once('close', () => (this.#inFlight -= 1));
+    });
     app.addHook('onSend', async (_request, reply) => {
       // The next request of this client goes over a new connection, to a server that stays.
       if (this.begun) reply.header('connection', 'close');
@@ -32,10 +37,17 @@ export class Drain {
   }
 
   async #drain(): Promise<void> {
-    const { drainNotReadyMs, drainDeadlineMs } = this.#settings;
-    await sleep(drainNotReadyMs);
-    const cut = setTimeout(() => this.#app.server.closeAllConnections(), drainDeadlineMs);
+    const { server } = this.#app;
+    await sleep(this.#settings.drainNotReadyMs);
+    server.close();
+    await this.#untilAnswered();
+    // What is left are connections that never sent a request, and those whose time is over.
+    server.closeAllConnections();
     await this.#app.close();
-    clearTimeout(cut);
+  }
+
+  async #untilAnswered(): Promise<void> {
+    const end = performance.now() + this.#settings.drainDeadlineMs;
+    while (this.#inFlight > 0 && performance.now() < end) await sleep(10);
   }
 }

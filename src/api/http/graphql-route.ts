@@ -34,7 +34,8 @@ export function addGraphqlRoute(
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: async (request, reply) => {
-      reply.header('vary', 'accept');
+      const vary = reply.getHeader('vary');
+      reply.header('vary', vary === undefined ? 'accept' : `${String(vary)}, accept`);
       if (wantsPage(request)) return sendPage(reply);
       return withDeadline(request, reply, entrance, async () => {
         const body: unknown = await answer.call(app, request, reply);

@@ -68,7 +68,11 @@ function createApp(settings: Settings, log: Logger): FastifyInstance {
     keepAliveTimeout: settings.keepAliveTimeoutMs,
     // Requests that come on open connections while we stop are still answered.
     return503OnClosing: false,
-    http: { headersTimeout: settings.headersTimeoutMs },
+    http: {
+      headersTimeout: Math.min(settings.headersTimeoutMs, settings.requestTimeoutMs),
+      // Node looks for late ones only every 30 s unless told otherwise.
+      connectionsCheckingInterval: 1_000,
+    },
   });
   app.removeContentTypeParser('text/plain');
   return app;
@@ -108,7 +112,7 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
   try {
     return await app.listen({ host, port });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    if (isTaken(error)) {
       throw new Fault('PORT_IN_USE', `Port ${port} on ${host} is taken by another program.`, {
         next: `Stop that one, or choose another port: PORT=${port + 1}.`,
         cause: error,
@@ -116,4 +120,8 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
     }
     throw error;
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 }

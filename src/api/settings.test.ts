@@ -1,0 +1,66 @@
+/** Settings come from variables, default one by one, and say what is wrong with all of them at once. */
+
+import { printSettings, readSettings } from './settings.js';
+
+describe('settings', () => {
+  it('are the defaults where nothing is given', () => {
+    expect(readSettings({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      corsOrigins: ['*'],
+      trustedProxies: [],
+      maxDepth: 20,
+      maxResponseBytes: 5_000_000,
+      requestDeadlineMs: 5_000,
+    });
+  });
+
+  it('are taken from their variables', () => {
+    const settings = readSettings({
+      HOST: '0.0.0.0',
+      PORT: ' 8080 ',
+      TSUNAGU_MAX_DEPTH: '12',
+      TSUNAGU_LOG_LEVEL: 'warn',
+      TSUNAGU_CORS_ORIGINS: 'https://example.org, http://localhost:3000',
+      TSUNAGU_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8',
+      TSUNAGU_MAX_TOKENS: '',
+    });
+    expect(settings).toMatchObject({
+      host: '0.0.0.0',
+      port: 8080,
+      maxDepth: 12,
+      logLevel: 'warn',
+      corsOrigins: ['https://example.org', 'http://localhost:3000'],
+      trustedProxies: ['loopback', '10.0.0.0/8'],
+      maxTokens: 2_000,
+    });
+  });
+
+  it.each([
+    ['PORT', '65536', 'a whole number from 0 to 65535'],
+    ['TSUNAGU_MAX_DEPTH', '0', 'a whole number from 1 to 1000000000'],
+    ['TSUNAGU_MAX_DEPTH', '1e3', 'a whole number from 1 to 1000000000'],
+    ['TSUNAGU_LOG_LEVEL', 'loud', 'silent, fatal, error, warn, info, debug'],
+    ['TSUNAGU_CORS_ORIGINS', 'example.org', '*, or origins like https://example.org with commas between'],
+    ['TSUNAGU_TRUSTED_PROXIES', '10.0.0.0/33', 'loopback, or addresses like 10.0.0.0/8 with commas between'],
+  ])('say what is wrong with %s=%s', (name, value, allowed) => {
+    expect(() => readSettings({ [name]: value })).toThrow(
+      expect.objectContaining({ code: 'SETTING_INVALID', message: `${name}="${value}" is not ${allowed}.` }),
+    );
+  });
+
+  it('say all that is wrong at once', () => {
+    expect(() => readSettings({ PORT: 'x', TSUNAGU_MAX_DEPTH: 'y' })).toThrow(
+      /PORT="x".*TSUNAGU_MAX_DEPTH="y"/,
+    );
+  });
+
+  it('are printed one a line as they could be given', () => {
+    const lines = printSettings(readSettings({ TSUNAGU_MAX_DEPTH: '12' })).split('\n');
+    expect(lines).toContain(
+      `${'TSUNAGU_MAX_DEPTH=12'.padEnd(46)} # depth of an operation, levels: five hops through edges are 17 deep`,
+    );
+    const given = Object.fromEntries(lines.map((line) => line.replace(/ +#.*$/, '').split('=')));
+    expect(readSettings(given)).toEqual(readSettings({ TSUNAGU_MAX_DEPTH: '12' }));
+  });
+});

@@ -1,0 +1,121 @@
+/** What browsers and people with a terminal get: pages, headers, the schema, and a log without their questions. */
+
+import { serve, type Serving } from './client.js';
+
+let serving: Serving;
+
+beforeAll(async () => {
+  serving = await serve();
+});
+
+afterAll(async () => {
+  await serving[Symbol.asyncDispose]();
+});
+
+describe('a page of another origin', () => {
+  it('may ask with JSON', async () => {
+    const { status, headers } = await serving.fetch('/graphql', {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://example.org',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-methods')).toBe('GET, POST');
+    expect(headers.get('access-control-allow-headers')).toBe('content-type');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  it('may read the answer, and when to try again', async () => {
+    const { headers } = await serving.ask('{ hello }', undefined, { origin: 'https://example.org' });
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-expose-headers')).toBe('retry-after, x-request-id');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  });
+
+  it('may do so only from listed origins when there is a list', async () => {
+    await using strict = await serve({ corsOrigins: ['https://example.org'] });
+    const listed = await strict.ask('{ hello }', undefined, { origin: 'https://example.org' });
+    const other = await strict.ask('{ hello }', undefined, { origin: 'https://example.com' });
+    expect(listed.headers.get('access-control-allow-origin')).toBe('https://example.org');
+    expect(other.headers.get('access-control-allow-origin')).not.toBe('https://example.com');
+    expect(listed.headers.get('vary')).toMatch(/origin/i);
+  });
+});
+
+describe('every answer', () => {
+  it('forbids what is not ours, and says under which id the log has it', async () => {
+    const { headers } = await serving.fetch('/livez');
+    expect(headers.get('content-security-policy')?.split(';')).toEqual([
+      "default-src 'none'",
+      "connect-src 'self'",
+      "script-src 'self'",
+      "worker-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "font-src 'self' data:",
+      "img-src 'self' data: blob:",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('the schema', () => {
+  it('is there as text, comments and all', async () => {
+    const { headers, text } = await serving.fetch('/schema.graphql');
+    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(text).toBe(serving.world.sdl);
+  });
+});
+
+describe('a browser', () => {
+  it('that comes to the front door is led to the playground', async () => {
+    const { status, headers } = await serving.fetch('/');
+    expect(status).toBe(302);
+    expect(headers.get('location')).toBe('/graphql');
+  });
+
+  it('gets a page where others get an answer', async () => {
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    const { headers } = await serving.fetch('/graphql?query={hello}', { headers: { accept } });
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(headers.get('vary')).toMatch(/accept(,|$)/i);
+  });
+});
+
+describe('the log', () => {
+  it('has one line a request, with figures and without the question', async () => {
+    const { headers } = await serving.ask('query Greeting { hello(name: "内緒") }');
+    const id = headers.get('x-request-id');
+    const lines = serving.log.filter((line) => line.includes(String(id)));
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      level: 30,
+      time: expect.any(String),
+      reqId: id,
+      method: 'POST',
+      path: '/graphql',
+      status: 200,
+      operation: 'Greeting',
+      ms: expect.any(Number),
+      bytes: 99,
+      asked: 1,
+      kept: 2,
+      msg: 'request',
+    });
+  });
+
+  it('has no question from an address either, nor a line broken by one', async () => {
+    await serving.fetch('/graphql?query=%7Bhello(name:%22%0A内緒%22)%7D');
+    await serving.fetch('/%0Afake?secret=内緒');
+    expect(serving.log.join('')).not.toContain('内緒');
+    expect(serving.log.join('')).not.toContain(encodeURIComponent('内緒'));
+    for (const line of serving.log) expect(line.trimEnd()).not.toMatch(/[\r\n]/);
+  });
+});

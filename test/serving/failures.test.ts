@@ -1,0 +1,198 @@
+/** What a client sees when something goes wrong: codes and words for what it can mend, an id for what it cannot. */
+
+import { modern, post, serve, type Serving } from './client.js';
+import { secret } from './world.js';
+
+let serving: Serving;
+
+beforeAll(async () => {
+  serving = await serve();
+});
+
+afterAll(async () => {
+  await serving[Symbol.asyncDispose]();
+});
+
+describe('a mistake in the document', () => {
+  it('of syntax comes back with its place', async () => {
+    const { status, body } = await serving.ask('{ hello');
+    expect(status).toBe(400);
+    expect(body).toEqual({
+      errors: [
+        {
+          message: 'Syntax Error: Expected Name, found <EOF>.',
+          locations: [{ line: 1, column: 8 }],
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    });
+  });
+
+  it('against the schema comes back with its place and a suggestion', async () => {
+    const { status, body } = await serving.ask('{\n  helo\n}');
+    expect(status).toBe(400);
+    expect(body?.errors).toEqual([
+      {
+        message: 'Cannot query field "helo" on type "Query". Did you mean "hello"?',
+        locations: [{ line: 2, column: 3 }],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+});
+
+describe('a fault of one field', () => {
+  it('leaves the others their data, and says what to do', async () => {
+    const { status, body } = await serving.ask('{ hello wrongKey }');
+    expect(status).toBe(200);
+    expect(body?.data).toEqual({ hello: 'Hello, world!', wrongKey: null });
+    expect(body?.errors).toEqual([
+      {
+        message: 'Several programs are called DX. Ask by id.',
+        locations: [{ line: 1, column: 9 }],
+        path: ['wrongKey'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
+  it('of the store leaves the others their data as well', async () => {
+    const { status, body } = await serving.ask('{ hello storeDown }');
+    expect(status).toBe(200);
+    expect(body?.data).toEqual({ hello: 'Hello, world!', storeDown: null });
+    expect(body?.errors?.[0]?.extensions.code).toBe('STORE_UNAVAILABLE');
+  });
+
+  it.each([modern, 'application/json'])(
+    'of the store that leaves no data at all is 503 to %s',
+    async (accept) => {
+      const { status, headers, body } = await serving.ask('{ storeDownForAll }', undefined, { accept });
+      expect(status).toBe(503);
+      expect(headers.get('retry-after')).toBe('1');
+      expect(body?.data).toBeNull();
+      expect(body?.errors?.[0]).toMatchObject({
+        message: 'The store does not answer. Try again in a moment.',
+        path: ['storeDownForAll'],
+        extensions: { code: 'STORE_UNAVAILABLE' },
+      });
+    },
+  );
+});
+
+describe('a defect', () => {
+  it('shows its place and an id, and the log has the rest under it', async () => {
+    const { status, body } = await serving.ask('{ hello broken }');
+    expect(status).toBe(200);
+    expect(body?.data).toEqual({ hello: 'Hello, world!', broken: null });
+    const [error] = body?.errors ?? [];
+    expect(error).toEqual({
+      message: 'Internal error. The log of the server has more under this id.',
+      locations: [{ line: 1, column: 9 }],
+      path: ['broken'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    });
+    const line = serving.log.find((text) => text.includes(String(error?.extensions.id)));
+    expect(JSON.parse(line ?? '')).toMatchObject({
+      msg: 'defect',
+      err: { message: `Cannot connect to ${secret}` },
+    });
+  });
+
+  it('of the service itself is 500, and as silent', async () => {
+    await using broken = await serve(
+      {},
+      {
+        ...serving.world,
+        execute: () => Promise.reject(new Error(`Cannot connect to ${secret}`)),
+        checkReady: () => Promise.reject(new Error(`Cannot connect to ${secret}`)),
+      },
+    );
+    const asked = await broken.ask('{ hello }');
+    expect(asked.status).toBe(500);
+    expect(asked.body?.errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    const ready = await broken.fetch('/readyz');
+    expect(ready.status).toBe(500);
+    expect(asked.text + ready.text).not.toMatch(/hunter2|10\.1\.2\.3|Cannot connect|node_modules/);
+  });
+
+  it('nor any other failure tells a secret that is in its error or its cause', async () => {
+    const query = '{ broken storeDown wrongKey }';
+    const answers = [
+      await serving.ask(query),
+      await serving.ask('{ brokenForAll }'),
+      await serving.ask('{ storeDownForAll }'),
+    ];
+    for (const { text } of answers) expect(text).not.toMatch(/hunter2|10\.1\.2\.3|neo4j|node_modules|\.ts:/);
+  });
+});
+
+describe('a request that is none', () => {
+  it.each([
+    ['JSON that is none', post('{"query": "{ hello }"'), 400],
+    ['a list of operations', post([{ query: '{ hello }' }]), 400],
+    ['no query', post({}), 400],
+    ['a query that is no text', post({ query: { kind: 'Document' } }), 400],
+    ['a prototype in its JSON', post('{"query": "{ hello }", "__proto__": {"a": 1}}'), 400],
+    [
+      'a hash in place of a query',
+      post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }),
+      200,
+    ],
+    ['text instead of JSON', post('{ hello }', { 'content-type': 'text/plain' }), 415],
+    ['bare GraphQL', post('{ hello }', { 'content-type': 'application/graphql' }), 415],
+    ['a form', post('query={hello}', { 'content-type': 'application/x-www-form-urlencoded' }), 415],
+    ['a method for changes', { ...post({ query: '{ hello }' }), method: 'PUT' }, 405],
+    ['more than 64 KiB', post({ query: '{ hello }', padding: 'a'.repeat(70_000) }), 413],
+  ])('for having %s is refused in the shape of an answer', async (_name, init, status) => {
+    const answer = await serving.fetch('/graphql', init);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toMatch(
+      /^application\/(graphql-response\+)?json; charset=utf-8$/,
+    );
+    expect(answer.body).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
+  it('for a change by GET has no way to say so: there are none', async () => {
+    const { body } = await serving.fetch('/graphql?query=mutation{hello}');
+    expect(body?.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('to an unknown path is told where the API is', async () => {
+    const { status, body } = await serving.fetch('/graphl');
+    expect(status).toBe(404);
+    expect(body?.errors?.[0]?.message).toBe(
+      'Nothing is here. The API is at /graphql, its schema at /schema.graphql.',
+    );
+  });
+});
+
+describe('a compressed body', () => {
+  it('is inflated', async () => {
+    const { status, body } = await serving.fetch('/graphql', await gzipped({ query: '{ hello }' }));
+    expect(status).toBe(200);
+    expect(body?.data).toEqual({ hello: 'Hello, world!' });
+  });
+
+  it('is held to 64 KiB after inflating', async () => {
+    const { status, body } = await serving.fetch(
+      '/graphql',
+      await gzipped({ query: '{ hello }', p: 'a'.repeat(5_000_000) }),
+    );
+    expect(status).toBe(413);
+    expect(body?.errors?.[0]?.message).toBe(
+      'The body has more than 65536 bytes after inflating. Ask in several requests.',
+    );
+  });
+});
+
+async function gzipped(body: unknown): Promise<RequestInit> {
+  const stream = new Blob([JSON.stringify(body)]).stream().pipeThrough(new CompressionStream('gzip'));
+  const bytes = await new Response(stream).arrayBuffer();
+  return {
+    ...post(''),
+    headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+    body: bytes,
+  };
+}
