@@ -91,7 +91,7 @@ export interface MunicipalityFact extends Required<Name> {
   readonly wikidata?: string;
   readonly url?: string;
   readonly population?: number;
-  /** ISO date on which the population was counted. */
+  /** ISO date of the population: of the count, or else of the page that gives it. */
   readonly populationDate?: string;
   readonly areaKm2?: number;
   /** Where these figures come from. */
@@ -268,7 +268,7 @@ export interface EvidenceFact {
   readonly match?: MatchKind;
   readonly note?: Note;
   readonly quote: Quote;
-  /** For TOUCHES: the terms of the theme's lexicon met in the quote, placed in the source. */
+  /** For stated TOUCHES: the terms of the theme's lexicon met in the quote, placed in the source; a curated one rests on its note. */
   readonly terms: readonly TermHit[];
 }
 
