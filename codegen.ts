@@ -47,7 +47,10 @@ function connectionMappers(): Record<string, string> {
   return Object.fromEntries(
     links.map(({ name, item }) => {
       const model = name.endsWith('Edge') ? 'Edge' : 'Connection';
-      return [name, item === 'Release' ? `../models.js#Release${model}Model` : `../models.js#${model}<'${item}'>`];
+      return [
+        name,
+        item === 'Release' ? `../models.js#Release${model}Model` : `../models.js#${model}<'${item}'>`,
+      ];
     }),
   );
 }

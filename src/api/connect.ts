@@ -2,12 +2,13 @@
 
 import type { Kind } from '../model/kinds.js';
 import type { LinkSet } from '../graph/link-set.js';
-import { then, type MaybePromise } from '../graph/maybe-promise.js';
+import { type MaybePromise, then } from '../graph/maybe-promise.js';
 import type { Scope } from '../graph/scope.js';
 import type { LinkEvidence, Walk } from '../graph/walk.js';
+
 import type { Context } from './context.js';
 import type { Connection } from './models.js';
-import { pageOf, positionIn, type PageArgs } from './paging.js';
+import { type PageArgs, pageOf, positionIn } from './paging.js';
 
 /** A thing from which a walk can start. */
 export interface Start {

@@ -1,9 +1,9 @@
 /** Finding one thing by whatever a person knows of it: id, key, name, reading, translation. */
 
 import { Fault } from '../model/errors.js';
-import { partsOfId, type Kind } from '../model/kinds.js';
+import { type Kind, partsOfId } from '../model/kinds.js';
 import { lookupTerm } from '../model/lookup-term.js';
-import { ordinalsOfIds, thingsByTerm, type LookedUp } from '../graph/questions/ordinals.js';
+import { type LookedUp, ordinalsOfIds, thingsByTerm } from '../graph/questions/ordinals.js';
 import type { Entity, Scope } from '../graph/scope.js';
 
 /** Null when nothing has the key. Throws `Fault` BAD_USER_INPUT, listing ids, when several things have it. */

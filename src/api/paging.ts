@@ -4,6 +4,7 @@ import { Fault } from '../model/errors.js';
 import type { Kind } from '../model/kinds.js';
 import type { LinkSet } from '../graph/link-set.js';
 import type { Scope } from '../graph/scope.js';
+
 import type { ResolverLimits } from './context.js';
 import type { Connection, Page } from './models.js';
 

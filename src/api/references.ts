@@ -1,9 +1,10 @@
 /** References from one thing to another, followed for a whole slot at once. */
 
 import type { Kind } from '../model/kinds.js';
-import { then, type MaybePromise } from '../graph/maybe-promise.js';
+import { type MaybePromise, then } from '../graph/maybe-promise.js';
 import type { Entity, Scope } from '../graph/scope.js';
 import type { Walk } from '../graph/walk.js';
+
 import { scopeOf, type Start } from './connect.js';
 
 /** The thing that each parent refers to; null where it refers to none. */

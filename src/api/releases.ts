@@ -3,9 +3,10 @@
 import { Fault } from '../model/errors.js';
 import type { ReleaseInfo } from '../model/release.js';
 import type { Scope } from '../graph/scope.js';
+
 import type { Context } from './context.js';
 import type { ReleaseConnectionModel, ReleaseModel } from './models.js';
-import { pageOf, type PageArgs } from './paging.js';
+import { type PageArgs, pageOf } from './paging.js';
 
 export function releaseModel(info: ReleaseInfo, scope: Scope): ReleaseModel {
   return { __typename: 'Release', id: info.id, info, scope };

@@ -2,6 +2,7 @@
 
 import { Fault } from '../model/errors.js';
 import type { ReleaseInfo } from '../model/release.js';
+
 import type { KeptAnswers } from './kept-answers.js';
 import { currentSequence, keptReleases } from './questions/releases.js';
 import { ReleaseView } from './release-view.js';

@@ -5,6 +5,7 @@
  */
 
 import type { ReleaseInfo } from '../model/release.js';
+
 import type { Parameters } from './store.js';
 
 export type QuestionKey = number | string | readonly [number, number];

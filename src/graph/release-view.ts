@@ -1,12 +1,13 @@
 /** One release as readers see it: every question is asked within it, and what was answered is kept. */
 
 import { Fault } from '../model/errors.js';
-import { kinds, type Kind } from '../model/kinds.js';
-import { releaseSpan, type ReleaseInfo } from '../model/release.js';
+import { type Kind, kinds } from '../model/kinds.js';
+import { type ReleaseInfo, releaseSpan } from '../model/release.js';
 import { ShapeTable } from '../model/shape.js';
+
 import type { KeptAnswers } from './kept-answers.js';
-import { isPromise, type MaybePromise } from './maybe-promise.js';
-import { textOf, type Question, type QuestionKey } from './question.js';
+import { all, type MaybePromise, then } from './maybe-promise.js';
+import { type Question, type QuestionKey, textOf } from './question.js';
 import type { Store } from './store.js';
 
 /** What one request cost: answers that the database gave, in how many questions, and answers that were kept. */
@@ -75,12 +76,10 @@ export class ReleaseView {
       figures.asked += 1;
       this.#askStore(question, missing);
     }
-    const found = names.map(
-      (name, index) => boxes[index] ?? this.#underway.get(name),
-    ) as readonly MaybePromise<Box<Answer>>[];
-    return found.some(isPromise)
-      ? Promise.all(found).then((all) => all.map(({ answer }) => answer))
-      : (found as readonly Box<Answer>[]).map(({ answer }) => answer);
+    const found = names.map((name, index) => boxes[index] ?? this.#underway.get(name));
+    return then(all(found as readonly MaybePromise<Box<Answer>>[]), (given) =>
+      given.map(({ answer }) => answer),
+    );
   }
 
   #askStore<Key extends QuestionKey, Answer>(

@@ -1,14 +1,15 @@
 /** A release under a reading, for one request: things as objects that know where they are, and the walks between them. */
 
 import type { Kind } from '../model/kinds.js';
-import { narrow, type Choices, type Reading } from '../model/reading.js';
+import { type Choices, narrow, type Reading } from '../model/reading.js';
 import type { RecordOf } from '../model/records.js';
-import { rangeSet, type LinkSet } from './link-set.js';
-import { then, type MaybePromise } from './maybe-promise.js';
-import { recordsOf, type AnyRecord } from './questions/records.js';
+
+import { type LinkSet, rangeSet } from './link-set.js';
+import { type MaybePromise, then } from './maybe-promise.js';
 import type { Question, QuestionKey } from './question.js';
+import { type AnyRecord, recordsOf } from './questions/records.js';
 import type { AskingFigures, ReleaseView } from './release-view.js';
-import { questionOf, type PairWalk, type Walk } from './walk.js';
+import { type PairWalk, questionOf, type Walk } from './walk.js';
 
 /** A thing met under a reading. In one scope a thing is always the same object. */
 export type Entity<K extends Kind = Kind> = {

@@ -1,8 +1,9 @@
 /** The one way to Neo4j: named texts with parameters, read-only for questions, each with its deadline. */
 
-import neo4j, { type Driver, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 
 import { Fault } from '../model/errors.js';
+
 import { toFault } from './driver-faults.js';
 
 export interface StoreSettings {
@@ -136,7 +137,7 @@ function before<T>(result: PromiseLike<T>, milliseconds: number, signal?: AbortS
 
 const slower = 'Ask for smaller pages or fewer fields, or try again in a moment.';
 
-export function rowsOf(result: QueryResult<RecordShape>): readonly Row[] {
+export function rowsOf(result: QueryResult): readonly Row[] {
   return result.records.map((record) => record.toObject());
 }
 

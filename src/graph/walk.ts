@@ -1,9 +1,10 @@
 /** A walk: the ways from things of one kind to things of another, as Cypher patterns, and the question they make. */
 
 import type { Kind } from '../model/kinds.js';
-import { acceptedAspects, ShapeTable } from '../model/shape.js';
 import type { Reading } from '../model/reading.js';
-import { bytesOfLinkSet, inheritedFlag, linkFactor, linkSet, type LinkSet } from './link-set.js';
+import { acceptedAspects, type ShapeTable } from '../model/shape.js';
+
+import { bytesOfLinkSet, inheritedFlag, linkFactor, type LinkSet, linkSet } from './link-set.js';
 import type { Question, QuestionKey } from './question.js';
 
 export interface Way {

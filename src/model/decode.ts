@@ -1,5 +1,7 @@
 /** Small decoders: from a value nobody has looked at to one of a known type, or a TypeError that names the place. */
 
+import { inspect } from 'node:util';
+
 export type Decoder<T> = (value: unknown, path: string) => T;
 
 export type Decoded<D> = D extends Decoder<infer T> ? T : never;
@@ -49,5 +51,5 @@ export function record<T extends Readonly<Record<string, Decoder<unknown>>>>(
 }
 
 function mismatch(expected: string, value: unknown, path: string): never {
-  throw new TypeError(`${path} should be ${expected}, but is ${JSON.stringify(value) ?? typeof value}.`);
+  throw new TypeError(`${path} should be ${expected}, but is ${inspect(value)}.`);
 }

@@ -1,6 +1,6 @@
 /** A reading: which evidence counts. One holds for a whole subtree of a query and moves every list and count in it. */
 
-import { bases, levels, roles, type Basis, type Level, type Role } from './terms.js';
+import { bases, type Basis, type Level, levels, type Role, roles } from './terms.js';
 
 /** Lists are in the order of terms.ts and never empty. */
 export interface Reading {

@@ -3,7 +3,7 @@
  * are typed from. A reference to another node is its ordinal in the release; null means that the source is silent.
  */
 
-import { flag, integer, list, number, oneOf, optional, record, text, type Decoded } from './decode.js';
+import { type Decoded, flag, integer, list, number, oneOf, optional, record, text } from './decode.js';
 import type { Kind } from './kinds.js';
 import {
   bases,

@@ -7,13 +7,13 @@
 import type { Reading } from './reading.js';
 import {
   bases,
-  involvementRoles,
-  levels,
-  roles,
   type Basis,
   type InvolvementRole,
+  involvementRoles,
   type Level,
+  levels,
   type Role,
+  roles,
 } from './terms.js';
 
 /** How one piece of evidence counts; level and role are null where they do not apply. */

@@ -5,6 +5,7 @@ import { groupBy } from '../model/group.js';
 import type { Id } from '../model/kinds.js';
 import { aspectCode, type ShapeNumbering } from '../model/shape.js';
 import type { Relation } from '../model/terms.js';
+
 import type { HomePlans } from './home-plans.js';
 
 /** A link between things by id; the caller gives the ordinals. */

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Kind } from '../model/kinds.js';
 import type { ReleaseRows } from '../model/release.js';
 import { ShapeNumbering } from '../model/shape.js';
+
 import { citedLinks } from './cited-links.js';
 import { helperRows } from './helper-rows.js';
 import { homePlans } from './home-plans.js';

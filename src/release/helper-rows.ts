@@ -1,9 +1,10 @@
 /** Nodes that are no things: the texts of sources, kept apart from their records, and the keys by which things are found. */
 
 import type { Dataset, Name } from '../model/dataset.js';
-import { partsOfId, type Id } from '../model/kinds.js';
+import { type Id, partsOfId } from '../model/kinds.js';
 import { lookupTerm } from '../model/lookup-term.js';
 import type { LinkRow, NodeRow } from '../model/release.js';
+
 import type { Numbering } from './numbering.js';
 
 export interface HelperRows {

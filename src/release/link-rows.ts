@@ -3,6 +3,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
 import type { LinkRow, Properties } from '../model/release.js';
+
 import type { CitedLink } from './cited-links.js';
 import type { HomePlans } from './home-plans.js';
 import type { Numbering } from './numbering.js';

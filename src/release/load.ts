@@ -19,6 +19,7 @@ import {
 import { alone } from '../graph/writes/load-lock.js';
 import { ensureSchema } from '../graph/writes/schema.js';
 import { stage } from '../graph/writes/stage.js';
+
 import { compile, type CompiledRelease } from './compile.js';
 import { hashOf } from './content-hash.js';
 import { verify } from './verify.js';

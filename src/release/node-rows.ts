@@ -1,9 +1,10 @@
 /** The nodes of a release: each fact as the record of its kind, references as ordinals. */
 
 import type { Dataset, Note, Place } from '../model/dataset.js';
-import { kinds, type Id, type Kind } from '../model/kinds.js';
+import { type Id, type Kind, kinds } from '../model/kinds.js';
 import { decoders, type RecordOf } from '../model/records.js';
 import type { NodeRow, Properties } from '../model/release.js';
+
 import { aspectOfEvidence } from './cited-links.js';
 import type { Numbering } from './numbering.js';
 

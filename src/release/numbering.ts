@@ -1,14 +1,14 @@
 /** Gives every thing its ordinal: kinds in their fixed order, within a kind the order of display. */
 
 import type { Dataset } from '../model/dataset.js';
-import { kinds, type Id, type Kind } from '../model/kinds.js';
+import { type Id, type Kind, kinds } from '../model/kinds.js';
 
 export interface Numbering {
   readonly counts: Readonly<Record<Kind, number>>;
   /** How many things there are; helper nodes are numbered from here. */
   readonly total: number;
   /** Throws for an id that the dataset does not hold: a defect, since seeding has checked every reference. */
-  ordinalOf(id: Id): number;
+  readonly ordinalOf: (id: Id) => number;
 }
 
 /** The lists of a dataset by the kind of what they hold. */

@@ -5,6 +5,7 @@ import type { Session } from 'neo4j-driver';
 import { Fault } from '../model/errors.js';
 import type { LinkRow, ReleaseInfo, ReleaseRows } from '../model/release.js';
 import { linksOf, linkTypesOf, nodesOf } from '../graph/writes/read-back.js';
+
 import { ContentHash } from './content-hash.js';
 import { byPlace } from './link-rows.js';
 

@@ -1,8 +1,8 @@
 /** One verbatim passage that supports one statement. */
 
 import { Fault } from '../../model/errors.js';
-import { then, type MaybePromise } from '../../graph/maybe-promise.js';
-import { textsOfSources, type SourceText } from '../../graph/questions/texts.js';
+import { type MaybePromise, then } from '../../graph/maybe-promise.js';
+import { type SourceText, textsOfSources } from '../../graph/questions/texts.js';
 import type { Entity } from '../../graph/scope.js';
 import type { EvidenceResolvers, TermHit } from '../__generated__/resolvers.js';
 import { scopeOf } from '../connect.js';

@@ -1,6 +1,6 @@
 /** One state of the whole graph, and the list of those that are kept. */
 
-import { kinds, type Kind } from '../../model/kinds.js';
+import { type Kind, kinds } from '../../model/kinds.js';
 import type {
   KindCount,
   ReleaseConnectionResolvers,
@@ -9,6 +9,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import { connectAll } from '../connect.js';
 import { releaseCursor } from '../releases.js';
+
 import { pageInfoOf, positions } from './connections.js';
 
 export const Release: ReleaseResolvers = {

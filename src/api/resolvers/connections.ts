@@ -1,7 +1,7 @@
 /** Resolvers that every connection and every edge share. */
 
 import type { Kind } from '../../model/kinds.js';
-import { then, type MaybePromise } from '../../graph/maybe-promise.js';
+import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { Entity, Scope } from '../../graph/scope.js';
 import type { PageInfo } from '../__generated__/resolvers.js';
 import { scopeOf } from '../connect.js';

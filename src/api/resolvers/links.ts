@@ -5,23 +5,24 @@ import type { Aspect } from '../../model/shape.js';
 import { isThemeRole } from '../../model/shape.js';
 import {
   bases,
-  involvementRoles,
-  levels,
-  matchKinds,
-  roles,
   type Basis,
   type InvolvementRole,
+  involvementRoles,
   type Level,
+  levels,
   type MatchKind,
+  matchKinds,
   type Role,
+  roles,
 } from '../../model/terms.js';
 import { isInherited, shapesOf } from '../../graph/link-set.js';
-import { then, type MaybePromise } from '../../graph/maybe-promise.js';
+import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { Entity } from '../../graph/scope.js';
 import { connectEvidence, evidenceOfEdges, scopeOf } from '../connect.js';
 import type { Context } from '../context.js';
 import type { Connection, Edge } from '../models.js';
 import type { PageArgs } from '../paging.js';
+
 import { edgeResolvers } from './connections.js';
 
 type Edges<K extends Kind> = readonly Edge<K>[];

@@ -2,6 +2,7 @@
 
 import type { BatchResolvers } from '../../execution/batch-resolver.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+
 import { Category } from './Category.js';
 import { Document } from './Document.js';
 import { Evidence } from './Evidence.js';

@@ -1,7 +1,7 @@
 /** The programs behind the link between a municipality and a theme. */
 
 import type { Kind } from '../../model/kinds.js';
-import { then, type MaybePromise } from '../../graph/maybe-promise.js';
+import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { PairWalk } from '../../graph/walk.js';
 import { programsBetween, programsBetweenWidened } from '../../graph/walks/themes.js';
 import { paged, scopeOf } from '../connect.js';

@@ -1,10 +1,11 @@
 /** The list of a section, with what belongs to the place in the list. */
 
-import { then, type MaybePromise } from '../../graph/maybe-promise.js';
-import { listingsOfSections, type ListingRecord } from '../../graph/questions/listings.js';
+import { type MaybePromise, then } from '../../graph/maybe-promise.js';
+import { type ListingRecord, listingsOfSections } from '../../graph/questions/listings.js';
 import type { SectionProgramEdgeResolvers } from '../__generated__/resolvers.js';
 import { scopeOf } from '../connect.js';
 import type { Edge } from '../models.js';
+
 import { connectionResolvers } from './connections.js';
 import { evidencedEdgeResolvers } from './links.js';
 

@@ -1,7 +1,7 @@
-import { releaseSpan } from '../../model/release.js';
 import type { Reading } from '../../model/reading.js';
+import { releaseSpan } from '../../model/release.js';
 import { acceptedAspects } from '../../model/shape.js';
-import { bytesOfLinkSet, linkFactor, linkSet, type LinkSet } from '../link-set.js';
+import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet } from '../link-set.js';
 import type { Question } from '../question.js';
 
 /** All evidence inside the reading. It has one key, 0. */

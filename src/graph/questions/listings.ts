@@ -1,4 +1,4 @@
-import { flag, integer, list, optional, record, text, type Decoded } from '../../model/decode.js';
+import { type Decoded, flag, integer, list, optional, record, text } from '../../model/decode.js';
 import type { Question } from '../question.js';
 
 const listing = record({ program: integer, position: integer, marker: optional(text), carried: flag });

@@ -1,7 +1,7 @@
 /** Which releases there are, and which is current. Asked anew by every request: it is the one thing that changes. */
 
 import { integer, list, record, text } from '../../model/decode.js';
-import { kinds, type Kind } from '../../model/kinds.js';
+import { type Kind, kinds } from '../../model/kinds.js';
 import type { ReleaseInfo } from '../../model/release.js';
 import type { Store } from '../store.js';
 

@@ -1,6 +1,7 @@
 /** How plans are built: what no reading changes. */
 
 import type { Walk } from '../walk.js';
+
 import { evidenceOfListings } from './evidence.js';
 
 export const plansOfMunicipalities: Walk<'Municipality', 'Plan'> = {

@@ -1,6 +1,7 @@
 /** What touches themes, both ways, with the evidence of each link. */
 
 import { fromConcept, governed, type PairWalk, type Walk, type Way } from '../walk.js';
+
 import {
   evidenceOfGatheredThemes,
   evidenceOfGatherersOfThemes,

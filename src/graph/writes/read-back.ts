@@ -3,11 +3,11 @@
 import type { Session } from 'neo4j-driver';
 
 import {
-  releaseSpan,
   type LinkRow,
   type NodeLabel,
   type NodeRow,
   type Properties,
+  releaseSpan,
 } from '../../model/release.js';
 import { rowsOf, wholeNumbers } from '../store.js';
 

@@ -4,12 +4,12 @@ import type { Session } from 'neo4j-driver';
 
 import { groupBy } from '../../model/group.js';
 import {
-  releaseSpan,
   type LinkRow,
   type NodeLabel,
   type NodeRow,
   type ReleaseInfo,
   type ReleaseRows,
+  releaseSpan,
 } from '../../model/release.js';
 import { encodeRelease } from '../questions/releases.js';
 import { wholeNumbers } from '../store.js';

@@ -1,0 +1,83 @@
+/** Answers operations from the graph: one release and one widest reading at the root of each. */
+
+import { widestReading } from '../model/reading.js';
+import { createExecutor, type Executor } from '../execution/executor.js';
+import type { Graph } from '../graph/graph.js';
+import type { AskingFigures, ReleaseView } from '../graph/release-view.js';
+import { Scope } from '../graph/scope.js';
+
+import type { Context } from './context.js';
+import { readContract } from './contract.js';
+import { resolvers } from './resolvers/map.js';
+import type { GraphService, Operation, OperationAnswer } from './service.js';
+import type { Settings } from './settings.js';
+
+/** The limits among the settings that answering needs. */
+export type ServiceLimits = Pick<
+  Settings,
+  'defaultPageSize' | 'maxPageSize' | 'maxListLength' | 'maxResponseBytes'
+>;
+
+/** @param graphOf - the graph, or a `Fault` thrown while there is none yet */
+export function createGraphService(graphOf: () => Graph, limits: ServiceLimits): GraphService {
+  const { sdl, schema } = readContract();
+  const executor = createExecutor<Context>(schema, resolvers, {
+    maxBytes: limits.maxResponseBytes,
+    denseId: placeOf,
+  });
+  return {
+    schema,
+    sdl,
+    execute: async (operation) => answer({ graph: graphOf(), limits, executor }, operation),
+    async checkReady(signal) {
+      await graphOf().current(signal);
+    },
+  };
+}
+
+interface Service {
+  readonly graph: Graph;
+  readonly limits: ServiceLimits;
+  readonly executor: Executor<Context>;
+}
+
+async function answer({ graph, limits, executor }: Service, operation: Operation): Promise<OperationAnswer> {
+  const { document, operationName, variables, signal } = operation;
+  const view = await graph.current(signal);
+  const figures: AskingFigures = { asked: 0, kept: 0 };
+  const context: Context = {
+    graph,
+    signal,
+    limits: {
+      pageSize: limits.defaultPageSize,
+      pageSizeMost: limits.maxPageSize,
+      listMost: limits.maxListLength,
+    },
+  };
+  const { data, errors } = await executor.execute({
+    document,
+    operationName,
+    variableValues: variables,
+    context,
+    signal,
+    rootValue: new Scope(view, widestReading, figures),
+  });
+  return {
+    ...(data === undefined ? {} : { data }),
+    ...(errors === undefined ? {} : { errors }),
+    extensions: { release: releaseNamed(view) },
+    figures,
+  };
+}
+
+function releaseNamed({ info: { id, contentHash } }: ReleaseView): {
+  readonly id: string;
+  readonly contentHash: string;
+} {
+  return { id, contentHash };
+}
+
+/** The place of a thing in its release tells things of one slot apart. */
+function placeOf(value: object): number | undefined {
+  return 'ordinal' in value && typeof value.ordinal === 'number' ? value.ordinal : undefined;
+}

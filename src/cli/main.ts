@@ -1,0 +1,80 @@
+#!/usr/bin/env node
+/** The command line: what `tsunagu` is told, and how it ends. */
+
+import { readFileSync } from 'node:fs';
+
+import { Command, Option } from 'commander';
+import pc from 'picocolors';
+
+import { Fault } from '../model/errors.js';
+import { printSettings, readSettings } from '../api/settings.js';
+import { neo4jVersion } from '../local/pinned-jars.js';
+
+import { load } from './load.js';
+import { releases } from './releases.js';
+import { ownSeeds } from './seeds.js';
+import { serve } from './serve.js';
+import { validate } from './validate.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
+const versions = `tsunagu ${version} (MIT)
+Neo4j Community ${neo4jVersion}, which it may start, is a program of its own under GPL-3.0-or-later.`;
+
+const seedsOption = new Option('--seeds <folder>', 'folder of seed files').default(
+  ownSeeds,
+  'seeds/ of the project',
+);
+
+const program = new Command('tsunagu')
+  .description('A cited GraphQL knowledge graph of regional-industry programs and actors.')
+  .version(versions)
+  .addHelpText(
+    'after',
+    `
+Environment:
+  HOST, PORT                        where to listen (127.0.0.1, 4000)
+  TSUNAGU_HOME                      folder of the private Neo4j: its program and its data
+  NEO4J_URI, NEO4J_USER,
+  NEO4J_PASSWORD, NEO4J_DATABASE    a Neo4j to use instead of the private one
+  Every limit can be set too: tsunagu serve --print-config`,
+  );
+
+program
+  .command('serve', { isDefault: true })
+  .description('load the seeds and answer GraphQL over HTTP')
+  .addOption(seedsOption)
+  .option('--no-load', 'answer from what is in the database already')
+  .option('--print-config', 'print every setting and end')
+  .action(async (options: { seeds: string; load: boolean; printConfig?: true }) => {
+    if (options.printConfig) process.stdout.write(`${printSettings(readSettings(process.env))}\n`);
+    else await serve({ env: process.env, seeds: options.load ? options.seeds : undefined });
+  });
+
+program
+  .command('load')
+  .description('make the seeds the current release; nothing happens when they are')
+  .addOption(seedsOption)
+  .action((options: { seeds: string }) => load({ env: process.env, seeds: options.seeds }));
+
+program
+  .command('validate')
+  .description('report everything that is wrong in the seeds, without a database')
+  .argument('[folder]', 'folder of seed files', ownSeeds)
+  .action((folder: string) => validate(folder));
+
+program
+  .command('releases')
+  .description('list the releases that are kept')
+  .action(() => releases({ env: process.env }));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = 1;
+  if (!(error instanceof Fault)) throw error;
+  process.stderr.write(`${pc.red(error.message)}\n`);
+  if (error.next !== undefined) process.stderr.write(`→ ${error.next}\n`);
+}

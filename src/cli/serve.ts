@@ -1,0 +1,109 @@
+/** `tsunagu serve`: listens at once, and answers as soon as the store is there and the seeds are loaded. */
+
+import type { Logger } from 'pino';
+
+import { Fault } from '../model/errors.js';
+import { Graph } from '../graph/graph.js';
+import { keptAnswers } from '../graph/kept-answers.js';
+import { createGraphService } from '../api/graph-service.js';
+import { createLog } from '../api/http/log.js';
+import { createHttpServer, type HttpServer } from '../api/http/server.js';
+import { readSettings, type Settings } from '../api/settings.js';
+import type { Environment } from '../local/home.js';
+import { progressLine } from '../local/progress-line.js';
+
+import { greeting } from './greeting.js';
+import { describe, loadSeeds } from './loading.js';
+import { ended, untilStopped } from './signals.js';
+import { chooseStore, openChosen, type OpenStore } from './store-choice.js';
+
+export interface ServeOptions {
+  readonly env: Environment;
+  /** Folder of seed files; none are loaded when it is absent. */
+  readonly seeds?: string | undefined;
+}
+
+/** Memory for answers that are kept. */
+const keptBytes = 256 * 1024 * 1024;
+
+/** Returns when it has been stopped. Throws a `Fault` when it cannot go on. */
+export async function serve({ env, seeds }: ServeOptions): Promise<void> {
+  const settings = readSettings(env);
+  const choice = chooseStore(env);
+  const log = createLog(settings.logLevel);
+  const stop = untilStopped();
+  let graph: Graph | undefined;
+  const server = await createHttpServer(
+    createGraphService(() => graph ?? notYet(), settings),
+    settings,
+    log,
+  );
+  const address = await server.listen();
+  const line = progressLine(process.stderr);
+  try {
+    await using open = await openChosen(choice, {
+      env,
+      report: line.report,
+      signal: stop,
+      settings: storeSettings(settings),
+    });
+    await loadWhenReachable({ open, seeds, log, stop, report: line.report });
+    graph = new Graph(open.store, keptAnswers(keptBytes));
+    line.clear();
+    process.stderr.write(greeting(address, open.place));
+    const end = await Promise.race([ended(stop), open.exited]);
+    if (end.kind === 'died') throw end.fault;
+    await drain(server, log);
+  } catch (error) {
+    if (!stop.aborted) throw error;
+  } finally {
+    line.clear();
+    await server.app.close();
+  }
+}
+
+function notYet(): never {
+  throw new Fault('STORE_UNAVAILABLE', 'The database is still starting.', { next: 'Try again in a moment.' });
+}
+
+function storeSettings(settings: Settings): NonNullable<Parameters<typeof openChosen>[1]['settings']> {
+  return {
+    poolSize: settings.poolSize,
+    connectMs: settings.connectTimeoutMs,
+    acquireMs: settings.acquireTimeoutMs,
+    livenessMs: settings.connectionLivenessMs,
+    lifetimeMs: settings.connectionLifetimeMs,
+    questionMs: settings.questionDeadlineMs,
+    serverQuestionMs: settings.questionServerDeadlineMs,
+  };
+}
+
+interface Loading {
+  readonly open: OpenStore;
+  readonly seeds: string | undefined;
+  readonly log: Logger;
+  readonly stop: AbortSignal;
+  readonly report: Parameters<typeof loadSeeds>[2];
+}
+
+/** A store that is named may come up later than we do: it is tried again until it is there. */
+async function loadWhenReachable({ open, seeds, log, stop, report }: Loading): Promise<void> {
+  if (seeds === undefined) return;
+  for (;;) {
+    try {
+      log.info(describe(await loadSeeds(open.store, seeds, report)));
+      return;
+    } catch (error) {
+      if (stop.aborted || !(error instanceof Fault) || error.code !== 'STORE_UNAVAILABLE') throw error;
+      log.warn({ err: error.cause }, `${open.place} cannot be reached; trying again`);
+      await ended(stop, retryMs);
+    }
+  }
+}
+
+const retryMs = 2_000;
+
+async function drain(server: HttpServer, log: Logger): Promise<void> {
+  log.info('stopping: requests under way are answered first');
+  await server.drain();
+}

@@ -1,0 +1,26 @@
+/** Ctrl-C and SIGTERM: the first asks for an orderly end, the second ends at once. */
+
+/** Aborts at the first signal. */
+export function untilStopped(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
+      controller.abort(new Error(`Stopped by ${signal}.`));
+    });
+  }
+  return controller.signal;
+}
+
+/** Resolves when the signal aborts, or after a while when one is given. */
+export function ended(signal: AbortSignal, afterMs?: number): Promise<{ readonly kind: 'stopped' }> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      resolve({ kind: 'stopped' });
+    };
+    const timer = afterMs === undefined ? undefined : setTimeout(end, afterMs);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+}

@@ -1,0 +1,78 @@
+/** Which Neo4j is used: the one that the environment names, or a private one that is started for the purpose. */
+
+import { Fault } from '../model/errors.js';
+import { defaultStoreSettings, openStore, type Store, type StoreSettings } from '../graph/store.js';
+import { defaultHome, type Environment } from '../local/home.js';
+import type { LocalExit } from '../local/local-neo4j.js';
+import type { Report } from '../local/progress.js';
+import { startLocal } from '../local/start-local.js';
+
+export type StoreChoice =
+  | { readonly kind: 'named'; readonly address: StoreAddress }
+  | { readonly kind: 'private'; readonly home: string };
+
+export type StoreAddress = Pick<StoreSettings, 'uri' | 'user' | 'password' | 'database'>;
+
+/** A store that is open until the end of the block. */
+export interface OpenStore extends AsyncDisposable {
+  readonly store: Store;
+  /** Where it is, for people. */
+  readonly place: string;
+  /** Resolves should a private Neo4j end before it is asked to; never for one that was named. */
+  readonly exited: Promise<LocalExit>;
+}
+
+const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+
+/** Throws `Fault` SETTING_INVALID. */
+export function chooseStore(env: Environment): StoreChoice {
+  const uri = env['NEO4J_URI'];
+  if (uri === undefined || uri === '') return { kind: 'private', home: defaultHome(env) };
+  if (!schemes.some((scheme) => uri.startsWith(`${scheme}://`))) {
+    throw new Fault('SETTING_INVALID', `NEO4J_URI=${uri} is not the address of a Neo4j.`, {
+      next: 'Name one like bolt://host:7687, neo4j://host:7687 or neo4j+s://…, or unset it to start a private Neo4j.',
+    });
+  }
+  const password = env['NEO4J_PASSWORD'];
+  if (password === undefined || password === '') {
+    throw new Fault('SETTING_INVALID', 'NEO4J_URI is set, but NEO4J_PASSWORD is not.', {
+      next: 'Set NEO4J_PASSWORD (and NEO4J_USER, unless it is neo4j).',
+    });
+  }
+  const user = env['NEO4J_USER'] ?? 'neo4j';
+  return { kind: 'named', address: { uri, user, password, database: env['NEO4J_DATABASE'] ?? 'neo4j' } };
+}
+
+export interface OpeningOptions {
+  readonly env: Environment;
+  readonly report: Report;
+  readonly signal: AbortSignal;
+  readonly settings?: Partial<Omit<StoreSettings, keyof StoreAddress>>;
+}
+
+/** Starts the private Neo4j where one is chosen. Throws the `Fault`s of `startLocal`. */
+export async function openChosen(choice: StoreChoice, options: OpeningOptions): Promise<OpenStore> {
+  const settings = { ...defaultStoreSettings, ...options.settings };
+  if (choice.kind === 'named') {
+    const store = openStore({ ...settings, ...choice.address });
+    return {
+      store,
+      place: choice.address.uri,
+      exited: new Promise(() => undefined),
+      [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    };
+  }
+  const { env, report, signal } = options;
+  const neo4j = await startLocal({ home: choice.home, env, report, signal });
+  const { uri, user, password } = neo4j;
+  const store = openStore({ ...settings, uri, user, password });
+  return {
+    store,
+    place: `a private Neo4j in ${choice.home}`,
+    exited: neo4j.exited,
+    async [Symbol.asyncDispose]() {
+      await store[Symbol.asyncDispose]();
+      await neo4j.stop();
+    },
+  };
+}
