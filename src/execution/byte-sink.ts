@@ -5,7 +5,7 @@ import { AnswerTooLarge } from './answer-too-large.js';
 const quote = 0x22;
 const backslash = 0x5c;
 /** Up to this length a loop is faster than a native call. */
-const shortText = 48;
+const shortText = 128;
 const shortRepeat = 40;
 
 export class ByteSink {
@@ -57,6 +57,16 @@ export class ByteSink {
     let to = this.#end;
     for (let at = start; at < end; at++) bytes[to++] = bytes[at] ?? 0;
     this.#end = to;
+  }
+
+  /** Text that is JSON already and has ASCII characters only, not many. */
+  ascii(text: string): void {
+    const { length } = text;
+    if (this.#end + length > this.#bytes.length) this.#grow(length);
+    const bytes = this.#bytes;
+    let end = this.#end;
+    for (let at = 0; at < length; at++) bytes[end++] = text.charCodeAt(at);
+    this.#end = end;
   }
 
   /** Text that is JSON already. */

@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-import { type AnswerLimits, answerOf, type ExecutionAnswer } from './answer.js';
+import { AnswerWriter, type ExecutionAnswer } from './answer.js';
 import type { BatchResolvers } from './batch-resolver.js';
 import type { VariableValues } from './conditions.js';
 import { DenseIndex } from './distinct.js';
@@ -68,16 +68,16 @@ class BreadthFirstExecutor {
   readonly #schema: GraphQLSchema;
   readonly #documents: PreparedDocuments;
   readonly #dense: DenseIndex | undefined;
-  readonly #limits: AnswerLimits;
+  readonly #answers: AnswerWriter;
 
   constructor(schema: GraphQLSchema, resolvers: BatchResolvers, options: ExecutorOptions) {
     this.#schema = schema;
     this.#documents = new PreparedDocuments(new ResolverTable(schema, resolvers));
     this.#dense = options.denseId && new DenseIndex(options.denseId);
-    this.#limits = {
+    this.#answers = new AnswerWriter({
       maxBytes: Math.min(options.maxBytes ?? mostBytes, mostBytes),
       maxErrors: options.maxErrors ?? 1_000,
-    };
+    });
   }
 
   execute(request: ExecutionRequest<unknown>): ExecutionAnswer | Promise<ExecutionAnswer> {
@@ -103,8 +103,8 @@ class BreadthFirstExecutor {
     if (plan instanceof GraphQLError) return { data: null, errors: [plan] };
     const expansion = expand(this.#execution(request, document, operation, variables), plan);
     return expansion instanceof Promise
-      ? expansion.then((finished) => answerOf(finished, this.#limits))
-      : answerOf(expansion, this.#limits);
+      ? expansion.then((finished) => this.#answers.answer(finished))
+      : this.#answers.answer(expansion);
   }
 
   #execution(

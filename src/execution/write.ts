@@ -9,7 +9,6 @@ const braceClosed = 0x7d;
 const bracketOpen = 0x5b;
 const bracketClosed = 0x5d;
 const comma = 0x2c;
-const zero = 0x30;
 const [nullText, trueText, falseText, emptyObject] = [
   ascii('null'),
   ascii('true'),
@@ -59,7 +58,7 @@ function writeValue(sink: ByteSink, value: Value, children: Place | undefined): 
       return;
     case 'number':
       if (children) writeNode(sink, children, value);
-      else writeNumber(sink, value);
+      else sink.ascii(String(value));
       return;
     case 'boolean':
       sink.raw(value ? trueText : falseText);
@@ -78,11 +77,6 @@ function writeList(sink: ByteSink, values: readonly Value[], children: Place | u
     writeValue(sink, values[at] ?? null, children);
   }
   sink.byte(bracketClosed);
-}
-
-function writeNumber(sink: ByteSink, value: number): void {
-  if (value >= 0 && value < 10 && Number.isInteger(value)) sink.byte(zero + value);
-  else sink.json(String(value));
 }
 
 function ascii(text: string): Uint8Array {
