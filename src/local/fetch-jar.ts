@@ -3,6 +3,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { types } from 'node:util';
 
 import { Fault } from '../model/errors.js';
 
@@ -151,7 +152,7 @@ function idleTimer(milliseconds: number): IdleTimer {
 
 /** Errors of the file system carry the system call; those of `fetch` carry it in their cause. */
 function isOfFiles(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
+  return types.isNativeError(error) && 'syscall' in error;
 }
 
 function failed(jar: Jar, error: unknown): Fault {
@@ -165,8 +166,8 @@ function failed(jar: Jar, error: unknown): Fault {
 
 /** `fetch failed` says nothing: the reason is in the cause. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!types.isNativeError(error)) return String(error);
   const { cause } = error;
-  if (!(cause instanceof Error)) return error.message;
+  if (!types.isNativeError(cause)) return error.message;
   return cause.message || ('code' in cause ? String(cause.code) : error.message);
 }

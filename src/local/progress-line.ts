@@ -32,7 +32,7 @@ function onTerminal(screen: Screen, now: () => number): ProgressLine {
       const text = words(progress);
       if (progress.step === step && now() - drawn < pictureEvery && !isWhole(progress)) return;
       [step, drawn] = [progress.step, now()];
-      screen.write(`\r\u001b[2K${withBar(text, progress, screen.columns ?? 80)}`);
+      screen.write(`\r\u001b[2K${withBar(text, progress, screen.columns || 80)}`);
     },
     clear: () => {
       screen.write('\r\u001b[2K');

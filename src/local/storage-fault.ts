@@ -1,9 +1,11 @@
 /** Errors of the file system in words: a full disk, a folder that cannot be written. */
+import { types } from 'node:util';
+
 import { Fault } from '../model/errors.js';
 
 /** What the file system's error means to the user; any other error as it came. `needed` is a text like `124 MB`. */
 export function storageFault(error: unknown, folder: string, needed?: string): unknown {
-  if (!(error instanceof Error)) return error;
+  if (!types.isNativeError(error)) return error;
   const { code, syscall }: NodeJS.ErrnoException = error;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder, needed, error);
   // mkdir tells of read-only disks and missing drives with codes that mean other things elsewhere
