@@ -58,12 +58,11 @@ export class DistinctNodes {
 
   add(node: unknown, index: number): void {
     const id = this.#idOf(node);
-    if (id === undefined || !this.#dense) {
-      this.#others.set(node, index);
+    if (id !== undefined && this.#dense && id >= this.#dense.owners.length) this.#dense.grow(id);
+    if (id === undefined || !this.#dense || this.#dense.owners[id] === this.#owner) {
+      this.#others.set(node, index); // without an integer, or its integer is another node's
       return;
     }
-    if (id >= this.#dense.owners.length) this.#dense.grow(id);
-    if (this.#dense.owners[id] === this.#owner) this.#others.set(node, index);
     this.#dense.owners[id] = this.#owner;
     this.#dense.indices[id] = index;
   }
