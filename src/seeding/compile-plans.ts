@@ -12,6 +12,7 @@ import { linkDepictions, linkDocuments, linkStructure, linkSuccession, linkVaria
 import { checkStatements, linkStatements } from './link-statements.js';
 import { linkThemes } from './link-themes.js';
 import type { ThemeContext, Touch } from './link-themes.js';
+import { unmarked } from './list-problems.js';
 import { openPlan } from './open-plan.js';
 import type { Outlines } from './open-plan.js';
 import type { OpenProgram } from './open-things.js';
@@ -89,20 +90,14 @@ function linkContent(context: ThemeContext, holder: Holder, { seed, spot }: Cont
   linkStatements(world, holder, seed.statements ?? [], at(spot, 'statements'));
 }
 
-/** A program that is placed nowhere has been told of in its list, unless no list names it. */
-function checkListed(
-  { report }: World,
-  { plan, sections }: PlanParts,
-  { seed: { slug }, spot }: OpenProgram,
-): void {
-  const lists = sections.flatMap(({ seed }) => seed.programs);
+/** A program that is placed nowhere has been told of in its list, unless neither the file nor the source lists it. */
+function checkListed({ report }: World, { plan, sections }: PlanParts, { seed, spot }: OpenProgram): void {
+  const lists = sections.flatMap((section) => section.seed.programs);
   const isNamed = lists.some(
-    (item) => item === undefined || item.program === slug || item.carries?.includes(slug),
+    (item) => item === undefined || item.program === seed.slug || item.carries?.includes(seed.slug),
   );
-  if (isNamed || sections.length < plan.seed.sections.length) return;
-  report.add(
-    at(spot, 'slug'),
-    `The program \`${slug}\` is in no section's list.`,
-    'Add it to the list of its section.',
-  );
+  const names = sections.flatMap(({ outline }) => outline.entries.map(({ text }) => unmarked(text)));
+  if (isNamed || names.includes(seed.name) || sections.length < plan.seed.sections.length) return;
+  const message = `The program \`${seed.slug}\` is in no section's list.`;
+  report.add(at(spot, 'slug'), message, 'Add it to the list of its section, or delete it.');
 }

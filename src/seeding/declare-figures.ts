@@ -6,7 +6,7 @@ import { findLines } from './find-quote.js';
 import { keyIn } from './key-in.js';
 import type { OpenFigure, OpenPlan } from './open-things.js';
 import type { FigureSeed } from './plan-shape.js';
-import { at, isText } from './report.js';
+import { at } from './report.js';
 import type { Report, Spot } from './report.js';
 import type { Stretch } from './source-text.js';
 import type { World } from './world.js';
@@ -28,7 +28,7 @@ function openFigure(report: Report, plan: OpenPlan, seed: FigureSeed, spot: Spot
   const cited = { quote: seed.caption, occurrence: seed.occurrence };
   const caption = findLines(area, cited, at(spot, 'caption'), report);
   const lines = each(seed.text, at(spot, 'text')).flatMap(
-    ([line, place]) => findLines(area, line, isText(place) ? place : at(place, 'quote'), report) ?? [],
+    ([line, place]) => findLines(area, line, at(place, 'quote'), report) ?? [],
   );
   if (caption === undefined) return undefined;
   const parts = [caption, ...lines];

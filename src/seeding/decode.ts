@@ -16,10 +16,10 @@ type Issue = z.core.$ZodIssue;
  */
 export function decode<Shape extends z.ZodType>(
   seed: SeedFile,
+  raw: unknown,
   shape: Shape,
   report: Report,
 ): z.output<Shape> | undefined {
-  const raw: unknown = seed.document.toJS();
   const first = shape.safeParse(raw);
   if (first.success) return first.data;
   const issues = first.error.issues.flatMap((issue) => flatten(issue, raw, []));
@@ -81,7 +81,7 @@ function tell(issue: Issue, spot: Spot, raw: unknown, report: Report): void {
       `\`${String(issue.path.at(-1))}\` is missing.`,
       `Add \`${String(issue.path.at(-1))}:\` to this entry.`,
     );
-  } else if (issue.code === 'invalid_value') {
+  } else if (issue.code === 'invalid_value' && issue.message !== 'where') {
     const known = issue.values.map(String);
     report.add(
       spot,

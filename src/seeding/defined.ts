@@ -7,5 +7,7 @@ type Defined<Fact> = {
 };
 
 export function defined<Fact extends object>(fact: Fact): Defined<Fact> {
-  return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined)) as Defined<Fact>;
+  const kept: Partial<Fact> = {};
+  for (const key in fact) if (fact[key] !== undefined) kept[key] = fact[key];
+  return kept as unknown as Defined<Fact>;
 }

@@ -69,7 +69,11 @@ export function citedStretch(
     return findQuote(holder.area, { quote, occurrence }, at(spot, 'quote'), world.report);
   if (holder.level === 'PROGRAM') return holder.placement?.name;
   if (holder.level === 'FIGURE') return holder.figure.caption;
-  world.report.add(spot, '`quote` is missing.', `Add the passage of ${holder.area.label} that says so.`);
+  world.report.add(
+    at(spot, 'quote'),
+    '`quote` is missing.',
+    `Add the passage of ${holder.area.label} that says so.`,
+  );
   return undefined;
 }
 

@@ -10,7 +10,7 @@ import type { Holder } from './holder.js';
 import type { HolderFinder } from './holder-finder.js';
 import { keyIn } from './key-in.js';
 import type { OpenPlan } from './open-things.js';
-import { at, isText, placeOf } from './report.js';
+import { at, placeOf } from './report.js';
 import type { Spot } from './report.js';
 import type { OrganizationSeed, PartSeed } from './organization-shape.js';
 import type { Stretch } from './source-text.js';
@@ -98,10 +98,8 @@ function partQuotes(
 ): readonly Stretch[] {
   if (quote === undefined)
     return [citedStretch(world, holder, {}, spot)].filter((stretch) => stretch !== undefined);
-  const isList = !isText(at(spot, 'quote'));
   return quote.flatMap((text, index) => {
-    const place = isList ? at(spot, 'quote', index) : at(spot, 'quote');
-    return findQuote(holder.area, { quote: text, occurrence }, place, world.report) ?? [];
+    return findQuote(holder.area, { quote: text, occurrence }, at(spot, 'quote', index), world.report) ?? [];
   });
 }
 

@@ -1,6 +1,5 @@
 /** Why a quote is not found: the closest passage of the source, and the first character in which they differ. */
 
-import { isInside } from './source-text.js';
 import type { SourceText, Stretch } from './source-text.js';
 
 /** What is wrong with the quote and what to write instead. `label` names the stretch that was searched. */
@@ -75,7 +74,7 @@ function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
-/** The passage with the least edits from the quote (Sellers), when these are few. */
+/** The passage with the least edits from the quote (Sellers), when these are few; of several the one nearest in length. */
 function similarPassage(source: SourceText, inside: Stretch, quote: string): Stretch | null {
   let column: readonly Cell[] = Array.from({ length: quote.length + 1 }, (_, row) => ({
     edits: row,
@@ -86,10 +85,18 @@ function similarPassage(source: SourceText, inside: Stretch, quote: string): Str
   for (let unit = inside.start; unit < inside.end; unit += 1) {
     column = nextColumn(column, source.text[unit] ?? '', quote, unit);
     const last = column[quote.length];
-    if (last === undefined || last.edits >= least) continue;
-    [best, least] = [{ start: last.start, end: unit + 1 }, last.edits];
+    if (last === undefined || last.edits > least || (best === null && last.edits === least)) continue;
+    const passage = { start: last.start, end: unit + 1 };
+    if (last.edits === least && best !== null && strangeness(best, quote) <= strangeness(passage, quote))
+      continue;
+    [best, least] = [passage, last.edits];
   }
-  return best !== null && isInside(best, inside) ? best : null;
+  return best;
+}
+
+/** How far a passage is from the length of the quote. */
+function strangeness({ start, end }: Stretch, quote: string): number {
+  return Math.abs(end - start - quote.length);
 }
 
 interface Cell {

@@ -34,7 +34,7 @@ const organizationFields = {
 export const declaredOrganization = entry(organizationFields).refine(hasOneNote, 'notes');
 
 const where = z.union([
-  z.literal('plan').transform(() => ({ section: undefined, program: undefined, figure: undefined })),
+  z.literal('plan', 'where').transform(() => ({ section: undefined, program: undefined, figure: undefined })),
   entry({
     section: z.int().positive().optional(),
     program: reference.optional(),

@@ -58,7 +58,8 @@ function compile(world: World, shelf: Shelf): void {
   takeTables(world, shelf);
   const outlines = keptOutlines(world);
   const plans = takePlans(world, shelf);
-  const touches = compilePlans(world, plans, outlines);
+  // Without sound categories no heading of a section can be told from other text.
+  const touches = compilePlans(world, world.schemes.isSound ? plans : [], outlines);
   shelf.reportStrangers();
   checkSources(world, outlines, touches);
 }
@@ -119,7 +120,7 @@ function keptOutlines(world: World): Outlines {
 
 /** Coverage of every source that has plans, unless the vocabulary or a plan could not be read at all. */
 function checkSources(world: World, outlines: Outlines, touches: readonly Touch[]): void {
-  if (!world.themes.isComplete || !world.plans.isComplete) return;
+  if (!world.themes.isSound || !world.plans.isSound) return;
   const lexicon = new Lexicon(world.themes.items);
   const plans = grouped(world.plans.items, (plan) => plan.source.id);
   const cited = grouped(touches, ({ source }) => source);

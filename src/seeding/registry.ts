@@ -8,6 +8,7 @@ export class Registry<Item> {
   readonly #noun: string;
   readonly #report: Report;
   readonly #items = new Map<string, { readonly item: Item; readonly spot: Spot }>();
+  readonly #doubled = new Set<string>();
   #complete = true;
 
   constructor(noun: string, report: Report) {
@@ -20,8 +21,9 @@ export class Registry<Item> {
     this.#complete = false;
   }
 
-  get isComplete(): boolean {
-    return this.#complete;
+  /** Whether all is declared, and each thing once. */
+  get isSound(): boolean {
+    return this.#complete && this.#doubled.size === 0;
   }
 
   declare(
@@ -31,23 +33,29 @@ export class Registry<Item> {
     next = 'Give one of the two another key, or delete it.',
   ): void {
     const first = this.#items.get(key);
-    if (first === undefined) this.#items.set(key, { item, spot });
-    else
-      this.#report.add(
-        spot,
-        `The ${this.#noun} \`${key}\` stands twice; first in ${placeOf(first.spot)}.`,
-        next,
-      );
+    if (first === undefined) {
+      this.#items.set(key, { item, spot });
+      return;
+    }
+    this.#doubled.add(key);
+    this.#report.add(
+      spot,
+      `The ${this.#noun} \`${key}\` stands twice; first in ${placeOf(first.spot)}.`,
+      next,
+    );
   }
 
   get(key: string): Item | undefined {
     return this.#items.get(key)?.item;
   }
 
-  /** What a reference means; undefined, and a problem, when there is no such thing. */
+  /**
+   * What a reference means; undefined, and a problem, when there is no such thing. Of a thing that stands twice nothing
+   * is said beyond that.
+   */
   resolve(key: string, spot: Spot): Item | undefined {
-    const found = this.get(key);
-    if (found === undefined && this.#complete) {
+    const found = this.#doubled.has(key) ? undefined : this.get(key);
+    if (found === undefined && this.#complete && !this.#doubled.has(key)) {
       this.#report.add(spot, `There is no ${this.#noun} \`${key}\`.`, didYouMean(key, this.#items.keys()));
     }
     return found;

@@ -1,9 +1,9 @@
 /** Where problems are gathered while the seeds are read, and the places they are told of. */
 
-import { locate, pathText } from './seed-file.js';
-import type { SeedFile, Steps } from './seed-file.js';
 import { inOrder } from './problem.js';
 import type { Problem } from './problem.js';
+import { pathText } from './seed-file.js';
+import type { SeedFile, Steps } from './seed-file.js';
 
 /** A value of a seed file. */
 export interface Spot {
@@ -11,14 +11,15 @@ export interface Spot {
   readonly steps: Steps;
 }
 
-/** The value some steps further in. */
+/** The value some steps further in; of a plain text, that stands for an entry, the text itself. */
 export function at(spot: Spot, ...steps: Steps): Spot {
   return { seed: spot.seed, steps: [...spot.steps, ...steps] };
 }
 
-/** Whether a value is written as plain text, not as an entry of keys or a list. */
-export function isText({ seed, steps }: Spot): boolean {
-  return typeof seed.document.getIn(steps) === 'string';
+/** A text that names where a spot is, for problems that speak of two places. */
+export function placeOf({ seed, steps }: Spot): string {
+  const { line, column } = seed.locate(steps);
+  return `${seed.file}:${line}:${column}`;
 }
 
 export class Report {
@@ -26,9 +27,9 @@ export class Report {
   readonly #files = new Set<string>();
 
   /** A problem of the value at the spot (or of its key). */
-  add(spot: Spot, message: string, next: string, side: 'key' | 'value' = 'value'): void {
-    const { seed, steps } = spot;
-    this.push({ file: seed.file, ...locate(seed, steps, side), path: pathText(steps), message, next });
+  add({ seed, steps }: Spot, message: string, next: string, side: 'key' | 'value' = 'value'): void {
+    const { line, column, steps: reached } = seed.locate(steps, side);
+    this.push({ file: seed.file, line, column, path: pathText(reached), message, next });
   }
 
   push(...problems: readonly Problem[]): void {
@@ -38,6 +39,7 @@ export class Report {
     }
   }
 
+  /** Whether a file has a problem so far. */
   concerns(file: string): boolean {
     return this.#files.has(file);
   }
@@ -45,10 +47,4 @@ export class Report {
   get problems(): readonly Problem[] {
     return inOrder(this.#problems);
   }
-}
-
-/** A text that names where a spot is, for problems that speak of two places. */
-export function placeOf({ seed, steps }: Spot): string {
-  const { line, column } = locate(seed, steps);
-  return `${seed.file}:${line}:${column}`;
 }

@@ -4,6 +4,7 @@ import type { Id } from '../model/kinds.js';
 import type { Basis } from '../model/terms.js';
 import type { Holder } from './holder.js';
 import type { OpenFigure, OpenPlan, OpenSection } from './open-things.js';
+import type { SectionOutline } from './outline.js';
 import { isInside, overlaps } from './source-text.js';
 import type { Stretch } from './source-text.js';
 
@@ -27,7 +28,7 @@ export function misplacement(rules: Rules, holder: Holder, passage: Stretch, bas
     case 'PLAN':
       return isInside(passage, holder.plan.overview) ? null : outside('the overview', 'the plan');
     case 'SECTION':
-      return ofSection(rules, holder.section, passage);
+      return ofSection(holder.section, passage);
     case 'PROGRAM':
       return ofProgram(rules, holder, passage, basis);
     case 'FIGURE':
@@ -48,12 +49,12 @@ function inHeading(plan: OpenPlan, passage: Stretch): Fault | null {
   ];
 }
 
-function ofSection({ listed }: Rules, { fact, outline }: OpenSection, passage: Stretch): Fault | null {
+function ofSection({ outline }: OpenSection, passage: Stretch): Fault | null {
   if (outline.suffix !== undefined && isInside(passage, outline.suffix)) return null;
   if (outline.narrative === undefined || !isInside(passage, outline.narrative)) {
     return outside('the narrative', 'the section');
   }
-  if (listed.get(fact.id)?.length !== 1) return null;
+  if (!isSole(outline)) return null;
   return [
     'The section has exactly one program, so its narrative describes that program (rule R2).',
     'Move this to the themes of the program.',
@@ -68,16 +69,20 @@ function ofProgram(
 ): Fault | null {
   if (placement !== undefined && isInside(passage, placement.entry)) return null;
   if (depictions.get(id)?.some(({ figure }) => isInside(passage, figure.area.stretch)) === true) return null;
-  const described = (sections.get(plan) ?? []).some(({ fact, outline: { narrative } }) => {
-    const programs = listed.get(fact.id) ?? [];
-    const speaks = programs.includes(id) && (programs.length === 1 || basis === 'CURATED');
-    return speaks && narrative !== undefined && isInside(passage, narrative);
+  const described = (sections.get(plan) ?? []).some(({ fact, outline }) => {
+    const speaks = listed.get(fact.id)?.includes(id) === true && (isSole(outline) || basis === 'CURATED');
+    return speaks && outline.narrative !== undefined && isInside(passage, outline.narrative);
   });
   if (described) return null;
   return [
     'The passage is neither the name of the program, nor the narrative of a section that lists it alone, nor in a figure that depicts it (rule R2).',
     'Move this to the plan, section or figure where the passage stands, or say with `curated:` why the narrative means the program.',
   ];
+}
+
+/** Whether the section lists exactly one program; a note (※) may carry over several. */
+function isSole({ entries }: SectionOutline): boolean {
+  return entries.length === 1 && entries[0]?.text.startsWith('※') === false;
 }
 
 function ofFigure({ named }: Rules, { fact }: OpenFigure): Fault | null {

@@ -1,54 +1,98 @@
 /** A YAML file of the seeds, in which every value knows its line and column. */
 
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node, Pair, YAMLError } from 'yaml';
 
 import type { Problem } from './problem.js';
 
 export type Step = string | number;
 export type Steps = readonly Step[];
 
-export interface SeedFile {
+/** Where a value stands, and the steps that lead to it. */
+export interface Location {
+  readonly line: number;
+  readonly column: number;
+  readonly steps: Steps;
+}
+
+export class SeedFile {
   /** The path as it can be opened. */
   readonly file: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
-}
+  readonly #text: string;
+  #parsed: { readonly document: Document; readonly lines: LineCounter } | undefined;
 
-/** Parses a file; doubled keys, syntax errors, anchors and an empty file are problems. */
-export function parseSeedFile(
-  file: string,
-  text: string,
-): { readonly seed: SeedFile; readonly problems: readonly Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const seed = { file, document, lines };
-  const faults = [...document.errors, ...document.warnings];
-  const problems = faults.map(({ code, message, pos }) =>
-    problemAt(seed, pos[0], '', syntaxMessage(code, message), syntaxRemedy(code)),
-  );
-  if (faults.length === 0 && document.contents === null) problems.push(emptyFile(seed));
-  return { seed, problems: [...problems, ...anchorsOf(seed)] };
-}
-
-/** Where the value at these steps begins; where a value is absent, the nearest thing around it. */
-export function locate(
-  seed: SeedFile,
-  steps: Steps,
-  side: 'key' | 'value' = 'value',
-): { line: number; column: number } {
-  let node: unknown = seed.document.contents;
-  let offset = offsetOf(node) ?? 0;
-  for (const [index, step] of steps.entries()) {
-    const pair = isMap(node) ? node.items.find((item) => keyOf(item) === step) : undefined;
-    const last = index === steps.length - 1;
-    const next = isSeq(node) ? node.items[Number(step)] : pair?.value;
-    if (next === undefined) break;
-    const keyOffset = offsetOf(pair?.key);
-    offset = (last && side === 'key' ? keyOffset : offsetOf(next)) ?? keyOffset ?? offset;
-    node = next;
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.#text = text;
   }
-  return positionAt(seed, offset);
+
+  /** Its content and faults: doubled keys, syntax errors, aliases, nothing at all. The tree is not kept for sound files. */
+  read(): { readonly content: unknown; readonly problems: readonly Problem[] } {
+    const { document } = this.#parse();
+    const faults = firstOfKind([...document.errors, ...document.warnings]);
+    const problems = faults.map(({ code, message, pos }) =>
+      this.#problem(pos[0], syntaxMessage(code, message), syntaxRemedy(code)),
+    );
+    if (faults.length === 0 && document.contents === null) problems.push(this.#problem(0, ...emptyFile));
+    if (this.#text.includes('*')) problems.push(...this.#aliases(document));
+    if (problems.length > 0) return { content: undefined, problems };
+    this.#parsed = undefined;
+    return { content: document.toJS(), problems };
+  }
+
+  /**
+   * Where the value (or key) at these steps begins. Where it is absent, the nearest thing around it; steps into a plain
+   * text lead to the text.
+   */
+  locate(steps: Steps, side: 'key' | 'value' = 'value'): Location {
+    const { document } = this.#parse();
+    let node: unknown = document.contents;
+    let offset = offsetOf(node) ?? 0;
+    for (const [index, step] of steps.entries()) {
+      if (isScalar(node)) return { ...this.#position(offset), steps: steps.slice(0, index) };
+      const pair = isMap(node) ? node.items.find((item) => keyOf(item) === step) : undefined;
+      const next = isSeq(node) ? node.items[Number(step)] : pair?.value;
+      if (next === undefined) break;
+      const isLast = index === steps.length - 1;
+      const keyOffset = offsetOf(pair?.key);
+      offset = (isLast && side === 'key' ? keyOffset : offsetOf(next)) ?? keyOffset ?? offset;
+      node = next;
+    }
+    return { ...this.#position(offset), steps };
+  }
+
+  /** Parsed again only when a problem asks for a place: the trees of thousands of files are heavy. */
+  #parse(): { readonly document: Document; readonly lines: LineCounter } {
+    if (this.#parsed === undefined) {
+      const lines = new LineCounter();
+      this.#parsed = {
+        document: parseDocument(this.#text, { lineCounter: lines, prettyErrors: false }),
+        lines,
+      };
+    }
+    return this.#parsed;
+  }
+
+  #position(offset: number): { readonly line: number; readonly column: number } {
+    const { line, col } = this.#parse().lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  }
+
+  #problem(offset: number, message: string, next: string): Problem {
+    return { file: this.file, ...this.#position(offset), path: '', message, next };
+  }
+
+  #aliases(document: Document): readonly Problem[] {
+    const problems: Problem[] = [];
+    visit(document, {
+      Alias: (_, alias) => {
+        const message = `\`*${alias.source}\` refers to another place of the file.`;
+        const remedy = 'Write the value out, or put a text that begins with * in quotation marks.';
+        problems.push(this.#problem(offsetOf(alias) ?? 0, message, remedy));
+      },
+    });
+    return problems;
+  }
 }
 
 /** `programs[3].themes[0].quote` */
@@ -59,13 +103,10 @@ export function pathText(steps: Steps): string {
   );
 }
 
-function problemAt(seed: SeedFile, offset: number, path: string, message: string, next: string): Problem {
-  return { file: seed.file, ...positionAt(seed, offset), path, message, next };
-}
-
-function positionAt({ lines }: SeedFile, offset: number): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+/** Every doubled key, but of other faults the first alone: the rest mostly follows from it. */
+function firstOfKind(faults: readonly YAMLError[]): readonly YAMLError[] {
+  const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return faults.filter((fault) => fault.code === 'DUPLICATE_KEY' || fault === first);
 }
 
 function offsetOf(node: unknown): number | undefined {
@@ -76,33 +117,10 @@ function keyOf(pair: Pair): Step | undefined {
   return isScalar(pair.key) ? (pair.key.value as Step) : undefined;
 }
 
-function emptyFile(seed: SeedFile): Problem {
-  return problemAt(
-    seed,
-    0,
-    '',
-    'The file is empty.',
-    'Write its content as seeds/README.md shows, or delete the file.',
-  );
-}
-
-function anchorsOf(seed: SeedFile): readonly Problem[] {
-  const problems: Problem[] = [];
-  visit(seed.document, {
-    Alias: (_, alias) => {
-      problems.push(
-        problemAt(
-          seed,
-          offsetOf(alias) ?? 0,
-          '',
-          `\`*${alias.source}\` refers to another place of the file.`,
-          'Write the value out, or put a text that begins with * in quotation marks.',
-        ),
-      );
-    },
-  });
-  return problems;
-}
+const emptyFile = [
+  'The file is empty.',
+  'Write its content as seeds/README.md shows, or delete the file.',
+] as const;
 
 function syntaxMessage(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'This key stands twice in the same entry.';

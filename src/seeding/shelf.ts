@@ -9,7 +9,7 @@ import { decode } from './decode.js';
 import { fileProblem } from './folder.js';
 import type { FolderRead, TextFile } from './folder.js';
 import type { Report, Spot } from './report.js';
-import { parseSeedFile } from './seed-file.js';
+import { SeedFile } from './seed-file.js';
 
 /** A decoded file, with the spot of its whole content. */
 export type Taken<Shape extends z.ZodType> = readonly [seed: z.output<Shape>, spot: Spot];
@@ -58,10 +58,11 @@ export class Shelf {
         );
       return undefined;
     }
-    const { seed, problems } = parseSeedFile(text.file, text.text);
+    const seed = new SeedFile(text.file, text.text);
+    const { content, problems } = seed.read();
     this.#report.push(...problems);
     if (problems.length > 0) return undefined;
-    const decoded = decode(seed, shape, this.#report);
+    const decoded = decode(seed, content, shape, this.#report);
     return decoded === undefined ? undefined : [decoded, { seed, steps: [] }];
   }
 

@@ -38,22 +38,16 @@ export function addMunicipalities(world: World, { municipalities }: Municipaliti
 
 export function addCategories(world: World, { schemes }: CategoriesSeed, root: Spot): void {
   for (const [{ scheme, categories }, spot] of each(schemes, at(root, 'schemes'))) {
-    const facts: CategoryFact[] = [];
+    const facts = new Map<number, CategoryFact>();
     for (const [{ number, name, nameEn }, place] of each(categories, at(spot, 'categories'))) {
-      if (facts.some((fact) => fact.number === number)) {
-        world.report.add(
-          at(place, 'number'),
-          `Category ${number} stands twice.`,
-          'Number the categories of a scheme apart.',
-        );
+      if (facts.has(number)) {
+        const message = `Category ${number} stands twice.`;
+        world.report.add(at(place, 'number'), message, 'Number the categories of a scheme apart.');
       }
-      facts.push({ id: idOf('Category', `${scheme}-${number}`), scheme, number, name, nameEn });
+      facts.set(number, { id: idOf('Category', `${scheme}-${number}`), scheme, number, name, nameEn });
     }
-    world.schemes.declare(
-      scheme,
-      facts.sort((a, b) => a.number - b.number),
-      at(spot, 'scheme'),
-    );
+    const inOrder = [...facts.values()].sort((a, b) => a.number - b.number);
+    world.schemes.declare(scheme, inOrder, at(spot, 'scheme'));
   }
 }
 

@@ -1,0 +1,56 @@
+/** The seed files of the project with an edit, kept in memory: damage without a copy on disk. */
+
+import path from 'node:path';
+
+import type { Problem } from '../../src/seeding/problem.js';
+import { realEffects } from '../../src/seeding/folder.js';
+import type { SeedEffects } from '../../src/seeding/folder.js';
+import { readSeeds } from '../../src/seeding/read-seeds.js';
+
+export const seedsFolder = path.join(import.meta.dirname, '../../seeds');
+
+/** New content of a file by its name in the folder; null takes the file away. */
+export type Edits = Readonly<Record<string, string | Uint8Array | null>>;
+
+/** The text of a seed file as it is. */
+export async function seedText(name: string): Promise<string> {
+  return new TextDecoder().decode(await realEffects.read(path.join(seedsFolder, name)));
+}
+
+/** The text of a seed file with one passage, which stands in it once, replaced. */
+export async function edited(name: string, from: string, to: string): Promise<Edits> {
+  const text = await seedText(name);
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`「${from}」 stands ${parts.length - 1} times in ${name}`);
+  return { [name]: parts.join(to) };
+}
+
+/** Reads the seeds with edits. */
+export async function readEdited(edits: Edits) {
+  return readSeeds(seedsFolder, effectsOf(edits));
+}
+
+/** The problems of the edited seeds, with file names relative to the folder. */
+export async function problemsOf(edits: Edits): Promise<readonly Problem[]> {
+  const read = await readEdited(edits);
+  if (!('problems' in read)) return [];
+  return read.problems.map((problem) => ({ ...problem, file: path.relative(seedsFolder, problem.file) }));
+}
+
+function effectsOf(edits: Edits): SeedEffects {
+  return {
+    list: async (folder) => {
+      const names = new Set(await realEffects.list(folder));
+      for (const [name, content] of Object.entries(edits)) {
+        if (content === null) names.delete(name);
+        else names.add(name);
+      }
+      return [...names];
+    },
+    read: async (file) => {
+      const content = edits[path.relative(seedsFolder, file)];
+      if (content === undefined || content === null) return realEffects.read(file);
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+  };
+}
