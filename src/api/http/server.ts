@@ -99,7 +99,7 @@ async function addGraphql(
   await app.register(async (scope) => {
     await scope.register(underPressure, {
       maxEventLoopDelay: settings.maxEventLoopDelayMs,
-      pressureHandler: () => {
+      pressureHandler: async () => {
         throw new Fault('OVERLOADED', 'The server is busy.', { next: 'Try again in a moment.' });
       },
     });

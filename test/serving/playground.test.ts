@@ -1,0 +1,136 @@
+/** The playground in a real browser, under the policy that forbids everything which is not ours. */
+
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+import { type Browser, launch, type Page } from 'puppeteer-core';
+
+import { serve, type Serving } from './client.js';
+
+const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const inBrowser = existsSync(chromium) ? describe : describe.skip;
+
+let serving: Serving;
+let browser: Browser;
+
+inBrowser('the playground', () => {
+  beforeAll(async () => {
+    await promisify(execFile)('node', ['web/build.mjs']);
+    serving = await serve();
+    browser = await launch({ executablePath: chromium, args: quietly });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await serving[Symbol.asyncDispose]();
+  });
+
+  it('lists every example by its titles and opens the first ones in tabs', async () => {
+    await using visit = await open('/graphql');
+    const files = (await readdir('examples')).filter((name) => name.endsWith('.graphql'));
+    expect(await visit.page.title()).toBe('Tsunagu – playground');
+    expect(await visit.count('.questions button')).toBe(files.length);
+    expect(
+      await visit.count('.questions button [lang="ja"]:empty, .questions button [lang="en"]:empty'),
+    ).toBe(0);
+    expect(await visit.count('.graphiql-tab-button')).toBe(Math.min(3, files.length));
+    expect(visit.complaints).toEqual([]);
+  }, 30_000);
+
+  it('completes and answers a question that is typed', async () => {
+    await using visit = await open('/graphql');
+    const { page } = visit;
+    await replaceQuery(page, '{ places { ');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Space');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.suggest-widget.visible .monaco-list-row[aria-label^="neighbours"]');
+    await page.keyboard.press('Escape');
+    await replaceQuery(page, '{ places { name } }');
+    await page.click('.graphiql-execute-button');
+    await page.waitForSelector('.result-window ::-p-text(青梅市)');
+    expect(visit.complaints).toEqual([]);
+  }, 30_000);
+
+  it('opens a link to a question with its answer', async () => {
+    await using visit = await open(`/graphql?${new URLSearchParams({ query: '{ hello(name: "隅田川") }' })}`);
+    await visit.page.waitForSelector('.result-window ::-p-text(隅田川)');
+    expect(visit.complaints).toEqual([]);
+  }, 30_000);
+
+  it.each([
+    ['light', 1440, 900],
+    ['dark', 390, 844],
+  ])(
+    'fits a %s window of %i × %i',
+    async (scheme, width, height) => {
+      await using visit = await open('/graphql', { width, height }, scheme);
+      const overflow = await visit.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(visit.complaints).toEqual([]);
+    },
+    30_000,
+  );
+});
+
+const quietly = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+interface Visit extends AsyncDisposable {
+  readonly page: Page;
+  /** Errors of the console, failed requests, and requests to any other host. */
+  readonly complaints: readonly string[];
+  count(selector: string): Promise<number>;
+}
+
+/** A browser without a past, on the page once its editor and its schema are there. */
+async function open(path: string, viewport = { width: 1440, height: 900 }, scheme = 'light'): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.setViewport(viewport);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const complaints = complaintsOf(page);
+  await page.goto(serving.url + path, { waitUntil: 'networkidle0' });
+  await page.waitForSelector('.graphiql-query-editor .view-line');
+  return {
+    page,
+    complaints,
+    count: async (selector) => (await page.$$(selector)).length,
+    [Symbol.asyncDispose]: () => context.close(),
+  };
+}
+
+function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== serving.url) complaints.push(`elsewhere: ${request.url()}`);
+  });
+  return complaints;
+}
+
+async function replaceQuery(page: Page, query: string): Promise<void> {
+  await page.click('.graphiql-query-editor .view-lines');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  // Without a selection, or the first brace would be put around it.
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(query);
+}
