@@ -17,7 +17,7 @@ export async function loadSeeds(store: Store, folder: string, report: Report): P
   const dataset = await datasetOf(folder);
   return load(store, dataset, {
     progress: (step, done, total) => {
-      report({ step: steps[step], amount: { done, total, unit: 'rows' } });
+      report({ step: steps[step], amount: { done, total } });
     },
   });
 }

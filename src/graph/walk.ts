@@ -80,7 +80,7 @@ function variantOf(ways: readonly Way[], { code }: Reading): number {
 
 function cypherOf(walk: Walk<Kind, Kind> | PairWalk<Kind, Kind, Kind>, ways: readonly Way[]): string {
   const parent = (name: string, kinds: readonly Kind[], key: string): string =>
-    `MATCH (${name}:${kinds.join('|')} {nid: $base + ${key}})`;
+    `MATCH (${name}:Entity&(${kinds.join('|')}) {nid: $base + ${key}})`;
   const ends =
     'other' in walk
       ? [parent('parent', walk.from, 'key[0]'), parent('other', walk.other, 'key[1]')]

@@ -5,17 +5,6 @@ import type { Id, Kind } from './kinds.js';
 /** What a label of a stored node can be; the last two are helpers that no reader meets as things. */
 export type NodeLabel = Kind | 'SourceText' | 'Lookup';
 
-/** The relations made at load from the others, so that what is asked most is one hop away. */
-export const derivedRelations = [
-  'COVERS',
-  'EXPRESSES',
-  'ABOUT',
-  'SUPPORTS',
-  'WITHIN',
-  'FROM',
-  'HAS_TEXT',
-] as const;
-
 export type Scalar = string | number | boolean;
 /** Absent rather than null; numbers are integers except `areaKm2`. */
 export type Properties = Readonly<Record<string, Scalar | readonly string[] | readonly number[]>>;
@@ -34,7 +23,7 @@ export interface LinkRow {
   readonly properties: Properties;
 }
 
-/** Rows in their canonical order: nodes by ordinal, links by type, from, to. */
+/** Rows in their canonical order: nodes by ordinal, links by from, type, to. */
 export interface ReleaseRows {
   readonly nodes: readonly NodeRow[];
   readonly links: readonly LinkRow[];

@@ -37,10 +37,11 @@ export function linkRows(
     .sort(byPlace);
 }
 
-/** The canonical order of links: type, from, to, then properties, which tell two parts of one organization apart. */
+/** The canonical order of links: from, type, to, and the involvement where an organization takes part twice. */
 export function byPlace(a: LinkRow, b: LinkRow): number {
+  if (a.from !== b.from) return a.from - b.from;
   if (a.type !== b.type) return a.type < b.type ? -1 : 1;
-  return a.from - b.from || a.to - b.to || involvementOf(a) - involvementOf(b);
+  return a.to - b.to || involvementOf(a) - involvementOf(b);
 }
 
 function involvementOf({ properties: { involvement } }: LinkRow): number {

@@ -42,7 +42,8 @@ export const Query: QueryResolvers = {
   evidence: (scopes, args, { limits }) =>
     Promise.all(
       scopes.map(async (scope) => {
-        const [set] = await scope.ask(allEvidence(scope.reading), [0]);
+        const range = { first: scope.view.firstOf('Evidence'), count: scope.view.info.counts.Evidence };
+        const [set] = await scope.ask(allEvidence(scope.reading, range), [0]);
         return set === undefined ? noAnswer() : paged<'Evidence'>({ scope, set }, args, limits);
       }),
     ),

@@ -1,18 +1,21 @@
 import type { Reading } from '../../model/reading.js';
-import { releaseSpan } from '../../model/release.js';
 import { acceptedAspects } from '../../model/shape.js';
 import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet } from '../link-set.js';
 import type { Question } from '../question.js';
 
-/** All evidence inside the reading. It has one key, 0. */
-export function allEvidence(reading: Reading): Question<number, LinkSet> {
+/** All evidence inside the reading, by the ordinals of the release's evidence. It has one key, 0. */
+export function allEvidence(
+  reading: Reading,
+  { first, count }: { readonly first: number; readonly count: number },
+): Question<number, LinkSet> {
   return {
     name: 'allEvidence',
     cypher: `RETURN index, COLLECT {
-  MATCH (item:Evidence) WHERE item.nid >= $base AND item.nid < $base + ${String(releaseSpan)} AND item.aspect IN $aspects
+  MATCH (item:Entity)
+  WHERE item.nid >= $base + $first AND item.nid < $base + $first + $count AND item.aspect IN $aspects
   RETURN (item.nid - $base) * ${String(linkFactor)}
 } AS answer`,
-    parameters: { aspects: acceptedAspects(reading) },
+    parameters: { aspects: acceptedAspects(reading), first, count },
     variant: reading.code,
     decode: (codes) => linkSet(codes as readonly number[], false),
     bytesOf: bytesOfLinkSet,

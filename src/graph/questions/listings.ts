@@ -9,7 +9,7 @@ export type ListingRecord = Decoded<typeof listing>;
 
 export const listingsOfSections: Question<number, readonly ListingRecord[]> = {
   name: 'listingsOfSections',
-  cypher: `MATCH (section:Section {nid: $base + key})
+  cypher: `MATCH (section:Entity&Section {nid: $base + key})
 RETURN index, COLLECT {
   MATCH (section)-[link:LISTS]->(program)
   RETURN {program: program.nid - $base, position: link.position, marker: link.marker, carried: link.carried}

@@ -43,7 +43,8 @@ export const evidenceOfInvolvements: Walk<'Involvement', 'Evidence'> = {
   to: 'Evidence',
   ways: () => [
     {
-      pattern: '(:Organization {nid: $base + parent.organization})<-[:ABOUT]-(item)-[:SUPPORTS]->(place)',
+      pattern:
+        '(:Entity&Organization {nid: $base + parent.organization})<-[:ABOUT]-(item)-[:SUPPORTS]->(place)',
       where:
         'item.involvementRole = parent.role AND place.nid = $base + parent.in AND item.aspect IN $aspects',
     },

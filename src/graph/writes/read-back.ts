@@ -31,38 +31,26 @@ ORDER BY ordinal`,
   }
 }
 
-/** Links of one type by their ends; those between the same two nodes in no particular order. */
-export async function* linksOf(session: Session, sequence: number, type: string): AsyncGenerator<LinkRow> {
+/** Links by where they start, their type and where they end; equal ones in no particular order. */
+export async function* linksOf(session: Session, sequence: number): AsyncGenerator<LinkRow> {
   for await (const { low, high, base } of windows(session, sequence)) {
     const result = await session.run(
-      `// readBack ${type}
+      `// readBack links
 MATCH (node:Entity) WHERE node.nid >= $low AND node.nid < $high
-MATCH (node)-[link:${type}]->(to)
-RETURN node.nid - $base AS from, to.nid - $base AS to, properties(link) AS properties
-ORDER BY from, to`,
+MATCH (node)-[link]->(to)
+RETURN node.nid - $base AS from, type(link) AS type, to.nid - $base AS to, properties(link) AS properties
+ORDER BY from, type, to`,
       wholeNumbers({ low, high, base }),
     );
     for (const row of rowsOf(result)) {
       yield {
-        type,
+        type: row['type'] as string,
         from: row['from'] as number,
         to: row['to'] as number,
         properties: row['properties'] as Properties,
       };
     }
   }
-}
-
-/** The types of links that leave the release's nodes. */
-export async function linkTypesOf(session: Session, sequence: number): Promise<readonly string[]> {
-  const base = sequence * releaseSpan;
-  const result = await session.run(
-    `// readBack types
-MATCH (node:Entity)-[link]->() WHERE node.nid >= $base AND node.nid < $end
-RETURN DISTINCT type(link) AS type ORDER BY type`,
-    wholeNumbers({ base, end: base + releaseSpan }),
-  );
-  return rowsOf(result).map(({ type }) => type as string);
 }
 
 interface Window {

@@ -1,8 +1,9 @@
-/** Constraints and indexes that every release relies on; made once, kept for good. */
+/**
+ * Constraints that every release relies on; made once, kept for good. One index on the number is enough for all kinds:
+ * within a release the things of a kind have numbers one after the other.
+ */
 
 import type { Session } from 'neo4j-driver';
-
-import { kinds } from '../../model/kinds.js';
 
 const statements = [
   'CREATE CONSTRAINT entity_nid IF NOT EXISTS FOR (n:Entity) REQUIRE n.nid IS UNIQUE',
@@ -11,7 +12,6 @@ const statements = [
   'CREATE CONSTRAINT release_sequence IF NOT EXISTS FOR (n:Release) REQUIRE n.sequence IS UNIQUE',
   'CREATE CONSTRAINT pointer_name IF NOT EXISTS FOR (n:Pointer) REQUIRE n.name IS UNIQUE',
   'CREATE CONSTRAINT lock_name IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.name IS UNIQUE',
-  ...kinds.map((kind) => `CREATE INDEX ${kind.toLowerCase()}_nid IF NOT EXISTS FOR (n:${kind}) ON (n.nid)`),
 ];
 
 /** Returns when all of them can be used. */

@@ -2,10 +2,8 @@
 
 import type { Session } from 'neo4j-driver';
 
-import { groupBy } from '../../model/group.js';
 import {
   type LinkRow,
-  type NodeLabel,
   type NodeRow,
   type ReleaseInfo,
   type ReleaseRows,
@@ -33,57 +31,37 @@ export async function stage(
   );
   const total = rows.nodes.length + rows.links.length;
   let done = 0;
-  const report = (written: number): void => {
-    done += written;
-    progress(done, total);
-  };
-  for (const [label, nodes] of groupBy(rows.nodes, (node) => node.label)) {
-    for (const batch of batches(nodes)) {
-      await writeNodes(session, info.sequence, label, batch);
-      report(batch.length);
-    }
+  for (const batch of batches(rows.nodes)) {
+    await writeNodes(session, info.sequence, batch);
+    progress((done += batch.length), total);
   }
-  for (const [type, links] of groupBy(rows.links, (link) => link.type)) {
-    for (const batch of batches(links)) {
-      await writeLinks(session, info.sequence, type, batch);
-      report(batch.length);
-    }
+  for (const batch of batches(rows.links)) {
+    await writeLinks(session, info.sequence, batch);
+    progress((done += batch.length), total);
   }
 }
 
-async function writeNodes(
-  session: Session,
-  sequence: number,
-  label: NodeLabel,
-  nodes: readonly NodeRow[],
-): Promise<void> {
-  const rows = nodes.map(({ ordinal, properties }) => ({
-    nid: sequence * releaseSpan + ordinal,
-    properties,
-  }));
+async function writeNodes(session: Session, sequence: number, nodes: readonly NodeRow[]): Promise<void> {
+  const base = sequence * releaseSpan;
+  const rows = nodes.map(({ ordinal, label, properties }) => ({ nid: base + ordinal, label, properties }));
   await session.run(
-    `// stage ${label}
+    `// stage nodes
 UNWIND $rows AS row
-CREATE (node:Entity:${label})
+CREATE (node:Entity:$(row.label))
 SET node = row.properties, node.nid = row.nid, node.release = $release`,
     wholeNumbers({ rows, release: sequence }),
   );
 }
 
-async function writeLinks(
-  session: Session,
-  sequence: number,
-  type: string,
-  links: readonly LinkRow[],
-): Promise<void> {
+async function writeLinks(session: Session, sequence: number, links: readonly LinkRow[]): Promise<void> {
   const base = sequence * releaseSpan;
-  const rows = links.map(({ from, to, properties }) => ({ from: base + from, to: base + to, properties }));
+  const rows = links.map(({ from, to, ...link }) => ({ from: base + from, to: base + to, ...link }));
   await session.run(
-    `// stage ${type}
+    `// stage links
 UNWIND $rows AS row
 MATCH (from:Entity {nid: row.from})
 MATCH (to:Entity {nid: row.to})
-CREATE (from)-[link:${type}]->(to)
+CREATE (from)-[link:$(row.type)]->(to)
 SET link = row.properties`,
     wholeNumbers({ rows }),
   );

@@ -1,0 +1,143 @@
+import { currentSequence, keptReleases } from '../../src/graph/questions/releases.js';
+import { alone } from '../../src/graph/writes/load-lock.js';
+import { rowsOf, type Store } from '../../src/graph/store.js';
+import { releaseSpan } from '../../src/model/release.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import { load } from '../../src/release/load.js';
+import { asker } from '../support/asking.js';
+import { openTestStore, seedsDataset } from '../support/store.js';
+
+let store: Store;
+let seeds: Dataset;
+
+beforeAll(async () => {
+  store = openTestStore();
+  seeds = await seedsDataset();
+});
+
+afterAll(() => store[Symbol.asyncDispose]());
+
+/** The seeds with another count of people in Sumida: a release of its own. */
+function edited(population: number): Dataset {
+  const [sumida, ...others] = seeds.municipalities;
+  if (sumida === undefined) throw new Error('The seeds hold no municipality.');
+  return { ...seeds, municipalities: [{ ...sumida, population }, ...others] };
+}
+
+/** Loads so that nothing retired is left lying. */
+const loadAtOnce = (dataset: Dataset) => load(store, dataset, { graceMs: -1 });
+
+async function storedNodes(): Promise<Readonly<Record<string, number>>> {
+  return store.writing(async (session) => {
+    const result = await session.run(
+      'MATCH (n:Entity) RETURN toInteger(n.nid / $span) AS sequence, count(*) AS count ORDER BY sequence',
+      { span: releaseSpan },
+    );
+    return Object.fromEntries(rowsOf(result).map(({ sequence, count }) => [String(sequence), Number(count)]));
+  });
+}
+
+test('the seeds become a release with exactly what the source holds', async () => {
+  const { release } = await loadAtOnce(seeds);
+  expect(release.counts).toMatchObject({
+    Municipality: 6,
+    Plan: 6,
+    Category: 3,
+    Section: 17,
+    Program: 45,
+    Organization: 34,
+    Involvement: 40,
+    Theme: 60,
+    Statement: 47,
+    Figure: 12,
+    Document: 1,
+  });
+  const { data } = asker(store);
+  await expect(data('{ release { id current contentHash } }')).resolves.toEqual({
+    release: { id: release.id, current: true, contentHash: release.contentHash },
+  });
+});
+
+test('the same seeds again change nothing', async () => {
+  const first = await loadAtOnce(seeds);
+  const before = await storedNodes();
+  const again = await loadAtOnce(seeds);
+  expect(again).toMatchObject({ state: 'unchanged', release: { id: first.release.id } });
+  expect(await storedNodes()).toEqual(before);
+});
+
+test('an edit and its undoing bring the old release back, under the old hash', async () => {
+  const before = await loadAtOnce(seeds);
+  const edit = await loadAtOnce(edited(1));
+  expect(edit.state).toBe('loaded');
+  expect(edit.release.contentHash).not.toBe(before.release.contentHash);
+  const after = await loadAtOnce(seeds);
+  expect(after).toMatchObject({ state: 'restored', release: { contentHash: before.release.contentHash } });
+  const { data } = asker(store);
+  await expect(data('{ municipality(key: "sumida") { population } }')).resolves.toEqual({
+    municipality: { population: 272_158 },
+  });
+});
+
+test('a release that is kept is still answered from when another is current', async () => {
+  const { release } = await loadAtOnce(seeds);
+  await loadAtOnce(edited(2));
+  const { data } = asker(store);
+  const question = `query ($release: ID!) {
+    now: municipality(key: "sumida") { population }
+    reading(release: $release) { release { current } municipality(key: "sumida") { population } }
+  }`;
+  await expect(data(question, { release: release.id })).resolves.toEqual({
+    now: { population: 2 },
+    reading: { release: { current: false }, municipality: { population: 272_158 } },
+  });
+});
+
+test('three releases are kept, and the nodes of older ones are deleted by the load after', async () => {
+  const loaded = [];
+  for (const population of [3, 4, 5, 6]) loaded.push((await loadAtOnce(edited(population))).release.id);
+  expect((await keptReleases(store)).map(({ id }) => id)).toEqual(loaded.slice(1).reverse());
+  await loadAtOnce(edited(6));
+  expect(Object.keys(await storedNodes())).toHaveLength(3);
+  const { errors } = asker(store);
+  const [error] = await errors(`{ reading(release: "${loaded[0] ?? ''}") { themes { totalCount } } }`);
+  expect(error?.extensions?.['cause']).toMatchObject({ code: 'RELEASE_UNKNOWN' });
+});
+
+test('nothing of a retired release is answered, not even in part', async () => {
+  const { service, data } = asker(store, 0);
+  const { release } = await loadAtOnce(edited(7));
+  const pinned = `{ reading(release: "${release.id}") { themes { nodes { municipalities { totalCount } } } } }`;
+  await data(pinned);
+  const view = data(pinned);
+  await view;
+  for (const population of [8, 9, 10]) await load(store, edited(population));
+  await expect(data(pinned)).rejects.toThrow(/No release/);
+  expect(service.schema).toBeDefined();
+});
+
+test('what a killed load left behind is removed by the next one', async () => {
+  await loadAtOnce(seeds);
+  const sequence = ((await currentSequence(store)) ?? 0) + 50;
+  await store.writing(async (session) => {
+    await session.run(
+      `CREATE (:Staged {id: 'Release:half', sequence: $sequence})
+       WITH 1 AS one UNWIND range(0, 99) AS ordinal
+       CREATE (:Entity:Program {nid: $sequence * $span + ordinal, release: $sequence, id: 'Program:' + ordinal})`,
+      { sequence, span: releaseSpan },
+    );
+  });
+  expect((await keptReleases(store)).some((release) => release.sequence === sequence)).toBe(false);
+  await loadAtOnce(seeds);
+  expect(await storedNodes()).not.toHaveProperty(`${String(sequence)}`);
+});
+
+test('a second load at the same time is refused, and nothing changes', async () => {
+  const { release } = await loadAtOnce(seeds);
+  await alone(store, 1_000, async () => {
+    await expect(load(store, edited(11), { waitMs: 200 })).rejects.toMatchObject({ code: 'LOAD_RUNNING' });
+  });
+  const current = (await keptReleases(store)).find(({ id }) => id === release.id);
+  expect(current?.sequence).toBe(await currentSequence(store));
+  await expect(load(store, seeds, { waitMs: 200 })).resolves.toMatchObject({ state: 'unchanged' });
+});

@@ -1,0 +1,42 @@
+/** Asking the graph in GraphQL, as the server does but without HTTP. */
+
+import { type GraphQLFormattedError, parse, validate } from 'graphql';
+
+import { createGraphService } from '../../src/api/graph-service.js';
+import type { GraphService } from '../../src/api/service.js';
+import { readSettings } from '../../src/api/settings.js';
+import { Graph } from '../../src/graph/graph.js';
+import { keptAnswers } from '../../src/graph/kept-answers.js';
+import type { Store } from '../../src/graph/store.js';
+
+export interface Asker {
+  readonly service: GraphService;
+  /** The data of an answer without errors; throws the errors of any other. */
+  data<Data = any>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** The errors of an answer. */
+  errors(query: string, variables?: Readonly<Record<string, unknown>>): Promise<readonly GraphQLFormattedError[]>;
+}
+
+export function asker(store: Store, keptBytes = 64 * 1024 * 1024): Asker {
+  const graph = new Graph(store, keptAnswers(keptBytes));
+  const service = createGraphService(() => graph, { ...readSettings({}), maxResponseBytes: 100_000_000 });
+  const answer = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const document = parse(query);
+    const [invalid] = validate(service.schema, document);
+    if (invalid) throw invalid;
+    const signal = new AbortController().signal;
+    return service.execute({ document, operationName: undefined, variables, signal });
+  };
+  return {
+    service,
+    async data<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data> {
+      const { data, errors } = await answer(query, variables);
+      if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
+      return JSON.parse(JSON.stringify(data)) as Data;
+    },
+    async errors(query, variables) {
+      const { errors = [] } = await answer(query, variables);
+      return errors.map((error) => ({ ...error.toJSON(), extensions: { cause: error.originalError } }));
+    },
+  };
+}

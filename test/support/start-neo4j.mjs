@@ -1,0 +1,15 @@
+/** Before all tests: one real Neo4j, thrown away at the end, for the whole run. Jest loads this file as it is. */
+
+import { defaultHome } from '../../dist/local/home.js';
+import { progressLine } from '../../dist/local/progress-line.js';
+import { startLocal } from '../../dist/local/start-local.js';
+
+export default async function start() {
+  const line = progressLine(process.stderr);
+  const home = defaultHome(process.env);
+  const neo4j = await startLocal({ home, env: process.env, throwAway: true, report: line.report });
+  line.clear();
+  const { uri, user, password } = neo4j;
+  process.env.TSUNAGU_TEST_STORE = JSON.stringify({ uri, user, password });
+  globalThis.testNeo4j = neo4j;
+}

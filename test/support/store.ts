@@ -1,0 +1,32 @@
+/** The run's Neo4j, and the seeds in it. */
+
+import { fileURLToPath } from 'node:url';
+
+import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import { formatProblem } from '../../src/seeding/problem.js';
+import { readSeeds } from '../../src/seeding/read-seeds.js';
+
+export interface StoreAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where the run's Neo4j is. */
+export function storeAddress(): StoreAddress {
+  return JSON.parse(process.env['TSUNAGU_TEST_STORE'] ?? '') as StoreAddress;
+}
+
+/** Patient: a test may be the first to ask, on a busy machine. */
+export function openTestStore(): Store {
+  return openStore({ ...defaultStoreSettings, ...storeAddress(), questionMs: 20_000, serverQuestionMs: 20_000 });
+}
+
+export async function seedsDataset(): Promise<Dataset> {
+  const read = await readSeeds(`${projectFolder}/seeds`);
+  if ('problems' in read) throw new Error(read.problems.map(formatProblem).join('\n'));
+  return read.dataset;
+}
