@@ -31,9 +31,9 @@ export function compilePlans(
   seeds: readonly (readonly [PlanSeed, Spot])[],
   outlines: Outlines,
 ): readonly Touch[] {
-  const plans = seeds.flatMap(([seed, spot]) => openPlan(world, seed, spot, outlines) ?? []);
+  const opened = seeds.flatMap(([seed, spot]) => openPlan(world, seed, spot, outlines) ?? []);
+  const plans = opened.filter((plan) => declarePlan(world, plan));
   if (plans.length < seeds.length) for (const kind of declaredKinds(world)) kind.markIncomplete();
-  for (const plan of plans) declarePlan(world, plan);
   const placements: Placements = { programs: new Map(), lengths: new Map() };
   for (const section of world.sections) listPrograms(world, section, placements);
   for (const section of world.sections) listCarried(world, section, placements);

@@ -120,7 +120,7 @@ function reportUndescribed(
     column: 1,
     path: '',
     message: `No file describes the plan 「${plan.name}」 (${plan.period}).`,
-    next: 'Add one to seeds/plans.',
+    next: 'Add one to `plans/`.',
   });
 }
 

@@ -11,13 +11,21 @@ import { at } from './report.js';
 import { nameOf, organizationFact } from './tables.js';
 import type { World } from './world.js';
 
-export function declarePlan(world: World, plan: OpenPlan): void {
-  world.plans.declare(plan.key, plan, at(plan.spot, 'period'), 'Describe a plan in one file.');
+/** Whether the plan is the first of its key; nothing is declared of a second. */
+export function declarePlan(world: World, plan: OpenPlan): boolean {
+  const isFirst = world.plans.declare(
+    plan.key,
+    plan,
+    at(plan.spot, 'period'),
+    'Describe a plan in one file.',
+  );
+  if (!isFirst) return false;
   declareSections(world, plan);
   declareFigures(world, plan);
   declarePrograms(world, plan);
   declareOrganizations(world, plan);
   declareDocuments(world, plan);
+  return true;
 }
 
 function declarePrograms(world: World, plan: OpenPlan): void {

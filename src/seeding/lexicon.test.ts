@@ -13,7 +13,9 @@ function hits(text: string, ...themes: ThemeFact[]): readonly string[] {
 
 describe('terms of a lexicon', () => {
   test('are the longest at their place', () => {
-    expect(hits('青梅商工会議所', theme('chamber', '商工会', '商工会議所'))).toEqual(['chamber:商工会議所@2']);
+    expect(hits('青梅商工会議所', theme('chamber', '商工会', '商工会議所'))).toEqual([
+      'chamber:商工会議所@2',
+    ]);
   });
 
   test('of different themes may overlap', () => {
@@ -48,7 +50,9 @@ describe('terms of a lexicon', () => {
         for (const hit of new Lexicon([theme('x', ...lexicon)]).hits(passage)) {
           expect(hit.start).toBeGreaterThanOrEqual(reached);
           expect(passage.slice(hit.start, hit.end)).toBe(hit.text);
-          const longer = lexicon.filter((term) => term.length > hit.text.length && passage.startsWith(term, hit.start));
+          const longer = lexicon.filter(
+            (term) => term.length > hit.text.length && passage.startsWith(term, hit.start),
+          );
           expect(longer).toEqual([]);
           reached = hit.end;
         }

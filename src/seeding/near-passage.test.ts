@@ -2,17 +2,24 @@ import { explainMissing } from './near-passage.js';
 import { SourceText } from './source-text.js';
 
 function explain(text: string, quote: string, end = text.length) {
-  const [message, next] = explainMissing(new SourceText('Source:x', text), { start: 0, end }, 'the plan', quote);
+  const [message, next] = explainMissing(
+    new SourceText('Source:x', text),
+    { start: 0, end },
+    'the plan',
+    quote,
+  );
   return { message, next };
 }
 
 describe('a quote that is not found', () => {
   test('may differ from the source in one character, which is pointed out', () => {
-    expect(explain('今後の区内産業の活性化を推進していく。', '今後の区内産業の活性化を推奨していく')).toEqual({
-      message:
-        '「今後の区内産業の活性化を推奨していく」 is not verbatim: character 14 is `奨` (U+5968), in the source (line 1) `進` (U+9032).',
-      next: 'Write it as the source does: 「今後の区内産業の活性化を推進していく」',
-    });
+    expect(explain('今後の区内産業の活性化を推進していく。', '今後の区内産業の活性化を推奨していく')).toEqual(
+      {
+        message:
+          '「今後の区内産業の活性化を推奨していく」 is not verbatim: character 14 is `奨` (U+5968), in the source (line 1) `進` (U+9032).',
+        next: 'Write it as the source does: 「今後の区内産業の活性化を推進していく」',
+      },
+    );
   });
 
   test('may differ in width, which is named', () => {
@@ -41,6 +48,8 @@ describe('a quote that is not found', () => {
   });
 
   test('may be unlike anything', () => {
-    expect(explain('甲の計画', 'まったく別の文').message).toBe('「まったく別の文」 does not stand in the plan.');
+    expect(explain('甲の計画', 'まったく別の文').message).toBe(
+      '「まったく別の文」 does not stand in the plan.',
+    );
   });
 });

@@ -84,7 +84,8 @@ export function listCarried(world: World, section: OpenSection, placements: Plac
       const row = { section, program, position: nextPosition(placements, section), carried: true };
       addListing(world, row, [placement.entry, note], at(spots, index));
     }
-    checkCarried(world, { section, spot: spots, placements }, note, carried);
+    if (carried.length === item.carries.length)
+      checkCarried(world, { section, spot: spots, placements }, note, carried);
   }
 }
 

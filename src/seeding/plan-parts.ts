@@ -1,6 +1,5 @@
 /** What each plan holds, gathered once all plans are declared and all programs placed. */
 
-import type { Id } from '../model/kinds.js';
 import { grouped } from './grouped.js';
 import { keyIn } from './key-in.js';
 import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-things.js';
@@ -28,27 +27,23 @@ export function partsOf(world: World, plans: readonly OpenPlan[]): readonly Plan
 
 /** What the rules of curation ask of the whole. */
 export function rulesOf(world: World): Rules {
-  const depicted = world.figures.items.flatMap((figure) =>
-    figure.seed.depicts.flatMap((depiction) => {
-      const program = depiction && world.programs.get(keyIn(figure.plan, depiction.program));
-      return program === undefined
-        ? []
-        : [{ figure, program: program.fact.id, isNamed: depiction?.curated === undefined }];
-    }),
+  const claimed = world.figures.items.flatMap((figure) =>
+    figure.seed.depicts.map((depiction) => ({
+      figure,
+      program: depiction && world.programs.get(keyIn(figure.plan, depiction.program))?.fact.id,
+      isNamed: depiction?.curated === undefined,
+    })),
   );
-  const listed = new Map<Id, readonly Id[]>();
-  for (const [section, listings] of grouped(world.listings, (listing) => listing.section)) {
-    listed.set(
-      section,
-      listings.map(({ program }) => program),
-    );
-  }
+  const known = claimed.flatMap(({ program, ...rest }) =>
+    program === undefined ? [] : [{ ...rest, program }],
+  );
+  const named = known.filter(({ isNamed }) => isNamed);
+  const lists = grouped(world.listings, ({ section }) => section);
   return {
+    isComplete: world.figures.isSound && world.programs.isSound && known.length === claimed.length,
     sections: grouped(world.sections, ({ plan }) => plan),
-    listed,
-    depictions: grouped(depicted, ({ program }) => program),
-    named: new Map(
-      depicted.filter(({ isNamed }) => isNamed).map(({ figure, program }) => [figure.fact.id, program]),
-    ),
+    listed: new Map([...lists].map(([section, list]) => [section, list.map(({ program }) => program)])),
+    depictions: grouped(known, ({ program }) => program),
+    named: new Map(named.map(({ figure, program }) => [figure.fact.id, program])),
   };
 }

@@ -46,7 +46,10 @@ describe('the body of a section', () => {
 
   test('says in its narrative and entries nothing that it does not hold, in order', () => {
     const name = fc.stringMatching(/^[甲乙丙丁事業・]{1,8}$/);
-    const entry = fc.oneof(name, fc.tuple(name, name, name).map(([a, b, c]) => `${a}（${b}、${c}）`));
+    const entry = fc.oneof(
+      name,
+      fc.tuple(name, name, name).map(([a, b, c]) => `${a}（${b}、${c}）`),
+    );
     fc.assert(
       fc.property(fc.array(entry, { minLength: 1 }), fc.boolean(), (entries, isNarrated) => {
         const body = isNarrated ? `連携を図る（${entries.join('、')}）` : `${entries.join('、')}、丁`;

@@ -68,10 +68,10 @@ function takeSources(world: World, shelf: Shelf): void {
   for (const name of shelf.namesIn('sources', '.yaml')) {
     const key = name.slice('sources/'.length, -'.yaml'.length);
     const textName = `sources/${key}.txt`;
-    const file = shelf.text(textName);
+    const found = shelf.has(textName) ? shelf.text(textName) : null;
     const taken = shelf.take(name, sourceShape);
     if (taken === undefined) world.sources.markIncomplete();
-    else addSource(world, key, { seed: taken[0], spot: taken[1], file, textFile: shelf.path(textName) });
+    else addSource(world, taken, key, { found, path: shelf.path(textName) });
   }
 }
 

@@ -26,16 +26,17 @@ export class Registry<Item> {
     return this.#complete && this.#doubled.size === 0;
   }
 
+  /** Whether this is the first of its key. */
   declare(
     key: string,
     item: Item,
     spot: Spot,
     next = 'Give one of the two another key, or delete it.',
-  ): void {
+  ): boolean {
     const first = this.#items.get(key);
     if (first === undefined) {
       this.#items.set(key, { item, spot });
-      return;
+      return true;
     }
     this.#doubled.add(key);
     this.#report.add(
@@ -43,6 +44,7 @@ export class Registry<Item> {
       `The ${this.#noun} \`${key}\` stands twice; first in ${placeOf(first.spot)}.`,
       next,
     );
+    return false;
   }
 
   get(key: string): Item | undefined {
@@ -56,9 +58,16 @@ export class Registry<Item> {
   resolve(key: string, spot: Spot): Item | undefined {
     const found = this.#doubled.has(key) ? undefined : this.get(key);
     if (found === undefined && this.#complete && !this.#doubled.has(key)) {
-      this.#report.add(spot, `There is no ${this.#noun} \`${key}\`.`, didYouMean(key, this.#items.keys()));
+      this.#report.add(spot, `There is no ${this.#noun} \`${key}\`.`, didYouMean(key, this.#keysLike(key)));
     }
     return found;
+  }
+
+  /** Keys of the same municipality, when there are any; else all. */
+  #keysLike(key: string): readonly string[] {
+    const keys = [...this.#items.keys()];
+    const own = keys.filter((known) => known.startsWith(key.slice(0, key.indexOf('/') + 1)));
+    return own.length > 0 ? own : keys;
   }
 
   /** In the order of declaration. */

@@ -9,6 +9,8 @@ import { isInside, overlaps } from './source-text.js';
 import type { Stretch } from './source-text.js';
 
 export interface Rules {
+  /** Whether all figures and programs are known; what a program may cite cannot be told otherwise. */
+  readonly isComplete: boolean;
   readonly sections: ReadonlyMap<OpenPlan, readonly OpenSection[]>;
   /** Programs in the list of a section, by section id. */
   readonly listed: ReadonlyMap<Id, readonly Id[]>;
@@ -62,12 +64,12 @@ function ofSection({ outline }: OpenSection, passage: Stretch): Fault | null {
 }
 
 function ofProgram(
-  { sections, listed, depictions }: Rules,
+  { isComplete, sections, listed, depictions }: Rules,
   { id, plan, placement }: Holder & { readonly level: 'PROGRAM' },
   passage: Stretch,
   basis: Basis,
 ): Fault | null {
-  if (placement !== undefined && isInside(passage, placement.entry)) return null;
+  if (!isComplete || (placement !== undefined && isInside(passage, placement.entry))) return null;
   if (depictions.get(id)?.some(({ figure }) => isInside(passage, figure.area.stretch)) === true) return null;
   const described = (sections.get(plan) ?? []).some(({ fact, outline }) => {
     const speaks = listed.get(fact.id)?.includes(id) === true && (isSole(outline) || basis === 'CURATED');

@@ -68,16 +68,22 @@ export class Shelf {
 
   /** Files that have no place here. */
   reportStrangers(): void {
-    const known = [...tables, ...[...this.#taken]];
     for (const name of this.#names) {
-      if (this.#taken.has(name)) continue;
-      const near = closest(
-        name,
-        known.filter((other) => !this.#names.has(other)),
-      );
-      const remedy = near === null ? layout : `Did you mean \`${near}\`?`;
-      this.#report.push(fileProblem(this.path(name), 'This is no seed file.', remedy));
+      if (!this.#taken.has(name))
+        this.#report.push(fileProblem(this.path(name), 'This is no seed file.', this.#placeFor(name)));
     }
+  }
+
+  /** What a file that has no place here may be meant as. */
+  #placeFor(name: string): string {
+    if (name.endsWith('.yml')) return `Rename it to \`${name.replace(/yml$/, 'yaml')}\`.`;
+    if (/^sources\/[^/]+\.txt$/.test(name))
+      return `Describe this source in \`${name.replace(/txt$/, 'yaml')}\`.`;
+    const near = closest(
+      name,
+      tables.filter((table) => !this.has(table)),
+    );
+    return near === null ? layout : `Did you mean \`${near}\`?`;
   }
 }
 

@@ -7,61 +7,61 @@ import { defined } from './defined.js';
 import { fileProblem } from './folder.js';
 import type { TextFile } from './folder.js';
 import { at } from './report.js';
-import type { Spot } from './report.js';
+import type { Report, Spot } from './report.js';
 import type { SourceSeed } from './table-shapes.js';
 import { SourceText } from './source-text.js';
 import type { World } from './world.js';
 
-/** Adds a source; `file` is its text, `textFile` the path where that stands or would stand. */
+/** A source's text as it is found beside it; null when none is there, undefined when it is no sound text. */
+export type FoundText = TextFile | null | undefined;
+
+/** Adds a source with the text found at the path. */
 export function addSource(
   world: World,
+  [seed, spot]: readonly [SourceSeed, Spot],
   key: string,
-  {
-    seed,
-    spot,
-    file,
-    textFile,
-  }: { seed: SourceSeed; spot: Spot; file: TextFile | undefined; textFile: string },
+  { found, path: textFile }: { readonly found: FoundText; readonly path: string },
 ): void {
   const id = idOf('Source', key);
-  checkText(world, seed, spot, file, textFile);
+  const text = checkedText(world.report, seed, spot, { found, path: textFile });
   const { passedOver: _, ...described } = seed;
-  const text = file?.text;
   const fact = defined({ ...described, id, text });
   const indexed = text === undefined ? undefined : new SourceText(id, text);
   world.sources.declare(key, defined({ fact, seed, spot, textFile, text: indexed }), at(spot, 'title'));
 }
 
-function checkText(
-  { report }: World,
+function checkedText(
+  report: Report,
   { sha256 }: SourceSeed,
   spot: Spot,
-  file: TextFile | undefined,
-  textFile: string,
-): void {
-  if (file === undefined) {
-    if (sha256 === undefined) return;
-    const remedy = `Put the text there, or leave \`sha256\` out if none is kept.`;
+  { found, path: textFile }: { readonly found: FoundText; readonly path: string },
+): string | undefined {
+  if (found === null && sha256 !== undefined) {
+    const remedy = 'Put it there as it was published, or leave `sha256` out if no text is kept.';
+    report.add(at(spot, 'sha256'), `The text of this source, ${textFile}, is missing.`, remedy);
+  }
+  if (found === null || found === undefined) return undefined;
+  if (found.text.trim() === '') {
+    report.push(
+      fileProblem(textFile, 'The text of the source is empty.', 'Put the text there, or delete the file.'),
+    );
+    return undefined;
+  }
+  checkSum(report, sha256, spot, found);
+  return found.text;
+}
+
+function checkSum(report: Report, stated: string | undefined, spot: Spot, { file, bytes }: TextFile): void {
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  if (sum === stated) return;
+  if (stated === undefined) {
     report.add(
       at(spot, 'sha256'),
-      `The text of this source, ${textFile}, is missing or no sound text.`,
-      remedy,
+      'The source has a text, but `sha256` is missing.',
+      `Add \`sha256: ${sum}\`.`,
     );
     return;
   }
-  if (file.text.trim() === '') {
-    report.push(
-      fileProblem(file.file, 'The text of the source is empty.', 'Put the text there, or delete the file.'),
-    );
-  }
-  const sum = createHash('sha256').update(file.bytes).digest('hex');
-  if (sha256 === undefined) {
-    report.add(spot, 'The source has a text, but `sha256` is missing.', `Add \`sha256: ${sum}\`.`);
-  } else if (sum !== sha256) {
-    report.add(
-      at(spot, 'sha256'),
-      `The text ${file.file} has another SHA-256 sum: ${sum}.`,
-      'Restore the text as it was published; only if it is to change, write its new sum here.',
-    );
-  }
+  const remedy = 'Restore the text as it was published; only if it is to change, write its new sum here.';
+  report.add(at(spot, 'sha256'), `The text ${file} has another SHA-256 sum: ${sum}.`, remedy);
 }
