@@ -5,9 +5,10 @@ import { GraphQLError } from 'graphql';
 import { DistinctNodes } from './distinct.js';
 import type { Execution } from './execution.js';
 import { Failure, refusePromise } from './failure.js';
+import type { FieldPlan, ObjectOutput } from './plan.js';
 import { planOfValue } from './runtime-type.js';
 import type { Shape } from './shape.js';
-import type { Place, Slot, Value } from './slots.js';
+import { Place, type Slot, type Value } from './slots.js';
 
 /** What becomes of a value that is neither null nor a list; throws the reason why nothing does. */
 type CompleteNamed = (value: unknown) => Value;
@@ -88,23 +89,31 @@ function isIterable(value: object): value is Iterable<unknown> {
   return Symbol.iterator in value && typeof value[Symbol.iterator] === 'function';
 }
 
-function completeNamed(execution: Execution, { plan, children }: Slot): CompleteNamed {
-  const { output } = plan;
+function completeNamed(execution: Execution, slot: Slot): CompleteNamed {
+  const { output } = slot.plan;
   switch (output.kind) {
     case 'leaf':
       return output.serialize;
-    case 'object': {
-      const place = children as Place;
-      const met = new DistinctNodes(place.nodes, execution.dense);
-      return (value) => {
-        const known = met.indexOf(value);
-        if (known !== undefined) return known;
-        if (value instanceof Error) throw value;
-        refusePromise(value);
-        const index = place.add(value, planOfValue(execution, plan, output, value));
-        met.add(value, index);
-        return index;
-      };
-    }
+    case 'object':
+      return completeNode(execution, slot.plan, output, (slot.children ??= new Place()));
   }
+}
+
+/** The index of the node in the place, where it is added when it is met first. */
+function completeNode(
+  execution: Execution,
+  plan: FieldPlan,
+  output: ObjectOutput,
+  place: Place,
+): CompleteNamed {
+  const met = new DistinctNodes(place.nodes, execution.dense);
+  return (node) => {
+    const known = met.indexOf(node);
+    if (known !== undefined) return known;
+    if (node instanceof Error) throw node;
+    refusePromise(node);
+    const index = place.add(node, planOfValue(execution, plan, output, node));
+    met.add(node, index);
+    return index;
+  };
 }

@@ -66,12 +66,12 @@ export class Slot {
   values: readonly Value[] = [];
   /** The values with nulls where failures are or led to; the same as `values` if nothing failed. */
   settled: readonly Value[] = [];
-  readonly children: Place | undefined;
+  /** Where the nodes below stand; made when a field of objects is asked. */
+  children: Place | undefined;
   failed = false;
 
   constructor(plan: FieldPlan, group: Group) {
     this.plan = plan;
     this.group = group;
-    this.children = plan.output.kind === 'object' ? new Place() : undefined;
   }
 }

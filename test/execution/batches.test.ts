@@ -103,7 +103,7 @@ test.each(Object.entries(failures))('%s is the error of all parents', async (_, 
 });
 
 test('anything that is thrown is told', async () => {
-  const best: Resolve = () => Promise.reject('a text'); // eslint-disable-line
+  const best: Resolve = () => Promise.reject('a text'); // eslint-disable-line @typescript-eslint/prefer-promise-reject-errors -- the point
   const world = { sdl, resolvers: { Person: { best } }, rootValue: friends() };
   expect(await readAnswer(world, '{ other { best { name } } }')).toMatchObject({
     errors: [{ message: 'Unexpected error value: "a text"' }],
@@ -160,70 +160,4 @@ test('a null for every one of many parents costs one error object', async () => 
     ],
   });
   expect(performance.now() - start).toBeLessThan(3000);
-});
-
-describe('waiting', () => {
-  const later = async (parents: readonly Person[]) => {
-    await new Promise(setImmediate);
-    return parents.map((parent) => parent.friends);
-  };
-
-  test('an answer is there at once if no resolver waits', async () => {
-    const { createExecutor } = await import('../../src/execution/executor.js');
-    const { buildSchema, parse } = await import('graphql');
-    const executor = createExecutor<null>(buildSchema(sdl), {});
-    const answer = executor.execute({
-      document: parse('{ people { name } }'),
-      context: null,
-      rootValue: friends(),
-    });
-    expect(answer).not.toBeInstanceOf(Promise);
-  });
-
-  test('a place goes on when its own answer comes, not when its siblings have theirs', async () => {
-    const order: string[] = [];
-    let release: () => void = () => undefined;
-    const slow = new Promise<void>((resolve) => (release = resolve));
-    const resolvers = {
-      Query: {
-        people: async () => {
-          await slow;
-          order.push('people');
-          return [friends().people];
-        },
-        other: async () => [friends().other],
-      },
-      Person: {
-        best: (parents: readonly Person[]) => {
-          order.push('best');
-          release();
-          return parents.map(() => null);
-        },
-      },
-    };
-    await readAnswer({ sdl, resolvers, rootValue: {} }, '{ people { name } other { best { name } } }');
-    expect(order).toEqual(['best', 'people']);
-  });
-
-  test('errors come in the order of the document, not of time', async () => {
-    const resolvers = {
-      Query: {
-        people: async () => {
-          await new Promise(setImmediate);
-          throw new Error('first');
-        },
-        other: () => [new Error('second')],
-      },
-    };
-    expect(await readAnswer({ sdl, resolvers }, '{ people { name } other { name } }')).toMatchObject({
-      errors: [{ message: 'first' }, { message: 'second' }],
-    });
-  });
-
-  test('results may be late at every level', async () => {
-    const world = { sdl, resolvers: { Person: { friends: later } }, rootValue: friends() };
-    expect(await readAnswer(world, '{ other { friends { name friends { name } } } }')).toEqual({
-      data: { other: { friends: [{ name: 'Aya', friends: [{ name: 'Ken' }, { name: 'Aya' }] }] } },
-    });
-  });
 });
