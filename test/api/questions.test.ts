@@ -116,7 +116,9 @@ test('Ome alone writes DX; Arakawa and Itabashi join under Digital', async () =>
   expect(dx.municipalities.edges[0].evidence.nodes).toEqual([
     {
       quote: '市としても力を入れていきたい DX の推進をテーマにして産業活性化を目指す',
-      context: expect.stringContaining('様々な事業者が参加でき、市としても力を入れていきたい DX の推進') as string,
+      context: expect.stringContaining(
+        '様々な事業者が参加でき、市としても力を入れていきたい DX の推進',
+      ) as string,
       terms: [{ text: 'DX' }],
     },
   ]);
@@ -144,10 +146,10 @@ test('infectious disease is touched by three municipalities and by three program
 
 test('a narrower reading never counts more', async () => {
   const { all, stated, withSections } = await answer('07-stated-or-curated');
-  expect(stated.theme.programs.totalCount).toBeLessThan(all.theme.programs.totalCount);
-  expect(all.theme.programs.totalCount).toBeLessThan(withSections.theme.programs.totalCount);
+  expect(stated.theme.programs.totalCount).toBeLessThan(all.programs.totalCount);
+  expect(all.programs.totalCount).toBeLessThan(withSections.theme.programs.totalCount);
   const own = withSections.theme.programs.edges.filter((edge: any) => !edge.inherited);
-  expect(own).toHaveLength(all.theme.programs.totalCount);
+  expect(own).toHaveLength(all.programs.totalCount);
 });
 
 test('the plan of Ome names three strengths and issues and its pillars, each with what it is about', async () => {

@@ -14,7 +14,10 @@ export interface Asker {
   /** The data of an answer without errors; throws the errors of any other. */
   data<Data = any>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   /** The errors of an answer. */
-  errors(query: string, variables?: Readonly<Record<string, unknown>>): Promise<readonly GraphQLFormattedError[]>;
+  errors(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<readonly GraphQLFormattedError[]>;
 }
 
 export function asker(store: Store, keptBytes = 64 * 1024 * 1024): Asker {

@@ -22,7 +22,12 @@ export function storeAddress(): StoreAddress {
 
 /** Patient: a test may be the first to ask, on a busy machine. */
 export function openTestStore(): Store {
-  return openStore({ ...defaultStoreSettings, ...storeAddress(), questionMs: 20_000, serverQuestionMs: 20_000 });
+  return openStore({
+    ...defaultStoreSettings,
+    ...storeAddress(),
+    questionMs: 20_000,
+    serverQuestionMs: 20_000,
+  });
 }
 
 export async function seedsDataset(): Promise<Dataset> {

@@ -51,6 +51,7 @@ function gatherersOf<K extends Gatherer>(kind: K, name: string): Walk<'Industry'
     from: ['Industry'],
     to: kind,
     ways: () => [governed(`(parent)<-[link:COVERS]-(item:${kind})`)],
+    evidence: { walk: evidenceOfGatheredIndustries, from: 'item' },
   };
 }
 
@@ -60,5 +61,6 @@ function concernedOf<K extends Concerned>(kind: K, name: string): Walk<'Industry
     from: ['Industry'],
     to: kind,
     ways: () => [governed(`(parent)<-[link:CONCERNS]-(item:${kind})`)],
+    evidence: { walk: evidenceOfIndustries, from: 'item' },
   };
 }
