@@ -44,7 +44,7 @@ describe('an answer', () => {
   it('has finished bytes in it as they are, not parsed and written again', async () => {
     const bytes = new JsonBytes(Buffer.from('{"hello" : 1.50, "é":"\\u00e9"}'));
     const answer = { data: bytes, extensions: {}, figures: { asked: 0, kept: 0 } };
-    await using verbatim = await serve({}, { ...createWorld(), execute: async () => answer });
+    await using verbatim = await serve({}, { ...createWorld(), execute: () => Promise.resolve(answer) });
     expect((await verbatim.ask('{ hello }')).text).toBe('{"data":{"hello" : 1.50, "é":"\\u00e9"}}');
   });
 
@@ -53,7 +53,7 @@ describe('an answer', () => {
     const variables = { name: '隅田' };
     const posted = await serving.ask(query, variables);
     const address = new URLSearchParams({ query, variables: JSON.stringify(variables) });
-    const got = await serving.fetch(`/graphql?${address}`, { headers: { accept: modern } });
+    const got = await serving.fetch(`/graphql?${address.toString()}`, { headers: { accept: modern } });
     expect(got.text).toBe(posted.text);
     expect(got.headers.get('content-type')).toBe(posted.headers.get('content-type'));
   });
@@ -88,10 +88,8 @@ describe('an answer', () => {
   it('tells that one of several operations must be named', async () => {
     const { status, body } = await serving.ask('query A { hello } query B { hello }');
     expect(status).toBe(400);
-    expect(body?.errors?.[0]).toMatchObject({
-      message: expect.stringContaining('operation name'),
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    expect(body?.errors?.[0]?.message).toContain('operation name');
+    expect(body?.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   it('answers introspection', async () => {

@@ -29,7 +29,9 @@ describe('a request that takes too long', () => {
     await using serving = await serve(
       { requestDeadlineMs: 100 },
       worldThat((signal) => {
-        signal.addEventListener('abort', () => (reason = signal.reason));
+        signal.addEventListener('abort', () => {
+          reason = signal.reason;
+        });
         return new Promise(() => undefined);
       }),
     );

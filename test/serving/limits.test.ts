@@ -192,7 +192,7 @@ describe('variables', () => {
   it('are held to the limits by GET as well', async () => {
     const variables = JSON.stringify({ name: 'a'.repeat(201) });
     const address = new URLSearchParams({ query: 'query ($name: String) { hello(name: $name) }', variables });
-    const { body } = await serving.fetch(`/graphql?${address}`);
+    const { body } = await serving.fetch(`/graphql?${address.toString()}`);
     expect(body?.errors?.[0]?.message).toMatch(/^Length of a string argument/);
   });
 
@@ -228,12 +228,10 @@ describe('an answer', () => {
     const { status, body } = await serving.ask(`{ ${fields.join(' ')} }`);
     expect(status).toBe(400);
     expect(body).not.toHaveProperty('data');
-    expect(body?.errors?.[0]).toMatchObject({
-      message: expect.stringMatching(
-        /^The answer has at least \d+ bytes, at most 5000000 allowed\. Ask for fewer/,
-      ),
-      extensions: { code: 'RESPONSE_TOO_LARGE' },
-    });
+    expect(body?.errors?.[0]?.message).toMatch(
+      /^The answer has at least \d+ bytes, at most 5000000 allowed\. Ask for fewer/,
+    );
+    expect(body?.errors?.[0]?.extensions.code).toBe('RESPONSE_TOO_LARGE');
   });
 });
 

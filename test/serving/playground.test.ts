@@ -55,7 +55,9 @@ inBrowser('the playground', () => {
   }, 30_000);
 
   it('opens a link to a question with its answer', async () => {
-    await using visit = await open(`/graphql?${new URLSearchParams({ query: '{ hello(name: "隅田川") }' })}`);
+    await using visit = await open(
+      `/graphql?${String(new URLSearchParams({ query: '{ hello(name: "隅田川") }' }))}`,
+    );
     await visit.page.waitForSelector('.result-window ::-p-text(隅田川)');
     expect(visit.complaints).toEqual([]);
   }, 30_000);

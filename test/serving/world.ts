@@ -4,9 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { buildSchema } from 'graphql';
 
-import { createExecutor } from '../../src/execution/executor.js';
 import { Fault } from '../../src/model/errors.js';
-
+import { createExecutor } from '../../src/execution/executor.js';
 import type { GraphService } from '../../src/api/service.js';
 
 /** What the tests plant where it must never show. */
@@ -106,8 +105,8 @@ export function createWorld(maxBytes = 5_000_000): World {
         this.inFlight -= 1;
       }
     },
-    async checkReady() {
-      if (!this.isReady) throw storeDown();
+    checkReady() {
+      return this.isReady ? Promise.resolve() : Promise.reject(storeDown());
     },
   };
 }
@@ -119,6 +118,6 @@ function storeDown(): Fault {
   });
 }
 
-async function failing(error: Error): Promise<readonly never[]> {
-  throw error;
+function failing(error: Error): Promise<readonly never[]> {
+  return Promise.reject(error);
 }

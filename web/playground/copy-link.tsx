@@ -16,7 +16,9 @@ export function CopyLink() {
     const question = { query: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue() ?? '' };
     await navigator.clipboard.writeText(permalink(location.origin, question));
     setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
+    setTimeout(() => {
+      setCopied(false);
+    }, 2000);
   };
   return (
     <ToolbarButton

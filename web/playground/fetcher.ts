@@ -3,14 +3,14 @@
 import type { FetcherParams } from '@graphiql/toolkit';
 
 /** Sends one operation; what comes back is shown as it is. */
-export async function ask({ query, variables, operationName }: FetcherParams): Promise<object> {
+export async function ask(question: FetcherParams): Promise<object> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
       accept: 'application/graphql-response+json, application/json;q=0.9',
       'content-type': 'application/json',
     },
-    body: JSON.stringify({ query, variables, operationName }),
+    body: JSON.stringify(question),
   });
   const text = await response.text();
   return asObject(text) ?? { errors: [{ message: `${response.status} ${response.statusText}: ${text}` }] };

@@ -1,12 +1,5 @@
 /** The playground: GraphiQL with our questions, a link to each question, and nothing from another host. */
 
-import '@graphiql/react/style.css';
-import '@graphiql/plugin-doc-explorer/style.css';
-import '@graphiql/plugin-explorer/style.css';
-import '@graphiql/plugin-history/style.css';
-import 'graphiql/graphiql.css';
-import './playground.css';
-
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
@@ -22,6 +15,13 @@ import { linkedQuestion } from './permalink.js';
 import { questionsPlugin } from './questions.js';
 import { RunLinked } from './run-linked.js';
 import { WrapLines } from './wrap-lines.js';
+
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
+import './playground.css';
 
 const linked = linkedQuestion(new URL(location.href));
 const plugins = [questionsPlugin, explorerPlugin(), HISTORY_PLUGIN];

@@ -22,7 +22,13 @@ function Questions() {
       <ol>
         {examples.map((example) => (
           <li key={example.query}>
-            <button type="button" aria-current={example.query === current} onClick={() => open(example)}>
+            <button
+              type="button"
+              aria-current={example.query === current}
+              onClick={() => {
+                open(example);
+              }}
+            >
               <span lang="ja">{example.ja}</span>
               <span lang="en">{example.en}</span>
             </button>
@@ -35,15 +41,15 @@ function Questions() {
 
 /** Goes to the tab that already holds the example unchanged, else opens one. */
 function useOpenExample(): (example: Example) => void {
-  const { addTab, changeTab } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const { tabs, queryEditor } = useGraphiQL(({ tabs, queryEditor }) => ({ tabs, queryEditor }));
   return ({ query }) => {
     const index = tabs.findIndex((tab) => tab.query === query);
     if (index >= 0) {
-      changeTab(index);
+      actions.changeTab(index);
       return;
     }
-    addTab();
+    actions.addTab();
     queryEditor?.setValue(query);
   };
 }

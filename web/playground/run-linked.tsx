@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 
 /** Shows nothing itself. */
 export function RunLinked() {
-  const { run } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const ready = useGraphiQL(
     ({ schema, queryEditor, variableEditor, responseEditor }) =>
       schema !== undefined &&
@@ -17,7 +17,7 @@ export function RunLinked() {
   useEffect(() => {
     if (!ready || done.current) return;
     done.current = true;
-    run();
-  }, [ready, run]);
+    actions.run();
+  }, [ready, actions]);
   return null;
 }

@@ -11,20 +11,14 @@ import {
 import type { Logger } from 'pino';
 
 import { spliceJson } from '../../execution/splice-json.js';
-
 import { errorFormatter } from '../errors.js';
 import type { GraphService } from '../service.js';
-import type { Settings } from '../settings.js';
 
 import { gatewayTo, type OperationContext } from './gateway.js';
 import { defectReporter } from './log.js';
 
 /** Not started. What is switched off by hand here would follow variables of the environment. */
-export function createApollo(
-  service: GraphService,
-  settings: Settings,
-  log: Logger,
-): ApolloServer<OperationContext> {
+export function createApollo(service: GraphService, log: Logger): ApolloServer<OperationContext> {
   return new ApolloServer<OperationContext>({
     gateway: gatewayTo(service),
     plugins: [
@@ -37,7 +31,6 @@ export function createApollo(
     ],
     nodeEnv: 'production',
     introspection: true,
-    parseOptions: { maxTokens: settings.maxTokens },
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     // A plain GET is a link that can be cited; there are no cookies to abuse and nothing to change.
@@ -57,11 +50,11 @@ const stringify: NonNullable<ApolloServerOptionsWithGateway<OperationContext>['s
 
 /** From here on the request is well formed, and what is still refused is its document. */
 const markDocument: ApolloServerPlugin<OperationContext> = {
-  async requestDidStart() {
-    return {
-      async didResolveSource({ contextValue }) {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveSource({ contextValue }) {
         contextValue.exchange.hasDocument = true;
+        return Promise.resolve();
       },
-    };
-  },
+    }),
 };

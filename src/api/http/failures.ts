@@ -3,7 +3,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { Fault } from '../../model/errors.js';
-
 import { clientError, statusOf } from '../errors.js';
 import type { Settings } from '../settings.js';
 

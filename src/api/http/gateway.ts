@@ -5,7 +5,6 @@ import type { FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 
 import { Fault } from '../../model/errors.js';
-
 import { clientError, type ReportDefect, statusOf } from '../errors.js';
 import type { GraphService, OperationAnswer } from '../service.js';
 
@@ -30,15 +29,16 @@ export function gatewayTo(service: GraphService): Gateway {
       tell({ apiSchema: service.schema, coreSupergraphSdl: service.sdl });
       return () => undefined;
     },
-    load: async () => ({ executor: executorOf(service) }),
-    stop: async () => undefined,
+    load: () => Promise.resolve({ executor: executorOf(service) }),
+    stop: () => Promise.resolve(),
   };
 }
 
 function executorOf(service: GraphService): Executor {
   return async ({ document, request, operationName, context }) => {
     // Apollo types every gateway's context as a record of anything.
-    const { exchange, report } = context as OperationContext;
+    const operation = context as OperationContext;
+    const { exchange } = operation;
     if (operationName) exchange.operationName = operationName;
     try {
       const answer = await exchange.deadline.race(
@@ -50,23 +50,32 @@ function executorOf(service: GraphService): Executor {
         }),
       );
       exchange.figures = answer.figures;
-      return resultOf(answer, report);
+      return resultOf(answer, operation);
     } catch (error) {
-      throw withStatus(clientError(error, report));
+      const shown = clientError(error, operation.report);
+      logOutage([shown], operation.log);
+      throw withStatus(shown);
     }
   };
 }
 
 /** `data` stays finished bytes, which `stringifyResult` puts into their place. */
-function resultOf({ data, errors, extensions }: OperationAnswer, report: ReportDefect): Result {
+function resultOf({ data, errors, extensions }: OperationAnswer, { report, log }: OperationContext): Result {
   const shown = errors?.map((error) => clientError(error, report));
+  if (shown) logOutage(shown, log);
   // Whoever gets no data because the store is down or too slow can tell so by the status, as can what stands between.
   if (!data) shown?.filter((error) => statusFor(error) > 500).forEach(withStatus);
   return {
-    ...(data === undefined ? {} : { data: data as unknown as NonNullable<Result['data']> | null }),
+    ...(data === undefined ? {} : { data }),
     ...(shown ? { errors: shown } : {}),
     ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
   };
+}
+
+/** What the store did wrong is in the fault's cause, which clients never see. */
+function logOutage(errors: readonly GraphQLError[], log: OperationContext['log']): void {
+  const outage = errors.find((error) => statusFor(error) > 500);
+  if (outage) log.warn({ err: outage.originalError }, 'unanswered');
 }
 
 function statusFor({ originalError }: GraphQLError): number {

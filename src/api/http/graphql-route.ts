@@ -28,7 +28,7 @@ export function addGraphqlRoute(
   entrance: Entrance,
 ): void {
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => contextOf(request, entrance.admission),
+    context: (request) => Promise.resolve(contextOf(request, entrance.admission)),
   });
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
@@ -105,6 +105,6 @@ function parseOrLeave(json: string | null): unknown {
 /** GraphQL over HTTP: to `application/json`, a well-formed request is answered with 200 whatever its document. */
 function settleStatus({ exchange }: FastifyRequest, reply: FastifyReply): void {
   const kind = String(reply.getHeader('content-type'));
-  if (reply.statusCode === 400 && exchange?.hasDocument && kind.startsWith('application/json'))
-    reply.code(200);
+  const isLegacy = kind.startsWith('application/json');
+  if (reply.statusCode === 400 && exchange?.hasDocument && isLegacy) reply.code(200);
 }

@@ -3,7 +3,6 @@
 import type { FastifyInstance } from 'fastify';
 
 import { Fault } from '../../model/errors.js';
-
 import { Deadline } from '../limits/deadline.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';

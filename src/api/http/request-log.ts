@@ -6,19 +6,24 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('exchange', null);
   app.decorateRequest('answerBytes', null);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
-  app.addHook('onSend', async (request, _reply, payload) => {
-    if (typeof payload === 'string' || Buffer.isBuffer(payload))
+  app.addHook('onSend', (request, _reply, payload, done) => {
+    if (typeof payload === 'string' || Buffer.isBuffer(payload)) {
       request.answerBytes = Buffer.byteLength(payload);
+    }
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     request.log.info(lineOf(request, reply), 'request');
+    done();
   });
-  app.addHook('onRequestAbort', async (request) => {
+  app.addHook('onRequestAbort', (request, done) => {
     request.exchange?.deadline.clientGone();
     request.log.info({ method: request.method, path: pathOf(request) }, 'client gone');
+    done();
   });
 }
 

@@ -9,7 +9,6 @@ import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino';
 
 import { Fault } from '../../model/errors.js';
-
 import { Admission } from '../limits/admission.js';
 import { Gate } from '../limits/gate.js';
 import type { GraphService } from '../service.js';
@@ -58,8 +57,10 @@ export async function createHttpServer(
 }
 
 function createApp(settings: Settings, log: Logger): FastifyInstance {
+  // Under its own type, pino's log would become part of the type of the app.
+  const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
@@ -86,22 +87,21 @@ async function compress(app: FastifyInstance): Promise<void> {
   });
 }
 
-/** Pressure turns operations away, but neither health checks nor pages. */
+/** Pressure turns operations away, but no health checks. */
 async function addGraphql(
   app: FastifyInstance,
   service: GraphService,
   settings: Settings,
   log: Logger,
 ): Promise<void> {
-  const apollo = createApollo(service, settings, log);
+  const apollo = createApollo(service, log);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   await app.register(async (scope) => {
     await scope.register(underPressure, {
       maxEventLoopDelay: settings.maxEventLoopDelayMs,
-      pressureHandler: async () => {
-        throw new Fault('OVERLOADED', 'The server is busy.', { next: 'Try again in a moment.' });
-      },
+      pressureHandler: () =>
+        Promise.reject(new Fault('OVERLOADED', 'The server is busy.', { next: 'Try again in a moment.' })),
     });
     const gate = new Gate(settings.atOnce, settings.maxWaiting);
     addGraphqlRoute(scope, apollo, { admission: new Admission(settings), gate, settings });

@@ -1,10 +1,8 @@
 /** Which documents and variables are let in: text, then counts, then selections; the verdict on a document is kept. */
 
 import { type DocumentNode, parse } from 'graphql';
-import { LRUCache } from 'lru-cache';
 
 import { Fault } from '../../model/errors.js';
-
 import type { Settings } from '../settings.js';
 
 import { checkCounts } from './counts.js';
@@ -12,8 +10,8 @@ import { checkInput } from './input.js';
 import { checkSelections } from './selections.js';
 import { checkText } from './text.js';
 
-/** Characters of documents whose verdicts are kept. */
-const keptCharacters = 4_000_000;
+/** Documents whose verdicts are kept; with the longest ones some 8 MB. */
+const mostKept = 256;
 
 interface Verdict {
   readonly fault: Fault | undefined;
@@ -22,10 +20,7 @@ interface Verdict {
 /** Judges by the limits alone, in time linear in the length of the document; validation comes after. */
 export class Admission {
   readonly #settings: Settings;
-  readonly #verdicts = new LRUCache<string, Verdict>({
-    maxSize: keptCharacters,
-    sizeCalculation: (_verdict, query) => query.length + 1,
-  });
+  readonly #verdicts = new Map<string, Verdict>();
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -42,11 +37,13 @@ export class Admission {
     }
   }
 
+  /** The documents asked for least recently give way. */
   #verdictOn(query: string): Verdict {
-    const known = this.#verdicts.get(query);
-    if (known) return known;
-    const verdict = { fault: findFault(query, this.#settings) };
+    const verdict = this.#verdicts.get(query) ?? { fault: findFault(query, this.#settings) };
+    this.#verdicts.delete(query);
     this.#verdicts.set(query, verdict);
+    const [oldest] = this.#verdicts.keys();
+    if (this.#verdicts.size > mostKept && oldest !== undefined) this.#verdicts.delete(oldest);
     return verdict;
   }
 }

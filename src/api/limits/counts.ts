@@ -21,12 +21,13 @@ export function checkCounts(document: DocumentNode, settings: Settings): void {
   let directives = 0;
   visit(document, {
     enter(node) {
-      if (!('directives' in node) || !node.directives) return;
-      directives += node.directives.length;
-      checkDirectives(node.directives, directives, settings);
+      const here = 'directives' in node ? (node.directives ?? []) : [];
+      directives += here.length;
+      checkDirectives(here, directives, settings);
+      if (node.kind === Kind.ARGUMENT) checkLiteral(node.value, settings);
+      if (node.kind === Kind.VARIABLE_DEFINITION && node.defaultValue)
+        checkLiteral(node.defaultValue, settings);
     },
-    Argument: ({ value }) => checkLiteral(value, settings),
-    VariableDefinition: ({ defaultValue }) => defaultValue && checkLiteral(defaultValue, settings),
   });
 }
 

@@ -10,7 +10,12 @@ export class Deadline {
   /** `spentMs` of the limit are over already. */
   constructor(limitMs: number, spentMs: number) {
     this.#limitMs = limitMs;
-    this.#timer = setTimeout(() => this.#expire(), Math.max(0, limitMs - spentMs));
+    this.#timer = setTimeout(
+      () => {
+        this.#expire();
+      },
+      Math.max(0, limitMs - spentMs),
+    );
   }
 
   get signal(): AbortSignal {
@@ -28,10 +33,14 @@ export class Deadline {
   async race<Result>(work: Promise<Result>): Promise<Result> {
     const { signal } = this;
     return new Promise((resolve, reject) => {
-      const giveUp = (): void => reject(signal.reason as Error);
+      const giveUp = (): void => {
+        reject(signal.reason as Error);
+      };
       if (signal.aborted) giveUp();
       signal.addEventListener('abort', giveUp, { once: true });
-      work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+      work.then(resolve, reject).finally(() => {
+        signal.removeEventListener('abort', giveUp);
+      });
     });
   }
 

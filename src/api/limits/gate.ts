@@ -20,7 +20,9 @@ export class Gate {
   async enter(signal: AbortSignal): Promise<Leave> {
     if (this.#inside < this.#atOnce) this.#inside += 1;
     else await this.#wait(signal);
-    return () => this.#leave();
+    return () => {
+      this.#leave();
+    };
   }
 
   #wait(signal: AbortSignal): Promise<void> {

@@ -1,7 +1,6 @@
 /** A refusal by a limit: which one it is, the value met, and what to shrink. */
 
 import { Fault } from '../../model/errors.js';
-
 import { describeLimit, type LimitName, type Settings } from '../settings.js';
 
 /** `met` is in the unit of the limit; `next` is a sentence. */
