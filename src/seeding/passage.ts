@@ -15,10 +15,15 @@ export function passageOf(
 ): Stretch | undefined {
   const first = findQuote(area, { quote: from }, at(spot, 'from'), report);
   if (first === undefined) return undefined;
-  const rest = { start: first.start, end: area.stretch.end };
-  const last = area.source.within(to, rest).find(({ end }) => end >= first.end);
+  const last = area.source
+    .within(to, { ...area.stretch, start: first.start })
+    .find(({ end }) => end >= first.end);
   if (last !== undefined) return { start: first.start, end: last.end };
-  // Not after the first words: the search explains what stands there instead.
-  findQuote({ ...area, stretch: rest }, { quote: to }, at(spot, 'to'), report);
+  const rest = {
+    ...area,
+    stretch: { ...area.stretch, start: first.end },
+    label: `${area.label} after 「${from}」`,
+  };
+  findQuote(rest, { quote: to }, at(spot, 'to'), report);
   return undefined;
 }

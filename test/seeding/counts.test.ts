@@ -34,7 +34,9 @@ test('6 municipalities have 6 plans under 3 categories, in 17 sections', () => {
 test('45 programs have 49 memberships; 4 stand in two categories', () => {
   expect(dataset.programs).toHaveLength(45);
   expect(dataset.listings).toHaveLength(49);
-  const memberships = dataset.programs.map(({ id }) => dataset.listings.filter(({ program }) => program === id).length);
+  const memberships = dataset.programs.map(
+    ({ id }) => dataset.listings.filter(({ program }) => program === id).length,
+  );
   expect(memberships.filter((count) => count === 2)).toHaveLength(4);
 });
 
@@ -59,7 +61,8 @@ test('174 pieces of theme evidence, 147 stated, make 164 pairs and 104 with muni
 });
 
 test('47 statements are 10 issues, 31 goals and 6 strengths; each plan has one headline', () => {
-  const count = (kind: string): number => dataset.statements.filter((statement) => statement.kind === kind).length;
+  const count = (kind: string): number =>
+    dataset.statements.filter((statement) => statement.kind === kind).length;
   expect({ issue: count('ISSUE'), goal: count('GOAL'), strength: count('STRENGTH') }).toEqual({
     issue: 10,
     goal: 31,

@@ -129,7 +129,8 @@ test('what is curated has a note in both languages and rests on it, not on terms
 
 test('levels are those of what is concerned; structure has none', () => {
   const structure = new Set(['HAS_PLAN', 'HAS_SECTION', 'HAS_FIGURE', 'LISTS', 'PART_OF']);
-  for (const { relation, level } of dataset.evidence) expect(level === undefined).toBe(structure.has(relation));
+  for (const { relation, level } of dataset.evidence)
+    expect(level === undefined).toBe(structure.has(relation));
 });
 
 test('ids of evidence survive new lines at the head of the source', async () => {

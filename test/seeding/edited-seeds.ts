@@ -2,15 +2,18 @@
 
 import path from 'node:path';
 
-import type { Problem } from '../../src/seeding/problem.js';
 import { realEffects } from '../../src/seeding/folder.js';
 import type { SeedEffects } from '../../src/seeding/folder.js';
 import { readSeeds } from '../../src/seeding/read-seeds.js';
+import type { SeedsRead } from '../../src/seeding/read-seeds.js';
 
 export const seedsFolder = path.join(import.meta.dirname, '../../seeds');
 
-/** New content of a file by its name in the folder; null takes the file away. */
+/** New content of files by their names in the folder; null takes a file away. */
 export type Edits = Readonly<Record<string, string | Uint8Array | null>>;
+
+/** A problem, shortly: `file:line:column path`, what is wrong, what to do. */
+export type Told = readonly [place: string, message: string, next: string];
 
 /** The text of a seed file as it is. */
 export async function seedText(name: string): Promise<string> {
@@ -26,15 +29,20 @@ export async function edited(name: string, from: string, to: string): Promise<Ed
 }
 
 /** Reads the seeds with edits. */
-export async function readEdited(edits: Edits) {
+export async function readEdited(edits: Edits): Promise<SeedsRead> {
   return readSeeds(seedsFolder, effectsOf(edits));
 }
 
 /** The problems of the edited seeds, with file names relative to the folder. */
-export async function problemsOf(edits: Edits): Promise<readonly Problem[]> {
+export async function toldOf(edits: Edits): Promise<readonly Told[]> {
   const read = await readEdited(edits);
   if (!('problems' in read)) return [];
-  return read.problems.map((problem) => ({ ...problem, file: path.relative(seedsFolder, problem.file) }));
+  const relative = (text: string): string => text.replaceAll(`${seedsFolder}${path.sep}`, '');
+  return read.problems.map(({ file, line, column, path: steps, message, next }) => [
+    `${relative(file)}:${line}:${column} ${steps}`.trim(),
+    relative(message),
+    relative(next),
+  ]);
 }
 
 function effectsOf(edits: Edits): SeedEffects {

@@ -1,0 +1,162 @@
+/** Files that are missing, strange, or no sound text. */
+
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { formatProblem } from '../../src/seeding/problem.js';
+import { readSeeds } from '../../src/seeding/read-seeds.js';
+import { seedsFolder, seedText, toldOf } from './edited-seeds.js';
+
+const plan = 'plans/sumida-fy2022.yaml';
+const source = 'sources/approved-plans.txt';
+const dakuten = '\u3099';
+
+describe('a file', () => {
+  test('that is not UTF-8', async () => {
+    expect(await toldOf({ [plan]: Uint8Array.of(0x6e, 0x3a, 0x0a, 0x20, 0x83, 0x65) })).toEqual([
+      [`${plan}:2:2`, 'The file is not UTF-8.', 'Save it as UTF-8.'],
+    ]);
+  });
+
+  test('that begins with a byte order mark', async () => {
+    expect(await toldOf({ [plan]: `\ufeff${await seedText(plan)}` })).toEqual([
+      [`${plan}:1:1`, 'The file begins with a byte order mark.', 'Save it as UTF-8 without BOM.'],
+    ]);
+  });
+
+  test('whose lines end with CR LF', async () => {
+    expect(await toldOf({ [source]: (await seedText(source)).replaceAll('\n', '\r\n') })).toEqual([
+      [`${source}:1:1`, 'The lines end with CR LF.', 'Save the file with LF line ends.'],
+    ]);
+  });
+
+  test('with letters written in parts, in the text of a source or a plan', async () => {
+    const decomposed = async (name: string, passage: string): Promise<string> =>
+      (await seedText(name)).replace(passage, passage.replace('ベ', `ヘ${dakuten}`));
+    const edits = {
+      [source]: await decomposed(source, 'ものづくりベンチャー'),
+      [plan]: await decomposed(plan, 'label: ベンチャーの集積'),
+    };
+    expect(await toldOf(edits)).toEqual([
+      [`${plan}:60:12`, 'The line has `ベ` written in parts (NFD).', 'Convert the file to NFC.'],
+      [`${source}:7:139`, 'The line has `ベ` written in parts (NFD).', 'Convert the file to NFC.'],
+    ]);
+  });
+
+  test('with compatibility ideographs, which are verbatim, is sound', async () => {
+    expect(await toldOf({ [plan]: `# 神\ufa19社\n${await seedText(plan)}` })).toEqual([]);
+  });
+
+  test.each(['', '# nothing but a remark\n'])('that is empty: %j', async (text) => {
+    expect(await toldOf({ [plan]: text })).toEqual([
+      [
+        `${plan}:1:1`,
+        'The file is empty.',
+        'Write its content as seeds/README.md shows, or delete the file.',
+      ],
+    ]);
+  });
+
+  test.each(['municipalities.yaml', 'categories.yaml', 'industries.yaml', 'vocabulary.yaml'])(
+    'that is missing: %s',
+    async (name) => {
+      expect(await toldOf({ [name]: null })).toEqual([
+        [`${name}:1:1`, 'The file is missing.', 'Add it as seeds/README.md shows.'],
+      ]);
+    },
+  );
+
+  test('of a plan that is missing', async () => {
+    expect(await toldOf({ [plan]: null })).toEqual([
+      [
+        `${source}:5:1`,
+        'No file describes the plan 「墨田区地域産業活性化計画」 (令和4年度～令和6年度).',
+        'Add one to `plans/`.',
+      ],
+    ]);
+  });
+
+  test('with the text of a source that is missing', async () => {
+    expect(await toldOf({ [source]: null })).toEqual([
+      [
+        'sources/approved-plans.yaml:3:9 sha256',
+        `The text of this source, ${source}, is missing.`,
+        'Put it there as it was published, or leave `sha256` out if no text is kept.',
+      ],
+    ]);
+  });
+
+  test('with the text of a source that is empty', async () => {
+    expect(await toldOf({ [source]: '\n' })).toEqual([
+      [`${source}:1:1`, 'The text of the source is empty.', 'Put the text there, or delete the file.'],
+    ]);
+  });
+
+  test('with a text whose sum is not stated', async () => {
+    expect(await toldOf({ 'sources/gbizinfo.txt': 'あ\n' })).toEqual([
+      [
+        'sources/gbizinfo.yaml:2:1 sha256',
+        'The source has a text, but `sha256` is missing.',
+        'Add `sha256: 872f53a70d5e2b801dcad8ade42fa36f20a64f64e6c3af6b7de01ca026405843`.',
+      ],
+    ]);
+  });
+
+  test('that has no place here', async () => {
+    const edits = { 'plans/koto.yml': 'a: 1\n', 'sources/koto.txt': 'あ\n', 'theme.yaml': 'a: 1\n' };
+    expect(await toldOf(edits)).toEqual([
+      ['plans/koto.yml:1:1', 'This is no seed file.', 'Rename it to `plans/koto.yaml`.'],
+      ['sources/koto.txt:1:1', 'This is no seed file.', 'Describe this source in `sources/koto.yaml`.'],
+      [
+        'theme.yaml:1:1',
+        'This is no seed file.',
+        'A plan is `plans/<name>.yaml`, a source `sources/<key>.yaml` with its text in `sources/<key>.txt`; the tables are `municipalities.yaml`, `categories.yaml`, `industries.yaml`, `vocabulary.yaml`, `organizations.yaml`.',
+      ],
+    ]);
+  });
+
+  test('with a misspelled name', async () => {
+    const text = await seedText('vocabulary.yaml');
+    expect(await toldOf({ 'vocabulary.yaml': null, 'vocabulry.yaml': text })).toEqual([
+      ['vocabulary.yaml:1:1', 'The file is missing.', 'Add it as seeds/README.md shows.'],
+      ['vocabulry.yaml:1:1', 'This is no seed file.', 'Did you mean `vocabulary.yaml`?'],
+    ]);
+  });
+});
+
+describe('a folder', () => {
+  test('that is not there', async () => {
+    expect(await readSeeds('/no/such/folder')).toMatchObject({
+      problems: [{ file: '/no/such/folder', message: 'There is no such folder.' }],
+    });
+  });
+
+  test('that is empty', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'seeds-'));
+    expect(await readSeeds(folder)).toMatchObject({
+      problems: [{ file: folder, message: 'The folder has no seed files.' }],
+    });
+  });
+
+  test('that is a file', async () => {
+    const file = path.join(seedsFolder, 'vocabulary.yaml');
+    expect(await readSeeds(file)).toMatchObject({ problems: [{ message: 'There is no such folder.' }] });
+  });
+});
+
+test('a problem is shown with its place, what is wrong, and what to do', () => {
+  const problem = {
+    file: 'seeds/plans/sumida-fy2022.yaml',
+    line: 81,
+    column: 11,
+    path: 'themes[0].role',
+    message: '`isue` is not one of the values known here.',
+    next: 'Did you mean `issue`?',
+  };
+  expect(formatProblem(problem)).toBe(
+    'seeds/plans/sumida-fy2022.yaml:81:11  themes[0].role\n' +
+      '  `isue` is not one of the values known here.\n' +
+      '  → Did you mean `issue`?\n',
+  );
+});

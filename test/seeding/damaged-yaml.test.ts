@@ -1,0 +1,240 @@
+/** Values that have not the shape they should have. */
+
+import { edited, toldOf } from './edited-seeds.js';
+
+describe('a seed file', () => {
+  test('with a doubled key', async () => {
+    const edits = await edited(
+      'plans/sumida-fy2022.yaml',
+      '    instrument: survey\n',
+      '    instrument: survey\n    instrument: hub\n',
+    );
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:250:5',
+        'This key stands twice in the same entry.',
+        'Keep one of the two, or make them two items of a list.',
+      ],
+    ]);
+  });
+
+  test('that is not valid YAML', async () => {
+    const edits = await edited(
+      'plans/sumida-fy2022.yaml',
+      'themes:\n  - theme: succession',
+      'themes:\n - x: [\n  - theme: succession',
+    );
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:81:3',
+        'This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+        'Check the indentation, and put text with `: `, ` #` or an opening sign (*, &, !, %, @, `) in quotation marks.',
+      ],
+    ]);
+  });
+
+  test('with an alias instead of the value', async () => {
+    const edits = await edited('plans/sumida-fy2022.yaml', 'scheme: revitalization', 'scheme: *scheme');
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:5:9',
+        '`*scheme` refers to another place of the file.',
+        'Write the value out, or put a text that begins with * in quotation marks.',
+      ],
+    ]);
+  });
+
+  test('with an unknown key', async () => {
+    const edits = await edited('plans/sumida-fy2022.yaml', 'instrument: hub', 'instrumnt: hub');
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:179:5 programs[0].instrumnt',
+        '`instrumnt` is no key of this entry.',
+        'Did you mean `instrument`?',
+      ],
+    ]);
+  });
+
+  test('with a missing key', async () => {
+    const edits = await edited(
+      'plans/sumida-fy2022.yaml',
+      '  - key: s02\n    kind: issue\n',
+      '  - key: s02\n',
+    );
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:32:5 statements[1].kind',
+        '`kind` is missing.',
+        'Add `kind:` to this entry.',
+      ],
+    ]);
+  });
+
+  test('with a word that is not in a closed list', async () => {
+    const edits = await edited('plans/sumida-fy2022.yaml', '    role: issue\n', '    role: isue\n');
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:81:11 themes[0].role',
+        '`isue` is not one of the values known here.',
+        'Did you mean `issue`?',
+      ],
+    ]);
+  });
+
+  test('with a word in capitals', async () => {
+    const edits = await edited('plans/sumida-fy2022.yaml', '    role: issue\n', '    role: ISSUE\n');
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:81:11 themes[0].role',
+        '`ISSUE` is not one of the values known here.',
+        'Did you mean `issue`?',
+      ],
+    ]);
+  });
+
+  test('with a number where a text in quotation marks is meant', async () => {
+    const edits = await edited('municipalities.yaml', "code: '131075'", 'code: 131075');
+    expect(await toldOf(edits)).toEqual([
+      [
+        'municipalities.yaml:4:11 municipalities[0].code',
+        '`131075` stands where text is expected.',
+        'Put it in quotation marks.',
+      ],
+    ]);
+  });
+
+  test('with a key that has no value', async () => {
+    const edits = await edited(
+      'plans/sumida-fy2022.yaml',
+      '    themes:\n      - evidence-base\n',
+      '    themes:\n',
+    );
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:253:12 programs[5].themes',
+        'The key has no value.',
+        'Give it one, or leave the key out.',
+      ],
+    ]);
+  });
+
+  test('with a note in one language', async () => {
+    const edits = await edited(
+      'plans/sumida-fy2022.yaml',
+      '          ja: レジリエンスを表す語はなく、この句をその意味に読んだ\n',
+      '',
+    );
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:162:11 sections[1].themes[1].curated.ja',
+        '`ja` is missing.',
+        'Add `ja:` to this entry.',
+      ],
+    ]);
+  });
+
+  test('with a slug in capitals', async () => {
+    const edits = await edited(
+      'plans/sumida-fy2022.yaml',
+      '  - slug: prototype-poc',
+      '  - slug: Prototype-POC',
+    );
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:197:11 programs[2].slug',
+        '`Prototype-POC` is no slug.',
+        'Use lower-case letters, digits and single hyphens, e.g. `prototype-poc`.',
+      ],
+    ]);
+  });
+
+  test('with two notes on one thing', async () => {
+    const edits = await edited(
+      'plans/arakawa-fy2022.yaml',
+      '    note:\n      ja: どの自治体かは書かれていない',
+      '    curated: { ja: あ, en: a }\n    note:\n      ja: どの自治体かは書かれていない',
+    );
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/arakawa-fy2022.yaml:298:5 organizations[2]',
+        'An entry of keys has both `curated` and `note`.',
+        'Keep one: `curated` where it is your reading, `note` where the source says so.',
+      ],
+    ]);
+  });
+
+  test('with a place that is none', async () => {
+    const edits = await edited(
+      'plans/sumida-fy2022.yaml',
+      '{ in: { section: 2 }, role: beneficiary',
+      '{ in: { section: 2, figure: fig-logo }, role: beneficiary',
+    );
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:306:15 organizations[3].takesPart[1].in',
+        'An entry of keys names no single place.',
+        'Write `plan`, `{ section: 1 }`, `{ program: slug }` or `{ figure: slug }`.',
+      ],
+    ]);
+  });
+
+  test('with a place in a word of its own', async () => {
+    const edits = await edited(
+      'plans/sumida-fy2022.yaml',
+      '{ in: { section: 2 }, role: beneficiary',
+      '{ in: section, role: beneficiary',
+    );
+    expect(await toldOf(edits)).toEqual([
+      [
+        'plans/sumida-fy2022.yaml:306:15 organizations[3].takesPart[1].in',
+        '`section` names no single place.',
+        'Write `plan`, `{ section: 1 }`, `{ program: slug }` or `{ figure: slug }`.',
+      ],
+    ]);
+  });
+
+  test('with several faults, all told at once', async () => {
+    const edits = {
+      ...(await edited(
+        'plans/sumida-fy2022.yaml',
+        '  - theme: succession\n    role: issue\n',
+        '  - thme: succession\n    role: issues\n',
+      )),
+      ...(await edited(
+        'plans/shibuya-fy2022.yaml',
+        'quote: あらゆる多様性を受け入れ\n',
+        'quote: あらゆる多様性を受入れ\n',
+      )),
+      ...(await edited('municipalities.yaml', "code: '131181'", "code: '131182'")),
+      ...(await edited('plans/ome-fy2022.yaml', 'role: strength\n', 'role: strenth\n')),
+    };
+    expect(await toldOf(edits)).toEqual([
+      [
+        'municipalities.yaml:36:11 municipalities[2].code',
+        'The check digit of 131182 is wrong.',
+        'If 13118 is right, the code is 131181; otherwise correct the first five digits.',
+      ],
+      [
+        'plans/ome-fy2022.yaml:79:11 themes[0].role',
+        '`strenth` is not one of the values known here.',
+        'Did you mean `strength`?',
+      ],
+      [
+        'plans/shibuya-fy2022.yaml:74:12 themes[0].quote',
+        '「あらゆる多様性を受入れ」 is not verbatim: character 10 is `入` (U+5165), in the source (line 37) `け` (U+3051).',
+        'Write it as the source does: 「あらゆる多様性を受け入れ」',
+      ],
+      ['plans/sumida-fy2022.yaml:80:5 themes[0].theme', '`theme` is missing.', 'Add `theme:` to this entry.'],
+      [
+        'plans/sumida-fy2022.yaml:80:5 themes[0].thme',
+        '`thme` is no key of this entry.',
+        'Did you mean `theme`?',
+      ],
+      [
+        'plans/sumida-fy2022.yaml:81:11 themes[0].role',
+        '`issues` is not one of the values known here.',
+        'Did you mean `issue`?',
+      ],
+    ]);
+  });
+});
