@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+import type { Store } from '../../src/graph/store.js';
+import { load } from '../../src/release/load.js';
+import { asker, type Asker } from '../support/asking.js';
+import { openTestStore, projectFolder, seedsDataset } from '../support/store.js';
+
+let store: Store;
+let graph: Asker;
+
+beforeAll(async () => {
+  store = openTestStore();
+  await load(store, await seedsDataset());
+  graph = asker(store);
+});
+
+afterAll(() => store[Symbol.asyncDispose]());
+
+const readme = readFileSync(`${projectFolder}/README.md`, 'utf8');
+const shown = [...readme.matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gs)].map(
+  ([, query = '', answer = '']) => [query, answer] as const,
+);
+
+test('README shows questions with their answers', () => {
+  expect(shown.length).toBeGreaterThanOrEqual(2);
+});
+
+test.each(shown)('question %# of README is answered as it says', async (query, answer) => {
+  expect(await graph.data(query)).toEqual(JSON.parse(answer));
+});
