@@ -11,20 +11,18 @@ export interface Door {
   readonly password: string;
 }
 
-/** `silent`: not in the time given; `wrong password`: neither ours nor the one of a new store. */
+/** `silent`: given up before an answer came; `wrong password`: neither ours nor the one of a new store. */
 export type Answer = 'answers' | 'silent' | 'wrong password';
 
 /**
- * Asks until the store answers or `patience` milliseconds have passed or it is given up. A new store has the password `neo4j`, which is
- * then exchanged for ours; the same happens at the next start when this one is killed before it came to that.
+ * Asks until the store answers or it is given up. A new store has the password `neo4j`, which is then exchanged for
+ * ours; the same happens at the next start when this one is killed before it came to that. A store that is frozen
+ * keeps the question for ever: the caller has to look at the signal too.
  */
-export async function untilAnswers(door: Door, patience: number, signal: AbortSignal): Promise<Answer> {
-  const deadline = performance.now() + patience;
-  while (!signal.aborted && performance.now() < deadline) {
-    if (await isOpen(door.port)) {
-      const answer = await tryPasswords(door);
-      if (answer !== 'silent') return answer;
-    }
+export async function untilAnswers(door: Door, signal: AbortSignal): Promise<Answer> {
+  while (!signal.aborted) {
+    const answer = (await isOpen(door.port)) ? await tryPasswords(door) : 'silent';
+    if (answer !== 'silent') return answer;
     await pause(50);
   }
   return 'silent';

@@ -7,6 +7,7 @@ import { types } from 'node:util';
 
 import { Fault } from '../model/errors.js';
 
+import { type IdleTimer, idleTimer } from './idle-timer.js';
 import type { Jar } from './pinned-jars.js';
 
 /** Where a jar comes from and goes to. */
@@ -19,9 +20,6 @@ export interface FetchOrder {
   readonly onBytes: (done: number) => void;
   readonly signal: AbortSignal;
 }
-
-/** The answer was of another size or sum than the lock says. */
-class Damaged extends Error {}
 
 /** The server answered, but not with the jar. */
 class Refused extends Error {
@@ -63,7 +61,7 @@ async function fetchOnce(order: FetchOrder): Promise<void> {
   if (sum.digest('hex') !== order.jar.sha256) {
     await rm(part, { force: true });
     order.onBytes(0);
-    throw new Damaged('what arrived is damaged: its sha256 is not the pinned one');
+    throw new Error('what arrived is damaged: its sha256 is not the pinned one');
   }
   await rename(part, order.file);
 }
@@ -104,8 +102,7 @@ async function writeBody(
     if (done > jar.size) break;
     onBytes(done);
   }
-  if (done < jar.size)
-    throw new Error(`the transfer ended after ${String(done)} of ${String(jar.size)} bytes`);
+  if (done < jar.size) throw new Error(`it ended after ${String(done)} of ${String(jar.size)} bytes`);
 }
 
 /** Size of the partial file; 0 when there is none or it is longer than the jar. */
@@ -127,27 +124,6 @@ async function sumOf(path: string, sum: Hash): Promise<Hash> {
 function goesOnAt(response: Response): number | undefined {
   const range = /^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1];
   return response.status === 206 && range !== undefined ? Number(range) : undefined;
-}
-
-interface IdleTimer {
-  /** Aborted when nothing came for too long. */
-  readonly signal: AbortSignal;
-  restart(): void;
-  stop(): void;
-}
-
-function idleTimer(milliseconds: number): IdleTimer {
-  const controller = new AbortController();
-  const timer = setTimeout(() => {
-    controller.abort(new Error(`nothing came for ${String(milliseconds / 1000)} s`));
-  }, milliseconds);
-  return {
-    signal: controller.signal,
-    restart: () => void timer.refresh(),
-    stop: () => {
-      clearTimeout(timer);
-    },
-  };
 }
 
 /** Errors of the file system carry the system call; those of `fetch` carry it in their cause. */

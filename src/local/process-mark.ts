@@ -57,6 +57,16 @@ function startOf(pid: number): string | undefined {
   }
 }
 
+/** Where the system cannot be asked the number alone must do. */
+function unknownStart(pid: number): string | undefined {
+  try {
+    process.kill(pid, 0);
+    return 'unknown';
+  } catch {
+    return undefined;
+  }
+}
+
 /** Clock ticks since the boot, and which boot: the 3rd and 22nd field, counted after the name in brackets. */
 function startByProc(pid: number): string | undefined {
   try {
@@ -73,12 +83,13 @@ function startByProc(pid: number): string | undefined {
 function startByPs(pid: number): string | undefined {
   const args = ['-o', 'stat=', '-o', 'lstart=', '-p', String(pid)];
   const line = answer('/bin/ps', args, { LC_ALL: 'C', TZ: 'UTC' });
-  return line?.startsWith('Z') === true ? undefined : line?.replace(/^\S+\s+/, '');
+  if (line === undefined) return unknownStart(pid);
+  return line.startsWith('Z') ? undefined : line.replace(/^\S+\s+/, '');
 }
 
 function startByPowerShell(pid: number): string | undefined {
   const question = `(Get-Process -Id ${String(pid)}).StartTime.ToUniversalTime().Ticks`;
-  return answer('powershell', ['-NoProfile', '-Command', question]);
+  return answer('powershell', ['-NoProfile', '-Command', question]) ?? unknownStart(pid);
 }
 
 /** What the command prints; undefined when it fails or prints nothing. */

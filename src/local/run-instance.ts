@@ -1,4 +1,5 @@
 /** Starts the JVM in the folder of an instance, waits until it answers, and stops it again. */
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -63,20 +64,21 @@ async function launch(instance: Instance, settings: RunSettings, { port }: Door)
   const { home, env, java, heap, pageCache } = settings;
   const text = configuration({ port, password: !throwAway, pageCache });
   await writeFile(join(folder, 'conf', 'neo4j.conf'), text);
-  const args = jvmArguments({ home, folder, java, heap, writesArchive: !throwAway });
+  const args = jvmArguments({ home, folder, java, heap, throwAway });
   const jvm = await startJvm({ command: java.command, args, env, folder, log: logOf(instance), throwAway });
   hold.note(jvm.mark);
   return jvm;
 }
 
 async function ready(instance: Instance, jvm: Jvm, door: Door, signal: AbortSignal): Promise<void> {
-  const over = new AbortController();
-  const asking = untilAnswers(door, startPatience, AbortSignal.any([signal, over.signal]));
+  const known = new AbortController();
+  const over = AbortSignal.any([signal, known.signal, AbortSignal.timeout(startPatience)]);
   const what = await Promise.race([
-    asking,
+    untilAnswers(door, over),
+    once(over, 'abort').then(() => 'silent' as const),
     jvm.exited.then((how) => `Neo4j ended ${how} before it answered`),
   ]);
-  over.abort();
+  known.abort();
   signal.throwIfAborted();
   switch (what) {
     case 'answers':

@@ -21,7 +21,10 @@ export interface LocalOptions {
   readonly env: Environment;
   /** Name of the instance, `default` unless said; its data stays. */
   readonly instance?: string;
-  /** A new empty store without a password, killed and deleted at stop; for tests. */
+  /**
+   * A new empty store without a password, killed and deleted at stop; for tests. It starts sooner and computes slower
+   * than a named one: not for measuring.
+   */
   readonly throwAway?: boolean;
   /** Bolt's port on 127.0.0.1; a free one unless said. */
   readonly port?: number;

@@ -6,8 +6,9 @@ import { Fault } from '../model/errors.js';
 /** What the file system's error means to the user; any other error as it came. `needed` is a text like `124 MB`. */
 export function storageFault(error: unknown, folder: string, needed?: string): unknown {
   if (!types.isNativeError(error)) return error;
-  const { code, syscall }: NodeJS.ErrnoException = error;
+  const { code, path, syscall }: NodeJS.ErrnoException = error;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder, needed, error);
+  if (path === undefined || syscall?.startsWith('spawn') === true) return error;
   // mkdir tells of read-only disks and missing drives with codes that mean other things elsewhere
   if (!(code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || syscall === 'mkdir')) return error;
   return new Fault('SETTING_INVALID', `The folder ${folder} cannot be written (${String(code)}).`, {
