@@ -3,7 +3,7 @@
  * floor. Each round runs all of them in turn; medians of one process are compared. All give the same bytes.
  */
 
-import { buildSchema, execute, type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { buildSchema, type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 import { createExecutor } from '../src/execution/executor.js';
@@ -151,7 +151,7 @@ async function measure(runs: ReadonlyMap<string, Run>, rounds: number): Promise<
 
 for (const scenario of scenarios()) {
   const runs = contestants(schema, scenario);
-  const sizes = await Promise.all([...runs.values()].map((run) => run()));
+  const sizes = await Promise.all([...runs.values()].map(async (run) => run()));
   if (new Set(sizes).size !== 1) throw new Error(`The answers differ: ${sizes.join(', ')} bytes.`);
   const medians = await measure(runs, scenario.rounds);
   const ours = medians.get('ours, dense ids') ?? NaN;

@@ -76,7 +76,7 @@ export class Completer {
 }
 
 function iterable(list: unknown, { plan: { parentType, field } }: Slot): Iterable<unknown> {
-  if (Array.isArray(list)) return list;
+  if (Array.isArray(list)) return list as readonly unknown[];
   if (list instanceof Error) throw list;
   refusePromise(list);
   if (typeof list === 'object' && list !== null && isIterable(list)) return list;

@@ -60,7 +60,11 @@ class Expander {
       return;
     }
     this.#unanswered += 1;
-    values.then((late) => this.#continue(slot, late)).catch(this.#end.fail);
+    values
+      .then((late) => {
+        this.#continue(slot, late);
+      })
+      .catch(this.#end.fail);
   }
 
   #fill(slot: Slot, values: readonly Value[]): void {

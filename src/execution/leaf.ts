@@ -8,9 +8,9 @@ import {
   type GraphQLLeafType,
   GraphQLString,
 } from 'graphql';
-import { inspect } from 'graphql/jsutils/inspect.js';
 
 import { refusePromise } from './failure.js';
+import { inspect } from './inspect.js';
 
 /** JSON text of a scalar's value that is more than a string, a number or a boolean. */
 export class JsonText {
@@ -29,11 +29,12 @@ export type SerializeLeaf = (value: unknown) => Leaf;
 
 export function leafSerializer(type: GraphQLLeafType): SerializeLeaf {
   const isUsual = usual(type);
+  if (!isUsual) return (value) => serialize(type, value);
   return (value) => (isUsual(value) ? value : serialize(type, value));
 }
 
-/** Which values are their own serialization. */
-function usual(type: GraphQLLeafType): (value: unknown) => value is Leaf {
+/** Which values are their own serialization, if any are for sure. */
+function usual(type: GraphQLLeafType): ((value: unknown) => value is Leaf) | undefined {
   switch (type) {
     case GraphQLString:
     case GraphQLID:
@@ -45,7 +46,7 @@ function usual(type: GraphQLLeafType): (value: unknown) => value is Leaf {
     case GraphQLBoolean:
       return (value) => typeof value === 'boolean';
     default:
-      return (_value): _value is never => false;
+      return undefined;
   }
 }
 
@@ -55,7 +56,7 @@ function serialize(type: GraphQLLeafType, value: unknown): Leaf {
   const serialized: unknown = type.serialize(value);
   if (serialized == null) {
     throw new Error(
-      `Expected \`${inspect(type)}.serialize(${inspect(value)})\` to ` +
+      `Expected \`${type.name}.serialize(${inspect(value)})\` to ` +
         `return non-nullable value, returned: ${inspect(serialized)}`,
     );
   }
@@ -66,7 +67,7 @@ function serialize(type: GraphQLLeafType, value: unknown): Leaf {
 }
 
 function jsonText(type: GraphQLLeafType, serialized: unknown): JsonText {
-  const text: string | undefined = JSON.stringify(serialized);
+  const text = JSON.stringify(serialized) as string | undefined;
   if (text === undefined)
     throw new TypeError(`${type.name} was serialized to ${inspect(serialized)}, which JSON cannot hold.`);
   return new JsonText(text);

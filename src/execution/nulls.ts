@@ -22,7 +22,8 @@ const brokenWithin = new Failure('broken within');
 
 class Settler {
   readonly #slot: Slot;
-  #hurt = false;
+  /** Failures and nodes hurt by them that were met so far. */
+  #met = 0;
 
   constructor(slot: Slot) {
     this.#slot = slot;
@@ -31,9 +32,9 @@ class Settler {
   settleAll(): readonly Value[] {
     const { values, plan, group } = this.#slot;
     return values.map((value, member) => {
-      this.#hurt = false;
+      const before = this.#met;
       const settled = this.#settle(value, plan.shape);
-      if (this.#hurt) markNode(group.place, group.indices[member] ?? 0, settled instanceof Failure);
+      if (this.#met > before) markNode(group.place, group.indices[member] ?? 0, settled instanceof Failure);
       return settled;
     });
   }
@@ -46,13 +47,13 @@ class Settler {
 
   #settleWithin(value: Value, { item }: Shape): Value {
     if (value instanceof Failure) {
-      this.#hurt = true;
+      this.#met += 1;
       return value;
     }
     if (isList(value) && item) return this.#settleList(value, item);
     const { children } = this.#slot;
     if (!children?.hurt || typeof value !== 'number') return value;
-    if (children.hurt[value]) this.#hurt = true;
+    if (children.hurt[value]) this.#met += 1;
     return children.broken?.[value] ? brokenWithin : value;
   }
 

@@ -40,11 +40,12 @@ export class PreparedDocument {
   readonly #resolvers: ResolverTable;
   readonly #plans = new Map<string, ObjectPlan>();
 
-  constructor({ definitions, ...document }: DocumentNode, resolvers: ResolverTable) {
+  constructor(document: DocumentNode, resolvers: ResolverTable) {
+    const { definitions } = document;
     const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
     this.fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
     this.#operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-    this.#conditions = conditionVariables({ definitions, ...document });
+    this.#conditions = conditionVariables(document);
     this.#resolvers = resolvers;
   }
 
@@ -84,8 +85,7 @@ export class PreparedDocument {
   #makePlan(operation: OperationDefinitionNode, variables: VariableValues): ObjectPlan {
     const { schema } = this.#resolvers;
     const type = schema.getQueryType();
-    if (!type)
-      throw new GraphQLError('Schema is not configured to execute query operation.', { nodes: operation });
+    if (!type) throw new TypeError('A valid schema has a query type.');
     const scope = { schema, resolvers: this.#resolvers, fragments: this.fragments, variables };
     return planObject(scope, type, [operation.selectionSet]);
   }

@@ -2,8 +2,8 @@
 
 import {
   getNamedType,
-  type GraphQLField,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   isAbstractType,

@@ -7,9 +7,9 @@ import {
   type GraphQLObjectType,
   isObjectType,
 } from 'graphql';
-import { inspect } from 'graphql/jsutils/inspect.js';
 
 import { type Execution, resolveInfo } from './execution.js';
+import { inspect } from './inspect.js';
 import type { FieldPlan, ObjectOutput, ObjectPlan } from './plan.js';
 
 /** The plan for a value by its type. Throws the reason if it has none or is not of it. */
@@ -21,7 +21,7 @@ export function planOfValue(
 ): ObjectPlan {
   const type = isObjectType(output.type)
     ? output.type
-    : possibleType(execution, field, output.type, typeName(execution, field, output, value), value);
+    : possibleType(execution, field, output.type, { name: typeName(execution, field, output, value), value });
   const plan = output.planOf(type);
   if (type.isTypeOf && !type.isTypeOf(value, execution.context, resolveInfo(execution, field))) {
     throw new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, {
@@ -43,21 +43,29 @@ function typeName(
     typeof value === 'object' && value !== null && '__typename' in value ? value.__typename : null;
   if (typeof own === 'string' || isObjectType(type)) return own;
   const info = resolveInfo(execution, field);
-  return schema.getPossibleTypes(type).find((possible) => possible.isTypeOf?.(value, context, info))?.name;
+  return schema.getPossibleTypes(type).find((possible) => possible.isTypeOf?.(value, context, info) === true)
+    ?.name;
 }
 
 function possibleType(
   { schema }: Execution,
   field: FieldPlan,
   abstractType: GraphQLAbstractType,
-  name: unknown,
-  value: unknown,
+  { name, value }: NamedValue,
 ): GraphQLObjectType {
   const type = typeof name === 'string' ? schema.getType(name) : undefined;
   if (isObjectType(type) && schema.isSubType(abstractType, type)) return type;
   const message =
-    typeof name === 'string' ? wrongType(abstractType, name, type) : noType(abstractType, field, name, value);
+    typeof name === 'string'
+      ? wrongType(abstractType, name, type)
+      : noType(abstractType, field, { name, value });
   throw new GraphQLError(message, { nodes: field.nodes });
+}
+
+/** A value, and what was said to be the name of its type. */
+interface NamedValue {
+  readonly name: unknown;
+  readonly value: unknown;
 }
 
 function wrongType(
@@ -65,18 +73,18 @@ function wrongType(
   name: string,
   type: GraphQLNamedType | undefined,
 ): string {
+  const { name: abstractName } = abstractType;
   if (isObjectType(type))
-    return `Runtime Object type "${name}" is not a possible type for "${abstractType.name}".`;
+    return `Runtime Object type "${name}" is not a possible type for "${abstractName}".`;
   return type
-    ? `Abstract type "${abstractType.name}" was resolved to a non-object type "${name}".`
-    : `Abstract type "${abstractType.name}" was resolved to a type "${name}" that does not exist inside the schema.`;
+    ? `Abstract type "${abstractName}" was resolved to a non-object type "${name}".`
+    : `Abstract type "${abstractName}" was resolved to a type "${name}" that does not exist inside the schema.`;
 }
 
 function noType(
   abstractType: GraphQLAbstractType,
   { parentType, field }: FieldPlan,
-  name: unknown,
-  value: unknown,
+  { name, value }: NamedValue,
 ): string {
   const { name: abstractName } = abstractType;
   const failure =

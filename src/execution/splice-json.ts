@@ -25,6 +25,6 @@ export function spliceJson(result: ExecutionResultLike): Buffer {
 }
 
 function plainBytes(value: unknown): Buffer | undefined {
-  const text: string | undefined = JSON.stringify(value);
+  const text = JSON.stringify(value) as string | undefined;
   return text === undefined ? undefined : Buffer.from(text);
 }

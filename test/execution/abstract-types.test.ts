@@ -3,6 +3,7 @@
 import { buildSchema, isObjectType, parse } from 'graphql';
 
 import { createExecutor } from '../../src/execution/executor.js';
+
 import { readAnswer } from './answers.js';
 
 const { jest } = import.meta;

@@ -1,6 +1,7 @@
 /** What a batch resolver is asked, when, and what its answers mean. */
 
 import type { BatchResolver } from '../../src/execution/batch-resolver.js';
+
 import { readAnswer } from './answers.js';
 
 const { jest } = import.meta;

@@ -4,6 +4,7 @@ import { buildSchema, parse } from 'graphql';
 
 import type { BatchResolver } from '../../src/execution/batch-resolver.js';
 import { createExecutor } from '../../src/execution/executor.js';
+
 import { readAnswer } from './answers.js';
 
 const sdl =

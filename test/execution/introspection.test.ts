@@ -1,10 +1,11 @@
 /** The schema answers about itself as graphql-js says it should. */
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { buildSchema, getIntrospectionQuery, introspectionFromSchema, parse } from 'graphql';
 
 import { createExecutor } from '../../src/execution/executor.js';
+
 import { readAnswer } from './answers.js';
 
 const sdl = `

@@ -4,6 +4,7 @@ import { buildSchema, parse } from 'graphql';
 
 import { AnswerTooLarge } from '../../src/execution/answer-too-large.js';
 import { createExecutor } from '../../src/execution/executor.js';
+
 import { answerOf } from './answers.js';
 
 const { jest } = import.meta;
@@ -45,14 +46,11 @@ describe('the size of an answer', () => {
   test('is met while writing if characters take many bytes', async () => {
     const rootValue = { items: Array.from({ length: 100 }, () => ({ text: '"'.repeat(1000) })) };
     const answer = answerOf({ sdl, rootValue, options: { maxBytes: 150_000 } }, '{ items { text } }');
-    await expect(answer).rejects.toMatchObject({
-      limit: 150_000,
-      message: expect.stringMatching(/at least \d+ bytes, the limit is 150000/),
-    });
+    await expect(answer).rejects.toThrow(/at least \d+ bytes, the limit is 150000/);
   });
 
   test('a late answer that is too large rejects', async () => {
-    const resolvers = { Item: { text: async () => ['x'.repeat(100)] } };
+    const resolvers = { Item: { text: () => Promise.resolve(['x'.repeat(100)]) } };
     const answer = answerOf(
       { sdl, resolvers, rootValue: { item: {} }, options: { maxBytes: 50 } },
       '{ item { text } }',
@@ -86,7 +84,9 @@ describe('a signal', () => {
   test('ends an execution that waits for a hanging resolver', async () => {
     const controller = new AbortController();
     const answer = execute({ Item: { text: hanging } }, controller.signal);
-    setImmediate(() => controller.abort(reason));
+    setImmediate(() => {
+      controller.abort(reason);
+    });
     await expect(answer).rejects.toBe(reason);
   });
 
@@ -103,9 +103,9 @@ describe('a signal', () => {
   test('lets no further resolver be called', async () => {
     const controller = new AbortController();
     const text = jest.fn(() => ['never']);
-    const item = async () => {
+    const item = () => {
       controller.abort(reason);
-      return [{}];
+      return Promise.resolve([{}]);
     };
     await expect(execute({ Query: { item }, Item: { text } }, controller.signal)).rejects.toBe(reason);
     await new Promise(setImmediate);
@@ -115,7 +115,7 @@ describe('a signal', () => {
   test('is let go of afterwards', async () => {
     const { signal } = new AbortController();
     const [add, remove] = [jest.spyOn(signal, 'addEventListener'), jest.spyOn(signal, 'removeEventListener')];
-    await execute({ Item: { text: async () => ['x'] } }, signal, '{ item { text } }');
+    await execute({ Item: { text: () => Promise.resolve(['x']) } }, signal, '{ item { text } }');
     expect(add).toHaveBeenCalledTimes(1);
     expect(remove).toHaveBeenCalledTimes(1);
   });

@@ -3,6 +3,7 @@
 import { buildSchema, GraphQLScalarType, parse } from 'graphql';
 
 import { createExecutor } from '../../src/execution/executor.js';
+
 import { dataText, readAnswer } from './answers.js';
 
 describe('a string', () => {

@@ -32,14 +32,17 @@ export function randomData(dice: Dice, schema: GraphQLSchema): RandomNode {
     .filter(isObjectType)
     .filter(({ name }) => /^T/.test(name));
   const names = types.flatMap(({ name }) => [name, name]);
-  const nodes = ['Query', ...names].map((type, id) => ({ type, __typename: type, id, values: new Map() }));
+  const nodes = ['Query', ...names].map((type, id) => ({
+    ...{ type, __typename: type, id },
+    values: new Map<string, readonly [unknown, unknown]>(),
+  }));
   for (const node of nodes) {
     const type = schema.getType(node.type);
     if (!isObjectType(type)) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
-      const value = () => randomValue({ dice, schema, nodes }, field.type);
-      node.values.set(name, [value(), value()]);
-      Object.assign(node, { [name]: node.values.get(name)[0] });
+      const [usually, otherwise] = [0, 1].map(() => randomValue({ dice, schema, nodes }, field.type));
+      node.values.set(name, [usually, otherwise]);
+      Object.assign(node, { [name]: usually });
     }
   }
   const [root] = nodes;

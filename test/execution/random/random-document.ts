@@ -123,9 +123,14 @@ export function randomVariables(dice: Dice): Readonly<Record<string, unknown>> {
     c: ['GREEN', 7],
     r: [null, 1.5],
   };
-  const chosen = Object.entries(right).map(([name, values]) => [name, chosenOf(dice, values)]);
+  const chosen: [string, unknown][] = Object.entries(right).map(([name, values]) => [
+    name,
+    chosenOf(dice, values),
+  ]);
   if (dice.oneIn(12))
-    chosen.push(...Object.entries(wrong).map(([name, values]) => [name, chosenOf(dice, values)]));
+    chosen.push(
+      ...Object.entries(wrong).map(([name, values]): [string, unknown] => [name, chosenOf(dice, values)]),
+    );
   return Object.fromEntries(chosen.filter(([, value]) => value !== undefined));
 }
 

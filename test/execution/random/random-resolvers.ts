@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 
 import type { BatchResolver, BatchResolvers } from '../../../src/execution/batch-resolver.js';
+
 import type { Dice } from './dice.js';
 import { isNode } from './random-data.js';
 
@@ -35,10 +36,10 @@ export function randomResolvers(dice: Dice, schema: GraphQLSchema): RandomResolv
   const synchronous = dice.oneIn(3);
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    const resolvers = (batch[type.name] = {} as (typeof batch)[string]);
-    if (isAbstractType(type) && dice.oneIn(3)) resolvers['__resolveType'] = resolveType;
-    else if (!isObjectType(type)) delete batch[type.name];
-    for (const { name } of isObjectType(type) ? Object.values(type.getFields()) : []) {
+    if (isAbstractType(type) && dice.oneIn(3)) batch[type.name] = { __resolveType: resolveType };
+    if (!isObjectType(type)) continue;
+    const resolvers: (typeof batch)[string] = (batch[type.name] = {});
+    for (const { name } of Object.values(type.getFields())) {
       const manner = synchronous ? dice.pick(manners.slice(0, 4)) : dice.pick(manners);
       mannerOf.set(`${type.name}.${name}`, manner);
       if (manner !== 'property') resolvers[name] = batchResolver(manner, name);
@@ -46,7 +47,7 @@ export function randomResolvers(dice: Dice, schema: GraphQLSchema): RandomResolv
   }
   return {
     batch,
-    field: (parent, args, context, info) => {
+    field: (parent, args: Args, context, info) => {
       const manner = mannerOf.get(`${info.parentType.name}.${info.fieldName}`) ?? 'property';
       if (manner === 'property') return defaultFieldResolver(parent, args, context, info);
       if (manner === 'throws' || manner === 'rejects') throw new Error(manner);
@@ -70,7 +71,7 @@ function batchResolver(manner: Manner, name: string): BatchResolver<unknown, unk
     parents.map((parent) => valueOf(parent, name, args));
   switch (manner) {
     case 'late':
-      return async (parents, args) => all(parents, args);
+      return (parents, args) => Promise.resolve(all(parents, args));
     case 'later':
       return async (parents, args) => {
         await new Promise(setImmediate);
@@ -81,7 +82,7 @@ function batchResolver(manner: Manner, name: string): BatchResolver<unknown, unk
         throw new Error(manner);
       };
     case 'rejects':
-      return async () => Promise.reject(new Error(manner));
+      return () => Promise.reject(new Error(manner));
     default:
       return all;
   }
