@@ -5,6 +5,11 @@ export function matchingKey(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 }
 
+/** The code points of a text, one by one. */
+export function codePointsOf(text: string): readonly string[] {
+  return Array.from(text);
+}
+
 /** The number of code points, which is what offsets count. */
 export function codePointLength(text: string): number {
   let length = 0;

@@ -2,10 +2,12 @@
 
 import type { Dataset, EvidenceFact } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
-import { relations } from '../model/terms.js';
 import type { Relation } from '../model/terms.js';
+import { relations } from '../model/terms.js';
+
 import type { World } from './world.js';
 
+/** The dataset of a world without problems. */
 export function assemble(world: World): Dataset {
   const sources = world.sources.items.map(({ fact }) => fact);
   const evidence = inSourceOrder(world.evidence.facts, rankOf(sources));

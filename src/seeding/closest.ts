@@ -1,6 +1,6 @@
 /** "Did you mean": the known value nearest to one that is not known. */
 
-import { matchingKey } from '../model/text.js';
+import { codePointsOf, matchingKey } from '../model/text.js';
 
 /** The nearest of the known values, or null when none is near enough to be meant. */
 export function closest(given: string, known: Iterable<string>): string | null {
@@ -28,9 +28,9 @@ export function didYouMean(given: string, known: Iterable<string>): string {
 
 /** Insertions, deletions and substitutions from one text to the other (Levenshtein), in code points. */
 export function editDistance(from: string, to: string): number {
-  const target = [...to];
+  const target = codePointsOf(to);
   let row = [0, ...target.map((_, index) => index + 1)];
-  for (const [line, character] of [...from].entries()) {
+  for (const [line, character] of codePointsOf(from).entries()) {
     row = nextRow(row, character, target, line + 1);
   }
   return row[target.length] ?? 0;

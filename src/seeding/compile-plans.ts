@@ -2,27 +2,27 @@
 
 import { declarePlan } from './declare-plan.js';
 import { each } from './decode.js';
-import { figureHolder, planHolder, programHolder, sectionHolder } from './holder.js';
 import type { Holder } from './holder.js';
+import { figureHolder, planHolder, programHolder, sectionHolder } from './holder.js';
 import { holderFinder } from './holder-finder.js';
 import { Lexicon } from './lexicon.js';
 import { linkIndustries } from './link-industries.js';
 import { linkOrganizations } from './link-organizations.js';
 import { linkDepictions, linkDocuments, linkStructure, linkSuccession, linkVariants } from './link-plan.js';
 import { checkStatements, linkStatements } from './link-statements.js';
-import { linkThemes } from './link-themes.js';
 import type { ThemeContext, Touch } from './link-themes.js';
+import { linkThemes } from './link-themes.js';
 import { unmarked } from './list-problems.js';
-import { openPlan } from './open-plan.js';
 import type { Outlines } from './open-plan.js';
+import { openPlan } from './open-plan.js';
 import type { OpenProgram } from './open-things.js';
-import { listCarried, listPrograms } from './placement.js';
 import type { Placements } from './placement.js';
-import { partsOf, rulesOf } from './plan-parts.js';
+import { listCarried, listPrograms } from './placement.js';
 import type { PlanParts } from './plan-parts.js';
+import { partsOf, rulesOf } from './plan-parts.js';
 import type { PlanSeed } from './plan-shape.js';
-import { at } from './report.js';
 import type { Spot } from './report.js';
+import { at } from './report.js';
 import type { World } from './world.js';
 
 /** Compiles the plans; gives what the themes' evidence covers. */

@@ -6,6 +6,7 @@
  */
 
 import type { ThemeFact } from '../model/dataset.js';
+
 import { each } from './decode.js';
 import { findQuote } from './find-quote.js';
 import { grouped } from './grouped.js';
@@ -13,12 +14,13 @@ import type { Hit, Lexicon } from './lexicon.js';
 import type { Touch } from './link-themes.js';
 import type { OpenPlan } from './open-things.js';
 import type { PlanOutline } from './outline.js';
-import { at } from './report.js';
 import type { Spot } from './report.js';
-import { isInside } from './source-text.js';
+import { at } from './report.js';
 import type { SourceText, Stretch } from './source-text.js';
+import { isInside } from './source-text.js';
 import type { OpenSource, World } from './world.js';
 
+/** A source with all that is said of it. */
 export interface SourceContent {
   readonly source: OpenSource & { readonly text: SourceText };
   readonly outline: readonly PlanOutline[];
@@ -27,6 +29,7 @@ export interface SourceContent {
   readonly touches: readonly Touch[];
 }
 
+/** Reports what is not cited, what is passed over in vain, and plans of the source that no file describes. */
 export function checkCoverage(world: World, content: SourceContent, lexicon: Lexicon): void {
   const { source, outline, plans, touches } = content;
   const described = new Set(plans.map((plan) => plan.outline.start));

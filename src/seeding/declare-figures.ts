@@ -1,16 +1,18 @@
 /** The figures of a plan: captions and text stand unmarked, as whole lines, between the overview and the first section. */
 
 import { idOf } from '../model/kinds.js';
+
 import { each } from './decode.js';
 import { findLines } from './find-quote.js';
 import { keyIn } from './key-in.js';
 import type { OpenFigure, OpenPlan } from './open-things.js';
 import type { FigureSeed } from './plan-shape.js';
-import { at } from './report.js';
 import type { Report, Spot } from './report.js';
+import { at } from './report.js';
 import type { Stretch } from './source-text.js';
 import type { World } from './world.js';
 
+/** Finds and declares the figures, and reports lines that belong to none. */
 export function declareFigures(world: World, plan: OpenPlan): void {
   const figures = each(plan.seed.figures, at(plan.spot, 'figures')).flatMap(
     ([seed, spot]) => openFigure(world.report, plan, seed, spot) ?? [],
@@ -59,8 +61,9 @@ function checkLines(report: Report, plan: OpenPlan, figures: readonly OpenFigure
   const first = source.lineAt(overview.end).number;
   const last = source.lineAt(outline.sections[0]?.start ?? outline.end).number;
   for (const line of source.lines.slice(first, last - 1)) {
-    if (line.text.trim() === '' || taken.some(({ start, end }) => start <= line.start && line.end <= end))
+    if (line.text.trim() === '' || taken.some(({ start, end }) => start <= line.start && line.end <= end)) {
       continue;
+    }
     const message = `Line ${line.number} of the source, 「${line.text}」, belongs to no figure.`;
     report.add(
       at(spot, 'figures'),

@@ -1,6 +1,7 @@
 /** Declares what a plan holds – sections, figures, programs, organizations, documents – so that all plans can refer to it. */
 
 import { idOf } from '../model/kinds.js';
+
 import { declareFigures } from './declare-figures.js';
 import { declareSections } from './declare-sections.js';
 import { each } from './decode.js';

@@ -2,17 +2,19 @@
 
 import type { SectionFact } from '../model/dataset.js';
 import { idOf } from '../model/kinds.js';
+
 import { each } from './decode.js';
 import { defined } from './defined.js';
 import type { OpenPlan, OpenSection } from './open-things.js';
 import type { SectionOutline } from './outline.js';
 import { passageOf } from './passage.js';
 import type { SectionSeed } from './plan-shape.js';
-import { at } from './report.js';
 import type { Report, Spot } from './report.js';
+import { at } from './report.js';
 import type { Stretch } from './source-text.js';
 import type { World } from './world.js';
 
+/** Opens the sections that file and source agree on, and reports the others. */
 export function declareSections({ report, sections }: World, plan: OpenPlan): void {
   const { seed, spot, outline } = plan;
   const seen = new Set<number>();

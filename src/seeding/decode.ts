@@ -3,9 +3,9 @@
 import type { z } from 'zod';
 
 import { didYouMean } from './closest.js';
-import { shown, wording } from './issue-wording.js';
-import { at } from './report.js';
+import { shown, textOf, wording } from './issue-wording.js';
 import type { Report, Spot } from './report.js';
+import { at } from './report.js';
 import type { SeedFile, Step, Steps } from './seed-file.js';
 
 type Issue = z.core.$ZodIssue;
@@ -86,7 +86,7 @@ function tell(issue: Issue, spot: Spot, raw: unknown, report: Report): void {
     report.add(
       spot,
       `${shown(value)} is not one of the values known here.`,
-      didYouMean(String(value), known),
+      didYouMean(textOf(value), known),
     );
   } else {
     const [message, next] = wording(issue, value);
@@ -98,7 +98,9 @@ function tell(issue: Issue, spot: Spot, raw: unknown, report: Report): void {
 function prune(raw: unknown, issue: Issue): boolean {
   if (issue.code === 'unrecognized_keys') {
     const holder = valueAt(raw, issue.path) as Record<string, unknown> | undefined;
-    return issue.keys.map((key) => holder !== undefined && delete holder[key]).includes(true);
+    return issue.keys
+      .map((key) => holder !== undefined && Reflect.deleteProperty(holder, key))
+      .includes(true);
   }
   const item = issue.path.findLastIndex(
     (step, index) => typeof step === 'number' && valueAt(raw, issue.path.slice(0, index + 1)) !== undefined,

@@ -3,13 +3,16 @@
 import { createHash } from 'node:crypto';
 
 import type { EvidenceFact } from '../model/dataset.js';
-import { idOf } from '../model/kinds.js';
 import type { Id } from '../model/kinds.js';
-import { placeOf } from './report.js';
-import type { Report, Spot } from './report.js';
+import { idOf } from '../model/kinds.js';
 
+import type { Report, Spot } from './report.js';
+import { placeOf } from './report.js';
+
+/** Evidence before it has its id. */
 export type EvidenceDraft = Omit<EvidenceFact, 'id'>;
 
+/** Gathers evidence; a second piece that says the same is a problem. */
 export class EvidenceBook {
   readonly #report: Report;
   readonly #facts = new Map<Id, { readonly fact: EvidenceFact; readonly spot: Spot }>();

@@ -1,8 +1,8 @@
 /** A quote, found by its own words where it should stand. */
 
 import { explainMissing } from './near-passage.js';
-import { at } from './report.js';
 import type { Report, Spot } from './report.js';
+import { at } from './report.js';
 import type { SourceText, Stretch } from './source-text.js';
 
 /** Where to look, and what to call it in a message. */
@@ -12,6 +12,7 @@ export interface SearchArea {
   readonly label: string;
 }
 
+/** A quote as a file gives it. */
 export interface CitedSeed {
   readonly quote: string;
   /** Which of the equal passages in the area, from 1; needed only where there are several. */

@@ -3,6 +3,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { codePointsOf } from '../model/text.js';
+
 import type { Problem } from './problem.js';
 
 /** What reading touches outside; tests pass their own. */
@@ -12,6 +14,7 @@ export interface SeedEffects {
   readonly read: (file: string) => Promise<Uint8Array>;
 }
 
+/** The file system. */
 export const realEffects: SeedEffects = {
   list: async (folder) => {
     try {
@@ -33,6 +36,7 @@ export const realEffects: SeedEffects = {
   read: (file) => readFile(file),
 };
 
+/** A file of the folder. */
 export interface TextFile {
   /** Relative to the folder. */
   readonly name: string;
@@ -42,6 +46,7 @@ export interface TextFile {
   readonly bytes: Uint8Array;
 }
 
+/** What a folder holds. */
 export interface FolderRead {
   readonly files: readonly TextFile[];
   /** All seed files, also those whose bytes are no text. */
@@ -50,7 +55,12 @@ export interface FolderRead {
 }
 
 /** A problem of a whole file. */
-export function fileProblem(file: string, message: string, next: string, line = 1, column = 1): Problem {
+export function fileProblem(
+  file: string,
+  message: string,
+  next: string,
+  { line = 1, column = 1 }: { readonly line?: number; readonly column?: number } = {},
+): Problem {
   return { file, line, column, path: '', message, next };
 }
 
@@ -86,7 +96,7 @@ function decodeText(
   const text = decodeUtf8(bytes);
   if (text === null) {
     const [line, column] = firstInvalid(bytes);
-    return { problems: [fileProblem(file, 'The file is not UTF-8.', 'Save it as UTF-8.', line, column)] };
+    return { problems: [fileProblem(file, 'The file is not UTF-8.', 'Save it as UTF-8.', { line, column })] };
   }
   if (text.startsWith('\ufeff')) {
     return {
@@ -98,7 +108,9 @@ function decodeText(
   if (text.includes('\r')) {
     const line = text.slice(0, text.indexOf('\r')).split('\n').length;
     return {
-      problems: [fileProblem(file, 'The lines end with CR LF.', 'Save the file with LF line ends.', line)],
+      problems: [
+        fileProblem(file, 'The lines end with CR LF.', 'Save the file with LF line ends.', { line }),
+      ],
     };
   }
   const decomposed = text.split('\n').flatMap((line, index) => decomposedIn(file, line, index + 1));
@@ -125,15 +137,13 @@ function decomposedIn(file: string, line: string, number: number): readonly Prob
   const plain = line.replace(/[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, '〓');
   const composed = plain.normalize('NFC');
   if (composed === plain) return [];
-  const column = [...plain].findIndex((character, index) => character !== [...composed][index]) + 1;
-  const shown = composed[column - 1] ?? '';
+  const after = codePointsOf(composed);
+  const column = codePointsOf(plain).findIndex((character, index) => character !== after[index]) + 1;
+  const shown = after[column - 1] ?? '';
   return [
-    fileProblem(
-      file,
-      `The line has \`${shown}\` written in parts (NFD).`,
-      'Convert the file to NFC.',
-      number,
+    fileProblem(file, `The line has \`${shown}\` written in parts (NFD).`, 'Convert the file to NFC.', {
+      line: number,
       column,
-    ),
+    }),
   ];
 }

@@ -1,18 +1,19 @@
 /** What `in:` means in a plan's file. */
 
-import { figureHolder, planHolder, programHolder, sectionHolder } from './holder.js';
 import type { Holder } from './holder.js';
+import { figureHolder, planHolder, programHolder, sectionHolder } from './holder.js';
 import { keyIn } from './key-in.js';
 import type { PartSeed } from './organization-shape.js';
 import type { Placements } from './placement.js';
 import type { PlanParts } from './plan-parts.js';
-import { at } from './report.js';
 import type { Spot } from './report.js';
+import { at } from './report.js';
 import type { World } from './world.js';
 
 /** The plan, section, program or figure that is named; undefined, and a problem, when there is none. */
 export type HolderFinder = (where: PartSeed['in'], spot: Spot) => Holder | undefined;
 
+/** A finder for the file of one plan. */
 export function holderFinder(
   world: World,
   { plan, sections }: PlanParts,

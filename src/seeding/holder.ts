@@ -3,12 +3,13 @@
 import type { Quote } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
 import type { Basis } from '../model/terms.js';
-import { findQuote } from './find-quote.js';
+
 import type { SearchArea } from './find-quote.js';
+import { findQuote } from './find-quote.js';
 import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-things.js';
 import type { Placement } from './placement.js';
-import { at } from './report.js';
 import type { Spot } from './report.js';
+import { at } from './report.js';
 import type { NoteSeed } from './shape-parts.js';
 import type { Stretch } from './source-text.js';
 import type { World } from './world.js';
@@ -20,6 +21,7 @@ interface HolderBase {
   readonly area: SearchArea;
 }
 
+/** With what its level needs to judge a passage. */
 export type Holder =
   | (HolderBase & { readonly level: 'PLAN' })
   | (HolderBase & { readonly level: 'SECTION'; readonly section: OpenSection })
@@ -30,14 +32,17 @@ export type Holder =
     })
   | (HolderBase & { readonly level: 'FIGURE'; readonly figure: OpenFigure });
 
+/** A plan, whose quotes may stand anywhere in it. */
 export function planHolder(plan: OpenPlan): Holder {
   return { level: 'PLAN', id: plan.fact.id, plan, area: plan.area };
 }
 
+/** A section, whose quotes stand in it. */
 export function sectionHolder(section: OpenSection): Holder {
   return { level: 'SECTION', id: section.fact.id, plan: section.plan, area: section.area, section };
 }
 
+/** A program, whose quotes may stand anywhere in its plan. */
 export function programHolder(program: OpenProgram, placement: Placement | undefined): Holder {
   return {
     level: 'PROGRAM',
@@ -49,10 +54,12 @@ export function programHolder(program: OpenProgram, placement: Placement | undef
   };
 }
 
+/** A figure, whose quotes stand between its first and its last line. */
 export function figureHolder(figure: OpenFigure): Holder {
   return { level: 'FIGURE', id: figure.fact.id, plan: figure.plan, area: figure.area, figure };
 }
 
+/** A quote as a file gives it, or leaves it out. */
 export interface CitableSeed {
   readonly quote?: string | undefined;
   readonly occurrence?: number | undefined;
@@ -65,8 +72,9 @@ export function citedStretch(
   { quote, occurrence }: CitableSeed,
   spot: Spot,
 ): Stretch | undefined {
-  if (quote !== undefined)
+  if (quote !== undefined) {
     return findQuote(holder.area, { quote, occurrence }, at(spot, 'quote'), world.report);
+  }
   if (holder.level === 'PROGRAM') return holder.placement?.name;
   if (holder.level === 'FIGURE') return holder.figure.caption;
   world.report.add(
@@ -77,6 +85,7 @@ export function citedStretch(
   return undefined;
 }
 
+/** The quote at a stretch of the source. */
 export function quoteOf(holder: Holder, stretch: Stretch): Quote {
   return holder.plan.source.quote(stretch);
 }

@@ -69,9 +69,13 @@ const rules: Readonly<Record<string, readonly [string, string]>> = {
 
 /** A value as a message names it. */
 export function shown(value: unknown): string {
-  return typeof value === 'object'
-    ? Array.isArray(value)
-      ? 'A list'
-      : 'An entry of keys'
-    : `\`${String(value)}\``;
+  if (Array.isArray(value)) return 'A list';
+  return typeof value === 'object' ? 'An entry of keys' : `\`${textOf(value)}\``;
+}
+
+/** A plain value as it is written; nothing for a list or an entry. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }

@@ -1,13 +1,16 @@
 /** Terms of the themes' lexicons, found in text: the longest at each place, Latin ones at word boundaries. */
 
 import type { ThemeFact } from '../model/dataset.js';
+
 import type { Stretch } from './source-text.js';
 
+/** A term where it stands. */
 export interface Hit extends Stretch {
   readonly theme: ThemeFact;
   readonly text: string;
 }
 
+/** The terms of many themes, ready to be found together. */
 export class Lexicon {
   /** Terms by their first character, the longest first. */
   readonly #terms = new Map<string, { readonly theme: ThemeFact; readonly term: string }[]>();

@@ -2,13 +2,14 @@
 
 import { each } from './decode.js';
 import { defined } from './defined.js';
-import { citedStretch, judgement, quoteOf } from './holder.js';
 import type { Holder } from './holder.js';
+import { citedStretch, judgement, quoteOf } from './holder.js';
 import type { ConcernSeed } from './plan-shape.js';
-import { at } from './report.js';
 import type { Spot } from './report.js';
+import { at } from './report.js';
 import type { World } from './world.js';
 
+/** Links the industries of one holder. */
 export function linkIndustries(
   world: World,
   holder: Holder,

@@ -1,21 +1,23 @@
 /** The parts that organizations take in plans, sections, programs and figures, and the bodies they belong to. */
 
-import { idOf } from '../model/kinds.js';
-import type { Id } from '../model/kinds.js';
 import type { OrganizationFact } from '../model/dataset.js';
+import type { Id } from '../model/kinds.js';
+import { idOf } from '../model/kinds.js';
+
 import { each } from './decode.js';
 import { findQuote } from './find-quote.js';
-import { citedStretch, judgement, quoteOf } from './holder.js';
 import type { Holder } from './holder.js';
+import { citedStretch, judgement, quoteOf } from './holder.js';
 import type { HolderFinder } from './holder-finder.js';
 import { keyIn } from './key-in.js';
 import type { OpenPlan } from './open-things.js';
-import { at, placeOf } from './report.js';
-import type { Spot } from './report.js';
 import type { OrganizationSeed, PartSeed } from './organization-shape.js';
+import type { Spot } from './report.js';
+import { at, placeOf } from './report.js';
 import type { Stretch } from './source-text.js';
 import type { World } from './world.js';
 
+/** Links the organizations that a plan declares or refers to. */
 export function linkOrganizations(world: World, plan: OpenPlan, holderOf: HolderFinder): void {
   const parts = new Map<Id, Spot>();
   for (const [seed, place] of each(plan.seed.organizations, at(plan.spot, 'organizations'))) {
@@ -96,8 +98,9 @@ function partQuotes(
   { quote, occurrence }: PartSeed,
   spot: Spot,
 ): readonly Stretch[] {
-  if (quote === undefined)
+  if (quote === undefined) {
     return [citedStretch(world, holder, {}, spot)].filter((stretch) => stretch !== undefined);
+  }
   return quote.flatMap((text, index) => {
     return findQuote(holder.area, { quote: text, occurrence }, at(spot, 'quote', index), world.report) ?? [];
   });

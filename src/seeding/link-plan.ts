@@ -2,14 +2,15 @@
 
 import type { Id } from '../model/kinds.js';
 import type { Relation } from '../model/terms.js';
+
 import { each } from './decode.js';
 import { findQuote } from './find-quote.js';
 import { judgement } from './holder.js';
 import { keyIn } from './key-in.js';
 import type { OpenFigure, OpenPlan } from './open-things.js';
 import type { PlanParts } from './plan-parts.js';
-import { at } from './report.js';
 import type { Spot } from './report.js';
+import { at } from './report.js';
 import type { Stretch } from './source-text.js';
 import type { World } from './world.js';
 
@@ -44,6 +45,7 @@ function addStructure(
   );
 }
 
+/** The plan before this one is known, and is earlier. */
 export function linkSuccession(world: World, { seed, spot, key }: OpenPlan): void {
   if (seed.succeeds === undefined) return;
   const former = world.plans.resolve(seed.succeeds, at(spot, 'succeeds'));
@@ -52,6 +54,7 @@ export function linkSuccession(world: World, { seed, spot, key }: OpenPlan): voi
   world.report.add(at(spot, 'succeeds'), message, 'Name the plan before this one.');
 }
 
+/** What the plan refers to. */
 export function linkDocuments(world: World, plan: OpenPlan): void {
   for (const [seed, spot] of each(plan.seed.documents, at(plan.spot, 'documents'))) {
     const [step, key] = 'slug' in seed ? ['slug', seed.slug] : ['document', seed.document];
@@ -86,6 +89,7 @@ export function linkDepictions(world: World, figure: OpenFigure): void {
   }
 }
 
+/** Entries of one name, in this plan or with an earlier one. */
 export function linkVariants(world: World, plan: OpenPlan): void {
   for (const [{ programs, note }, spot] of each(plan.seed.variants, at(plan.spot, 'variants'))) {
     const places = at(spot, 'programs');

@@ -2,13 +2,14 @@
 
 import { idOf } from '../model/kinds.js';
 import type { GoalKind } from '../model/terms.js';
+
 import { each } from './decode.js';
 import { defined } from './defined.js';
-import { citedStretch, quoteOf } from './holder.js';
 import type { Holder } from './holder.js';
+import { citedStretch, quoteOf } from './holder.js';
 import type { StatementSeed } from './plan-shape.js';
-import { at } from './report.js';
 import type { Report, Spot } from './report.js';
+import { at } from './report.js';
 import type { World } from './world.js';
 
 /** Links the statements of one holder. Their keys are those of the plan, wherever in it a statement stands. */

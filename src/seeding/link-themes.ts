@@ -3,15 +3,16 @@
 import type { Quote, TermHit, ThemeFact } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
 import type { Level, Role } from '../model/terms.js';
+
 import { each } from './decode.js';
-import { citedStretch, judgement, quoteOf } from './holder.js';
 import type { Holder } from './holder.js';
+import { citedStretch, judgement, quoteOf } from './holder.js';
 import type { Lexicon } from './lexicon.js';
-import { at } from './report.js';
-import type { Spot } from './report.js';
-import { misplacement } from './rules.js';
-import type { Rules } from './rules.js';
 import type { TouchSeed } from './plan-shape.js';
+import type { Spot } from './report.js';
+import { at } from './report.js';
+import type { Rules } from './rules.js';
+import { misplacement } from './rules.js';
 import type { SourceText, Stretch } from './source-text.js';
 import type { World } from './world.js';
 
@@ -29,6 +30,7 @@ export interface Touch extends Stretch {
   readonly source: Id;
 }
 
+/** What all themes are judged by, and what they have cited so far. */
 export interface ThemeContext {
   readonly world: World;
   readonly lexicon: Lexicon;
@@ -37,6 +39,7 @@ export interface ThemeContext {
   readonly touches: Touch[];
 }
 
+/** Links the themes of one holder. */
 export function linkThemes(
   context: ThemeContext,
   holder: Holder,

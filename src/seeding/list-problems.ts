@@ -3,8 +3,8 @@
 import { closest } from './closest.js';
 import type { OpenProgram, OpenSection } from './open-things.js';
 import type { ListEntry } from './program-list.js';
-import { at } from './report.js';
 import type { Report, Spot } from './report.js';
+import { at } from './report.js';
 
 const markers = /^[☆★◇◆□■○●◎△▲▽▼*＊]\s*/u;
 
@@ -41,11 +41,11 @@ export function reportMissing(
   }
 }
 
+/** The marker of the file is not that of the source. */
 export function reportMarker(
   report: Report,
   { text }: ListEntry,
-  theirs: string,
-  slug: string,
+  { marker: theirs, slug }: { readonly marker: string; readonly slug: string },
   spot: Spot,
 ): void {
   const how = theirs === '' ? 'without a marker' : `with the marker ${theirs}`;

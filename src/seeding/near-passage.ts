@@ -1,5 +1,7 @@
 /** Why a quote is not found: the closest passage of the source, and the first character in which they differ. */
 
+import { codePointsOf } from '../model/text.js';
+
 import type { SourceText, Stretch } from './source-text.js';
 
 /** What is wrong with the quote and what to write instead. `label` names the stretch that was searched. */
@@ -26,7 +28,7 @@ export function explainMissing(
 
 function differing(source: SourceText, near: Stretch, quote: string): readonly [string, string] {
   const passage = source.text.slice(near.start, near.end);
-  const [theirs, ours] = [[...passage], [...quote]];
+  const [theirs, ours] = [codePointsOf(passage), codePointsOf(quote)];
   const index = theirs.findIndex((character, place) => character !== ours[place]);
   const first = index < 0 ? theirs.length : index;
   const kind =
@@ -87,8 +89,9 @@ function similarPassage(source: SourceText, inside: Stretch, quote: string): Str
     const last = column[quote.length];
     if (last === undefined || last.edits > least || (best === null && last.edits === least)) continue;
     const passage = { start: last.start, end: unit + 1 };
-    if (last.edits === least && best !== null && strangeness(best, quote) <= strangeness(passage, quote))
+    if (last.edits === least && best !== null && strangeness(best, quote) <= strangeness(passage, quote)) {
       continue;
+    }
     [best, least] = [passage, last.edits];
   }
   return best;

@@ -3,14 +3,15 @@
 import type { CategoryFact, MunicipalityFact, Period, PlanFact } from '../model/dataset.js';
 import { idOf } from '../model/kinds.js';
 import { parsePeriod } from '../model/period.js';
+
 import { didYouMean } from './closest.js';
 import { defined } from './defined.js';
 import type { OpenPlan } from './open-things.js';
 import type { PlanOutline, SourceOutline } from './outline.js';
 import { passageOf } from './passage.js';
 import type { PlanSeed } from './plan-shape.js';
-import { at } from './report.js';
 import type { Report, Spot } from './report.js';
+import { at } from './report.js';
 import type { SourceText, Stretch } from './source-text.js';
 import type { OpenSource, World } from './world.js';
 

@@ -8,6 +8,7 @@ import type {
   ProgramFact,
   SectionFact,
 } from '../model/dataset.js';
+
 import type { SearchArea } from './find-quote.js';
 import type { PlanOutline, SectionOutline } from './outline.js';
 import type { FigureSeed, PlanSeed, ProgramSeed, SectionSeed } from './plan-shape.js';
@@ -30,6 +31,7 @@ export interface OpenPlan {
   readonly area: SearchArea;
 }
 
+/** A section as file and source have it. */
 export interface OpenSection {
   readonly fact: SectionFact;
   readonly seed: SectionSeed;
@@ -39,6 +41,7 @@ export interface OpenSection {
   readonly area: SearchArea;
 }
 
+/** A program of a plan. */
 export interface OpenProgram {
   readonly fact: ProgramFact;
   readonly seed: ProgramSeed;
@@ -46,6 +49,7 @@ export interface OpenProgram {
   readonly plan: OpenPlan;
 }
 
+/** A figure whose lines are found. */
 export interface OpenFigure {
   readonly fact: FigureFact;
   readonly seed: FigureSeed;

@@ -3,6 +3,8 @@
 import { z } from 'zod';
 
 import { involvementRoles, organizationKinds } from '../model/terms.js';
+
+import type { ItemOf } from './shape-parts.js';
 import {
   cited,
   entry,
@@ -17,7 +19,6 @@ import {
   term,
   text,
 } from './shape-parts.js';
-import type { ItemOf } from './shape-parts.js';
 
 /** What is declared of an organization, wherever it is declared. */
 const organizationFields = {
@@ -63,6 +64,9 @@ export const organization = z.union([
   entry({ organization: reference, partOf: partOf.optional(), takesPart: list(part) }),
 ]);
 
+/** An organization where it is declared. */
 export type DeclaredOrganizationSeed = z.output<typeof declaredOrganization>;
+/** An organization in a plan. */
 export type OrganizationSeed = z.output<typeof organization>;
+/** The part that an organization takes. */
 export type PartSeed = ItemOf<OrganizationSeed['takesPart']>;

@@ -1,11 +1,13 @@
 /** How a source is divided: its plans, their sections, and the bodies of these. */
 
 import type { CategoryFact } from '../model/dataset.js';
+
 import { grouped } from './grouped.js';
-import { parseBody } from './program-list.js';
 import type { ListEntry } from './program-list.js';
+import { parseBody } from './program-list.js';
 import type { Line, SourceText, Stretch } from './source-text.js';
 
+/** A plan from its heading to the last line of its last section. */
 export interface PlanOutline extends Stretch {
   readonly name: string;
   readonly municipality: string;
@@ -14,6 +16,7 @@ export interface PlanOutline extends Stretch {
   readonly sections: readonly SectionOutline[];
 }
 
+/** A section from its heading to the end of its body. */
 export interface SectionOutline extends Stretch {
   readonly number: number;
   readonly heading: Stretch;
@@ -24,6 +27,7 @@ export interface SectionOutline extends Stretch {
   readonly entries: readonly ListEntry[];
 }
 
+/** All plans of a source. */
 export interface SourceOutline {
   /** In the order of the source. */
   readonly plans: readonly PlanOutline[];

@@ -1,6 +1,7 @@
 /** Programs in the lists of their sections: the file's lists against those of the source, entry by entry. */
 
 import type { Id } from '../model/kinds.js';
+
 import { each } from './decode.js';
 import { defined } from './defined.js';
 import { keyIn } from './key-in.js';
@@ -15,8 +16,8 @@ import {
 } from './list-problems.js';
 import type { OpenProgram, OpenSection } from './open-things.js';
 import type { ListEntry } from './program-list.js';
-import { at } from './report.js';
 import type { Spot } from './report.js';
+import { at } from './report.js';
 import type { Stretch } from './source-text.js';
 import type { World } from './world.js';
 
@@ -28,6 +29,7 @@ export interface Placement {
   readonly marker: string;
 }
 
+/** What is placed so far. */
 export interface Placements {
   /** Of each program its first entry, by id. */
   readonly programs: Map<Id, Placement>;
@@ -84,8 +86,9 @@ export function listCarried(world: World, section: OpenSection, placements: Plac
       const row = { section, program, position: nextPosition(placements, section), carried: true };
       addListing(world, row, [placement.entry, note], at(spots, index));
     }
-    if (carried.length === item.carries.length)
+    if (carried.length === item.carries.length) {
       checkCarried(world, { section, spot: spots, placements }, note, carried);
+    }
   }
 }
 
@@ -102,7 +105,7 @@ function placeProgram(
   const entry = findEntry(world, item, name, ({ text }) => unmarked(text) === name);
   if (entry === undefined) return undefined;
   const marker = entry.text.slice(0, -name.length).trim();
-  if (marker !== ours) reportMarker(world.report, entry, marker, slug, spot);
+  if (marker !== ours) reportMarker(world.report, entry, { marker, slug }, spot);
   if (!placements.programs.has(id)) {
     placements.programs.set(id, { entry, name: { start: entry.end - name.length, end: entry.end }, marker });
   }

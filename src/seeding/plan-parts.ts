@@ -6,6 +6,7 @@ import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-thin
 import type { Rules } from './rules.js';
 import type { World } from './world.js';
 
+/** A plan and what it holds. */
 export interface PlanParts {
   readonly plan: OpenPlan;
   readonly sections: readonly OpenSection[];
@@ -13,6 +14,7 @@ export interface PlanParts {
   readonly programs: readonly OpenProgram[];
 }
 
+/** The parts of each plan, in the order of the plans. */
 export function partsOf(world: World, plans: readonly OpenPlan[]): readonly PlanParts[] {
   const sections = grouped(world.sections, ({ plan }) => plan);
   const figures = grouped(world.figures.items, ({ plan }) => plan);

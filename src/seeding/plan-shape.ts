@@ -3,7 +3,9 @@
 import { z } from 'zod';
 
 import { goalKinds, instruments, matchKinds, nameKinds, roles, statementKinds } from '../model/terms.js';
+
 import { organization } from './organization-shape.js';
+import type { ItemOf } from './shape-parts.js';
 import {
   citable,
   cited,
@@ -19,7 +21,6 @@ import {
   term,
   text,
 } from './shape-parts.js';
-import type { ItemOf } from './shape-parts.js';
 
 const touch = z.union([
   slug.transform((theme) => ({
@@ -110,6 +111,7 @@ const document = z.union([
   entry({ document: reference, ...cited }),
 ]);
 
+/** The whole file. */
 export const planShape = entry({
   municipality: slug,
   name: text,
@@ -131,10 +133,17 @@ export const planShape = entry({
   variants: list(entry({ programs: z.tuple([reference, reference]), note })),
 });
 
+/** A plan. */
 export type PlanSeed = z.output<typeof planShape>;
+/** A theme that something touches. */
 export type TouchSeed = ItemOf<PlanSeed['themes']>;
+/** An industry that something is about. */
 export type ConcernSeed = ItemOf<PlanSeed['industries']>;
+/** An issue, a goal or a strength. */
 export type StatementSeed = ItemOf<PlanSeed['statements']>;
+/** A figure. */
 export type FigureSeed = ItemOf<PlanSeed['figures']>;
+/** A section. */
 export type SectionSeed = ItemOf<PlanSeed['sections']>;
+/** A program. */
 export type ProgramSeed = ItemOf<PlanSeed['programs']>;

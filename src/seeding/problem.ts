@@ -1,5 +1,6 @@
 /** What is wrong in the seed files: where, what, and what to do about it. */
 
+/** One problem. */
 export interface Problem {
   /** The path of the file as it can be opened. */
   readonly file: string;

@@ -7,11 +7,13 @@
 
 import type { Stretch } from './source-text.js';
 
+/** An entry of a list. */
 export interface ListEntry extends Stretch {
   /** As it stands, with its marker. */
   readonly text: string;
 }
 
+/** A body, divided. */
 export interface SectionBody {
   /** Absent where the whole body is the list. */
   readonly narrative?: Stretch;

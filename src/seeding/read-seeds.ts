@@ -1,21 +1,25 @@
 /** Seed files become a dataset, or all the problems that stand in the way. */
 
 import type { Dataset } from '../model/dataset.js';
+
 import { assemble } from './assemble.js';
 import { compilePlans, declaredKinds } from './compile-plans.js';
 import { checkCoverage } from './coverage.js';
-import { fileProblem, readFolder, realEffects } from './folder.js';
 import type { SeedEffects } from './folder.js';
+import { fileProblem, readFolder, realEffects } from './folder.js';
 import { grouped } from './grouped.js';
 import { Lexicon } from './lexicon.js';
 import type { Touch } from './link-themes.js';
 import type { Outlines } from './open-plan.js';
-import { outlineOf } from './outline.js';
 import type { SourceOutline } from './outline.js';
-import type { Problem } from './problem.js';
-import { Report } from './report.js';
-import type { Spot } from './report.js';
+import { outlineOf } from './outline.js';
+import type { PlanSeed } from './plan-shape.js';
 import { planShape } from './plan-shape.js';
+import type { Problem } from './problem.js';
+import type { Spot } from './report.js';
+import { Report } from './report.js';
+import { Shelf } from './shelf.js';
+import { addSource } from './sources.js';
 import {
   categoriesShape,
   industriesShape,
@@ -23,15 +27,13 @@ import {
   organizationsShape,
   sourceShape,
 } from './table-shapes.js';
-import { vocabularyShape } from './vocabulary-shape.js';
-import type { PlanSeed } from './plan-shape.js';
-import { Shelf } from './shelf.js';
-import { addSource } from './sources.js';
 import { addCategories, addIndustries, addMunicipalities, addOrganizations } from './tables.js';
 import { addVocabulary } from './vocabulary.js';
-import { emptyWorld } from './world.js';
+import { vocabularyShape } from './vocabulary-shape.js';
 import type { World } from './world.js';
+import { emptyWorld } from './world.js';
 
+/** What reading gives: all or nothing. */
 export type SeedsRead = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
 
 /** Reads, parses and checks a folder of seed files; the problems are in the order of files and places. */
@@ -101,8 +103,9 @@ function takeTables(world: World, shelf: Shelf): void {
 function takePlans(world: World, shelf: Shelf): readonly (readonly [PlanSeed, Spot])[] {
   return shelf.namesIn('plans', '.yaml').flatMap((name) => {
     const taken = shelf.take(name, planShape);
-    if (world.report.concerns(shelf.path(name)))
+    if (world.report.concerns(shelf.path(name))) {
       for (const kind of declaredKinds(world)) kind.markIncomplete();
+    }
     return taken === undefined ? [] : [taken];
   });
 }

@@ -1,9 +1,10 @@
 /** Things of one kind by their keys: each declared once, each reference resolved or explained. */
 
 import { didYouMean } from './closest.js';
-import { placeOf } from './report.js';
 import type { Report, Spot } from './report.js';
+import { placeOf } from './report.js';
 
+/** All things of a kind. */
 export class Registry<Item> {
   readonly #noun: string;
   readonly #report: Report;

@@ -1,9 +1,9 @@
 /** Where problems are gathered while the seeds are read, and the places they are told of. */
 
-import { inOrder } from './problem.js';
 import type { Problem } from './problem.js';
-import { pathText } from './seed-file.js';
+import { inOrder } from './problem.js';
 import type { SeedFile, Steps } from './seed-file.js';
+import { pathText } from './seed-file.js';
 
 /** A value of a seed file. */
 export interface Spot {
@@ -22,6 +22,7 @@ export function placeOf({ seed, steps }: Spot): string {
   return `${seed.file}:${line}:${column}`;
 }
 
+/** All problems found so far. */
 export class Report {
   readonly #problems: Problem[] = [];
   readonly #files = new Set<string>();

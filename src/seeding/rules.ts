@@ -2,12 +2,14 @@
 
 import type { Id } from '../model/kinds.js';
 import type { Basis } from '../model/terms.js';
+
 import type { Holder } from './holder.js';
 import type { OpenFigure, OpenPlan, OpenSection } from './open-things.js';
 import type { SectionOutline } from './outline.js';
-import { isInside, overlaps } from './source-text.js';
 import type { Stretch } from './source-text.js';
+import { isInside, overlaps } from './source-text.js';
 
+/** What the rules must know of the whole. */
 export interface Rules {
   /** Whether all figures and programs are known; what a program may cite cannot be told otherwise. */
   readonly isComplete: boolean;

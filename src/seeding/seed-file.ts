@@ -1,11 +1,13 @@
 /** A YAML file of the seeds, in which every value knows its line and column. */
 
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 import type { Problem } from './problem.js';
 
+/** A key, or an index of a list. */
 export type Step = string | number;
+/** The way to a value. */
 export type Steps = readonly Step[];
 
 /** Where a value stands, and the steps that lead to it. */
@@ -15,6 +17,7 @@ export interface Location {
   readonly steps: Steps;
 }
 
+/** One file. */
 export class SeedFile {
   /** The path as it can be opened. */
   readonly file: string;

@@ -29,6 +29,7 @@ export const text = z
   .string()
   .min(1)
   .refine((value) => value === value.trim(), 'untrimmed');
+/** A short name in lower case. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
 /** A slug of the same municipality, or `municipality/slug`. */
 export const reference = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
@@ -53,6 +54,7 @@ export const citable = { quote: text.optional(), occurrence };
 /** Why something is read so that the source does not say in so many words. */
 export const judged = { curated: note.optional() };
 
+/** A remark in Japanese and English. */
 export type NoteSeed = z.output<typeof note>;
 
 /** The item of a list, without its holes. */

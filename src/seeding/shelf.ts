@@ -6,14 +6,15 @@ import type { z } from 'zod';
 
 import { closest } from './closest.js';
 import { decode } from './decode.js';
-import { fileProblem } from './folder.js';
 import type { FolderRead, TextFile } from './folder.js';
+import { fileProblem } from './folder.js';
 import type { Report, Spot } from './report.js';
 import { SeedFile } from './seed-file.js';
 
 /** A decoded file, with the spot of its whole content. */
 export type Taken<Shape extends z.ZodType> = readonly [seed: z.output<Shape>, spot: Spot];
 
+/** The files of one folder. */
 export class Shelf {
   readonly #folder: string;
   readonly #files: ReadonlyMap<string, TextFile>;
@@ -52,10 +53,11 @@ export class Shelf {
   take<Shape extends z.ZodType>(name: string, shape: Shape): Taken<Shape> | undefined {
     const text = this.text(name);
     if (text === undefined) {
-      if (!this.has(name))
+      if (!this.has(name)) {
         this.#report.push(
           fileProblem(this.path(name), 'The file is missing.', 'Add it as seeds/README.md shows.'),
         );
+      }
       return undefined;
     }
     const seed = new SeedFile(text.file, text.text);
@@ -69,16 +71,18 @@ export class Shelf {
   /** Files that have no place here. */
   reportStrangers(): void {
     for (const name of this.#names) {
-      if (!this.#taken.has(name))
+      if (!this.#taken.has(name)) {
         this.#report.push(fileProblem(this.path(name), 'This is no seed file.', this.#placeFor(name)));
+      }
     }
   }
 
   /** What a file that has no place here may be meant as. */
   #placeFor(name: string): string {
     if (name.endsWith('.yml')) return `Rename it to \`${name.replace(/yml$/, 'yaml')}\`.`;
-    if (/^sources\/[^/]+\.txt$/.test(name))
+    if (/^sources\/[^/]+\.txt$/.test(name)) {
       return `Describe this source in \`${name.replace(/txt$/, 'yaml')}\`.`;
+    }
     const near = closest(
       name,
       tables.filter((table) => !this.has(table)),

@@ -17,6 +17,7 @@ export interface Line extends Stretch {
   readonly points: number;
 }
 
+/** One text. */
 export class SourceText {
   readonly id: Id;
   readonly text: string;
@@ -108,6 +109,7 @@ export function isInside(inner: Stretch, outer: Stretch): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two stretches have something in common. */
 export function overlaps(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end;
 }

@@ -3,13 +3,14 @@
 import { createHash } from 'node:crypto';
 
 import { idOf } from '../model/kinds.js';
+
 import { defined } from './defined.js';
-import { fileProblem } from './folder.js';
 import type { TextFile } from './folder.js';
-import { at } from './report.js';
+import { fileProblem } from './folder.js';
 import type { Report, Spot } from './report.js';
-import type { SourceSeed } from './table-shapes.js';
+import { at } from './report.js';
 import { SourceText } from './source-text.js';
+import type { SourceSeed } from './table-shapes.js';
 import type { World } from './world.js';
 
 /** A source's text as it is found beside it; null when none is there, undefined when it is no sound text. */

@@ -3,9 +3,11 @@
 import { z } from 'zod';
 
 import { municipalityKinds } from '../model/terms.js';
+
 import { declaredOrganization } from './organization-shape.js';
 import { cited, date, entry, list, note, slug, term, text } from './shape-parts.js';
 
+/** A source. */
 export const sourceShape = entry({
   title: text,
   publisher: text.optional(),
@@ -20,6 +22,7 @@ export const sourceShape = entry({
   passedOver: list(entry({ theme: slug, ...cited, reason: note })),
 });
 
+/** The municipalities. */
 export const municipalitiesShape = entry({
   municipalities: list(
     entry({
@@ -48,6 +51,7 @@ export const municipalitiesShape = entry({
   ),
 });
 
+/** The categories, by scheme. */
 export const categoriesShape = entry({
   schemes: list(
     entry({
@@ -59,6 +63,7 @@ export const categoriesShape = entry({
   ),
 });
 
+/** The classes of the JSIC. */
 export const industriesShape = entry({
   revision: text,
   classes: list(
@@ -66,10 +71,16 @@ export const industriesShape = entry({
   ),
 });
 
+/** Organizations of no single municipality. */
 export const organizationsShape = entry({ organizations: list(declaredOrganization) });
 
+/** A source. */
 export type SourceSeed = z.output<typeof sourceShape>;
+/** The municipalities. */
 export type MunicipalitiesSeed = z.output<typeof municipalitiesShape>;
+/** The categories. */
 export type CategoriesSeed = z.output<typeof categoriesShape>;
+/** The industries. */
 export type IndustriesSeed = z.output<typeof industriesShape>;
+/** Organizations of no single municipality. */
 export type OrganizationsSeed = z.output<typeof organizationsShape>;

@@ -1,14 +1,15 @@
 /** The tables that plans refer to: municipalities, categories, industries, and organizations of no single municipality. */
 
 import type { CategoryFact, Name, OrganizationFact } from '../model/dataset.js';
-import { idOf } from '../model/kinds.js';
 import type { Id } from '../model/kinds.js';
+import { idOf } from '../model/kinds.js';
 import { checkDigitOf, isMunicipalityCode } from '../model/municipality-code.js';
+
 import { each } from './decode.js';
 import { defined } from './defined.js';
-import { at } from './report.js';
-import type { Spot } from './report.js';
 import type { DeclaredOrganizationSeed } from './organization-shape.js';
+import type { Spot } from './report.js';
+import { at } from './report.js';
 import type {
   CategoriesSeed,
   IndustriesSeed,
@@ -17,6 +18,7 @@ import type {
 } from './table-shapes.js';
 import type { World } from './world.js';
 
+/** Declares the municipalities, each with a sound code of its own. */
 export function addMunicipalities(world: World, { municipalities }: MunicipalitiesSeed, root: Spot): void {
   const codes = new Map<string, string>();
   for (const [seed, spot] of each(municipalities, at(root, 'municipalities'))) {
@@ -36,6 +38,7 @@ export function addMunicipalities(world: World, { municipalities }: Municipaliti
   }
 }
 
+/** Declares the schemes, each with its categories in the order of their numbers. */
 export function addCategories(world: World, { schemes }: CategoriesSeed, root: Spot): void {
   for (const [{ scheme, categories }, spot] of each(schemes, at(root, 'schemes'))) {
     const facts = new Map<number, CategoryFact>();
@@ -51,6 +54,7 @@ export function addCategories(world: World, { schemes }: CategoriesSeed, root: S
   }
 }
 
+/** Declares the classes. */
 export function addIndustries(world: World, { classes }: IndustriesSeed, root: Spot): void {
   for (const [seed, spot] of each(classes, at(root, 'classes'))) {
     world.industries.declare(
@@ -61,6 +65,7 @@ export function addIndustries(world: World, { classes }: IndustriesSeed, root: S
   }
 }
 
+/** Declares the organizations, under plain slugs. */
 export function addOrganizations(world: World, { organizations }: OrganizationsSeed, root: Spot): void {
   for (const [seed, spot] of each(organizations, at(root, 'organizations'))) {
     world.organizations.declare(

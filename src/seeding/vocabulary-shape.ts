@@ -3,8 +3,9 @@
 import { z } from 'zod';
 
 import { bases, matchKinds } from '../model/terms.js';
-import { entry, list, note, slug, term, text } from './shape-parts.js';
+
 import type { NoteSeed } from './shape-parts.js';
+import { entry, list, note, slug, term, text } from './shape-parts.js';
 
 /** A theme with its narrower ones. */
 export interface ConceptSeed {
@@ -42,6 +43,8 @@ const concept: z.ZodType<ConceptSeed> = z.lazy(() =>
   }),
 );
 
+/** The whole file. */
 export const vocabularyShape = entry({ concepts: list(concept) });
 
+/** The vocabulary. */
 export type VocabularySeed = z.output<typeof vocabularyShape>;

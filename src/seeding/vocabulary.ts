@@ -1,21 +1,24 @@
 /** The vocabulary of themes, from the nested concepts: broader ones before their narrower ones, in the curator's order. */
 
 import type { ThemeFact } from '../model/dataset.js';
-import { idOf } from '../model/kinds.js';
 import type { Id } from '../model/kinds.js';
+import { idOf } from '../model/kinds.js';
 import { matchingKey } from '../model/text.js';
+
 import { each } from './decode.js';
 import { defined } from './defined.js';
-import { at } from './report.js';
 import type { Spot } from './report.js';
-import type { ConceptSeed, VocabularySeed } from './vocabulary-shape.js';
+import { at } from './report.js';
 import { nameOf } from './tables.js';
+import type { ConceptSeed, VocabularySeed } from './vocabulary-shape.js';
 import type { World } from './world.js';
 
+/** Declares all themes. */
 export function addVocabulary(world: World, { concepts }: VocabularySeed, root: Spot): void {
   const names = new Map<string, string>();
-  for (const [concept, spot] of each(concepts, at(root, 'concepts')))
+  for (const [concept, spot] of each(concepts, at(root, 'concepts'))) {
     addConcept(world, concept, spot, { names });
+  }
 }
 
 interface Above {
@@ -31,8 +34,9 @@ function addConcept(world: World, seed: ConceptSeed, spot: Spot, { names, broade
   for (const alias of each(seed.aliases, at(spot, 'aliases'))) claimName(world, names, seed, alias);
   const terms = new Set<string>();
   for (const [term, place] of each(seed.lexicon, at(spot, 'lexicon'))) {
-    if (terms.has(term))
+    if (terms.has(term)) {
       world.report.add(place, `The term 「${term}」 stands twice.`, 'Delete one of the two.');
+    }
     terms.add(term);
   }
   for (const [narrower, place] of each(seed.narrower, at(spot, 'narrower'))) {

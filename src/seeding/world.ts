@@ -4,22 +4,24 @@ import type {
   CategoryFact,
   DocumentFact,
   IndustryFact,
+  InvolvementFact,
   Listing,
   MunicipalityFact,
   OrganizationFact,
   SourceFact,
+  StatementFact,
   ThemeFact,
   Variant,
-  InvolvementFact,
-  StatementFact,
 } from '../model/dataset.js';
-import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-things.js';
+
 import { EvidenceBook } from './evidence-book.js';
+import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-things.js';
 import { Registry } from './registry.js';
 import type { Report, Spot } from './report.js';
-import type { SourceSeed } from './table-shapes.js';
 import type { SourceText } from './source-text.js';
+import type { SourceSeed } from './table-shapes.js';
 
+/** A source, with its text ready to be searched. */
 export interface OpenSource {
   readonly fact: SourceFact;
   readonly seed: SourceSeed;
@@ -30,6 +32,7 @@ export interface OpenSource {
   readonly textFile: string;
 }
 
+/** What is known so far. */
 export interface World {
   readonly report: Report;
   readonly sources: Registry<OpenSource>;
@@ -52,6 +55,7 @@ export interface World {
   readonly evidence: EvidenceBook;
 }
 
+/** Nothing is known yet. */
 export function emptyWorld(report: Report): World {
   return {
     report,

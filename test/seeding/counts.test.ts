@@ -2,6 +2,7 @@
 
 import type { Dataset, EvidenceFact } from '../../src/model/dataset.js';
 import { readSeeds } from '../../src/seeding/read-seeds.js';
+
 import { seedsFolder } from './edited-seeds.js';
 
 let dataset: Dataset;

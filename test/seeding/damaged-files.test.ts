@@ -6,6 +6,7 @@ import path from 'node:path';
 
 import { formatProblem } from '../../src/seeding/problem.js';
 import { readSeeds } from '../../src/seeding/read-seeds.js';
+
 import { seedsFolder, seedText, toldOf } from './edited-seeds.js';
 
 const plan = 'plans/sumida-fy2022.yaml';

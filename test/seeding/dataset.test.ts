@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 
 import type { Dataset, EvidenceFact } from '../../src/model/dataset.js';
 import { readSeeds } from '../../src/seeding/read-seeds.js';
+
 import { edited, readEdited, seedsFolder, seedText } from './edited-seeds.js';
 
 let dataset: Dataset;
@@ -25,7 +26,7 @@ function sha256(text: string): string {
 }
 
 test('every quote stands verbatim in its source at its offsets, in the order of the source', async () => {
-  const points = [...(await seedText('sources/approved-plans.txt'))];
+  const points = Array.from(await seedText('sources/approved-plans.txt'));
   for (const { quote, terms } of dataset.evidence) {
     expect(points.slice(quote.start, quote.end).join('')).toBe(quote.text);
     for (const { text, start, end } of terms) expect(points.slice(start, end).join('')).toBe(text);
@@ -37,7 +38,7 @@ test('every quote stands verbatim in its source at its offsets, in the order of 
 test('the text of the source is kept byte for byte', () => {
   const [source] = dataset.sources;
   expect(source?.sha256).toBe('96b4f4ca0cd9bf9952140ce44ae425256cb6cf739565d7604a4761d0983ce6ce');
-  expect([...(source?.text ?? '')]).toHaveLength(4112);
+  expect(Array.from(source?.text ?? '')).toHaveLength(4112);
 });
 
 test('an id of evidence is its own', () => {

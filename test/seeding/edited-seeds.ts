@@ -2,10 +2,10 @@
 
 import path from 'node:path';
 
-import { realEffects } from '../../src/seeding/folder.js';
 import type { SeedEffects } from '../../src/seeding/folder.js';
-import { readSeeds } from '../../src/seeding/read-seeds.js';
+import { realEffects } from '../../src/seeding/folder.js';
 import type { SeedsRead } from '../../src/seeding/read-seeds.js';
+import { readSeeds } from '../../src/seeding/read-seeds.js';
 
 export const seedsFolder = path.join(import.meta.dirname, '../../seeds');
 

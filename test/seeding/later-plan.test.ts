@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 
-import { readEdited, toldOf } from './edited-seeds.js';
 import type { Edits } from './edited-seeds.js';
+import { readEdited, toldOf } from './edited-seeds.js';
 
 const text = `【承認した計画の概要】
 

@@ -20,7 +20,7 @@ describe('the code of a municipality', () => {
   test('has exactly one check digit for five digits', () => {
     fc.assert(
       fc.property(fiveDigits, (digits) => {
-        const valid = [...'0123456789'].filter((last) => isMunicipalityCode(digits + last));
+        const valid = Array.from('0123456789').filter((last) => isMunicipalityCode(digits + last));
         expect(valid).toEqual([String(checkDigitOf(digits))]);
       }),
     );

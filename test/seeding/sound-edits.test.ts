@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 
 import { readSeeds } from '../../src/seeding/read-seeds.js';
+
 import { edited, readEdited, seedsFolder, seedText, toldOf } from './edited-seeds.js';
 
 const sumida = 'plans/sumida-fy2022.yaml';

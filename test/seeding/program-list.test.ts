@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { parseBody } from './program-list.js';
+import { parseBody } from '../../src/seeding/program-list.js';
 
 function read(body: string) {
   const { narrative, entries } = parseBody(body);

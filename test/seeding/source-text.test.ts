@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { SourceText } from './source-text.js';
+import { SourceText } from '../../src/seeding/source-text.js';
 
 const text = fc.stringMatching(/^[あい𠮷\n]{0,40}$/u);
 const passage = fc.stringMatching(/^[あい𠮷\n]{1,4}$/u);
@@ -51,7 +51,7 @@ describe('a source text', () => {
         for (const [index, start] of everyStart(whole, part).entries()) {
           const quote = source.quote({ start, end: start + part.length });
           expect(quote.occurrence).toBe(index + 1);
-          const points = [...whole];
+          const points = Array.from(whole);
           expect(points.slice(quote.start, quote.end).join('')).toBe(quote.text);
           expect(whole.slice(0, start).split('\n')).toHaveLength(quote.startLine);
           expect(quote.endLine).toBe(quote.startLine + part.slice(0, -1).split('\n').length - 1);

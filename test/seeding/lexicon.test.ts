@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import type { ThemeFact } from '../model/dataset.js';
-import { Lexicon } from './lexicon.js';
+import type { ThemeFact } from '../../src/model/dataset.js';
+import { Lexicon } from '../../src/seeding/lexicon.js';
 
 function theme(slug: string, ...lexicon: string[]): ThemeFact {
   return { id: `Theme:${slug}`, slug, name: slug, nameEn: slug, aliases: [], lexicon, matches: [] };

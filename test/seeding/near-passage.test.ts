@@ -1,5 +1,5 @@
-import { explainMissing } from './near-passage.js';
-import { SourceText } from './source-text.js';
+import { explainMissing } from '../../src/seeding/near-passage.js';
+import { SourceText } from '../../src/seeding/source-text.js';
 
 function explain(text: string, quote: string, end = text.length) {
   const [message, next] = explainMissing(

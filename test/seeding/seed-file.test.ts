@@ -1,4 +1,4 @@
-import { pathText, SeedFile } from './seed-file.js';
+import { pathText, SeedFile } from '../../src/seeding/seed-file.js';
 
 const file = new SeedFile(
   'plans/x.yaml',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { closest, didYouMean, editDistance } from './closest.js';
+import { closest, didYouMean, editDistance } from '../../src/seeding/closest.js';
 
 test('the value that was meant is the nearest one', () => {
   expect(closest('isue', ['measure', 'goal', 'issue', 'strength'])).toBe('issue');
