@@ -60,8 +60,8 @@ function scenarios(): readonly Scenario[] {
     '{ programs { id name municipality { id name population } themes { id name nameEn programs { id name year municipality { id name } } } } }';
   return [
     { name: 'small, unshared', programs: graph(900, 900, 4, 3), document: parse(unshared), rounds: 200 },
-    { name: 'wide, shared, 3 MB', programs: graph(230, 20, 15, 3), document: parse(shared), rounds: 30 },
-    { name: 'wide, shared, 30 MB', programs: graph(730, 20, 15, 3), document: parse(shared), rounds: 7 },
+    { name: 'wide, shared, 3 MB', programs: graph(180, 20, 15, 3), document: parse(shared), rounds: 30 },
+    { name: 'wide, shared, 30 MB', programs: graph(570, 20, 15, 3), document: parse(shared), rounds: 7 },
   ];
 }
 
