@@ -9,7 +9,7 @@ ${pc.bold('Tsunagu 繋ぐ')} answers from ${place}
 
   Playground   ${pc.cyan(`${address}/graphql`)}
   Contract     ${pc.cyan(`${address}/schema.graphql`)}
-  Try          curl -s ${address}/graphql --json '${JSON.stringify({ query })}'
+  Try          curl -s ${address}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
 
   Ctrl-C stops it.
 

@@ -1,5 +1,6 @@
 /** Loading seeds into a store, with what there is to tell about it. */
 
+import { unreachable } from '../model/errors.js';
 import type { Store } from '../graph/store.js';
 import { load, type LoadOutcome, type LoadStep } from '../release/load.js';
 import type { Report } from '../local/progress.js';
@@ -17,7 +18,7 @@ export async function loadSeeds(store: Store, folder: string, report: Report): P
   const dataset = await datasetOf(folder);
   return load(store, dataset, {
     progress: (step, done, total) => {
-      report({ step: steps[step], amount: { done, total } });
+      report({ step: steps[step], amount: { done, total, unit: step === 'clean' ? 'releases' : 'rows' } });
     },
   });
 }
@@ -34,5 +35,7 @@ export function describe({ state, release, retired }: LoadOutcome): string {
       return `${release.id} was kept and is current again (${holds})`;
     case 'loaded':
       return `${release.id} is loaded and current (${holds})${gone}`;
+    default:
+      return unreachable(state);
   }
 }

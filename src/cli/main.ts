@@ -37,6 +37,7 @@ const program = new Command('tsunagu')
 Environment:
   HOST, PORT                        where to listen (127.0.0.1, 4000)
   TSUNAGU_HOME                      folder of the private Neo4j: its program and its data
+  TSUNAGU_MAVEN_MIRROR              Maven repository to fetch Neo4j from instead of the public one
   NEO4J_URI, NEO4J_USER,
   NEO4J_PASSWORD, NEO4J_DATABASE    a Neo4j to use instead of the private one
   Every limit can be set too: tsunagu serve --print-config`,

@@ -63,7 +63,10 @@ export async function openChosen(choice: StoreChoice, options: OpeningOptions): 
     };
   }
   const { env, report, signal } = options;
-  const neo4j = await startLocal({ home: choice.home, env, report, signal });
+  const neo4j = await startLocal({
+    ...{ home: choice.home, env, report, signal },
+    mirror: env['TSUNAGU_MAVEN_MIRROR'],
+  });
   const { uri, user, password } = neo4j;
   const store = openStore({ ...settings, uri, user, password });
   return {

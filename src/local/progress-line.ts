@@ -60,7 +60,8 @@ function inWords(now: () => number): (progress: Progress) => string {
   let first = { step: '', done: 0, at: 0 };
   return ({ step, amount }) => {
     if (amount === undefined) return step;
-    const { done, total } = amount;
+    const { done, total, unit } = amount;
+    if (unit !== undefined) return `${step}  ${String(done)} of ${String(total)} ${unit}`;
     if (first.step !== step) first = { step, done, at: now() };
     const perSecond = ((done - first.done) / (now() - first.at)) * 1000;
     const sizes = `${step}  ${inMegabytes(done)} of ${inMegabytes(total)} MB`;

@@ -4,8 +4,8 @@
 export interface Progress {
   /** A few words, for example `Fetching Neo4j 5.26.31`. */
   readonly step: string;
-  /** Bytes done and wanted. */
-  readonly amount?: { readonly done: number; readonly total: number };
+  /** How much is done and wanted; in bytes unless a unit is named. */
+  readonly amount?: { readonly done: number; readonly total: number; readonly unit?: string };
 }
 
 export type Report = (progress: Progress) => void;

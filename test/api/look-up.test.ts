@@ -1,6 +1,6 @@
 import type { Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
-import { asker, type Asker } from '../support/asking.js';
+import { type Asker, asker } from '../support/asking.js';
 import { openTestStore, seedsDataset } from '../support/store.js';
 
 let store: Store;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-import { load } from '../../src/release/load.js';
 import type { Store } from '../../src/graph/store.js';
-import { asker, type Asker } from '../support/asking.js';
+import { load } from '../../src/release/load.js';
+import { type Asker, asker } from '../support/asking.js';
 import { openTestStore, projectFolder, seedsDataset } from '../support/store.js';
 
 let store: Store;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
-import { asker, type Asker } from '../support/asking.js';
+import { type Asker, asker } from '../support/asking.js';
 import { openTestStore, projectFolder, seedsDataset } from '../support/store.js';
 
 let store: Store;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import type { Store } from '../../src/graph/store.js';
 import type { Dataset } from '../../src/model/dataset.js';
+import type { Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
-import { asker, type Asker } from '../support/asking.js';
+import { type Asker, asker } from '../support/asking.js';
 import { openTestStore, seedsDataset } from '../support/store.js';
 
 let store: Store;

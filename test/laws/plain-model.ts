@@ -1,7 +1,7 @@
 /** The laws of readings on plain lists in memory, written from the laws and not from the Cypher. */
 
 import type { Dataset, EvidenceFact } from '../../src/model/dataset.js';
-import { bases, levels, roles, type Basis, type Level, type Role } from '../../src/model/terms.js';
+import { bases, type Basis, type Level, levels, type Role, roles } from '../../src/model/terms.js';
 
 export interface PlainReading {
   readonly bases: readonly Basis[];

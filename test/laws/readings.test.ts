@@ -2,8 +2,9 @@ import fc from 'fast-check';
 
 import type { Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
-import { asker, type Asker } from '../support/asking.js';
+import { type Asker, asker } from '../support/asking.js';
 import { openTestStore, seedsDataset } from '../support/store.js';
+
 import { everyReading, inverse, type Links, PlainModel, type PlainReading } from './plain-model.js';
 
 let store: Store;

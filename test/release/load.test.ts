@@ -1,8 +1,8 @@
-import { currentSequence, keptReleases } from '../../src/graph/questions/releases.js';
-import { alone } from '../../src/graph/writes/load-lock.js';
-import { rowsOf, type Store } from '../../src/graph/store.js';
-import { releaseSpan } from '../../src/model/release.js';
 import type { Dataset } from '../../src/model/dataset.js';
+import { releaseSpan } from '../../src/model/release.js';
+import { currentSequence, keptReleases } from '../../src/graph/questions/releases.js';
+import { rowsOf, type Store } from '../../src/graph/store.js';
+import { alone } from '../../src/graph/writes/load-lock.js';
 import { load } from '../../src/release/load.js';
 import { asker } from '../support/asking.js';
 import { openTestStore, seedsDataset } from '../support/store.js';
@@ -129,7 +129,7 @@ test('what a killed load left behind is removed by the next one', async () => {
   });
   expect((await keptReleases(store)).some((release) => release.sequence === sequence)).toBe(false);
   await loadAtOnce(seeds);
-  expect(await storedNodes()).not.toHaveProperty(`${String(sequence)}`);
+  expect(await storedNodes()).not.toHaveProperty(String(sequence));
 });
 
 test('a second load at the same time is refused, and nothing changes', async () => {

@@ -2,22 +2,22 @@
 
 import { type GraphQLFormattedError, parse, validate } from 'graphql';
 
-import { createGraphService } from '../../src/api/graph-service.js';
-import type { GraphService } from '../../src/api/service.js';
-import { readSettings } from '../../src/api/settings.js';
 import { Graph } from '../../src/graph/graph.js';
 import { keptAnswers } from '../../src/graph/kept-answers.js';
 import type { Store } from '../../src/graph/store.js';
+import { createGraphService } from '../../src/api/graph-service.js';
+import type { GraphService } from '../../src/api/service.js';
+import { readSettings } from '../../src/api/settings.js';
 
 export interface Asker {
   readonly service: GraphService;
   /** The data of an answer without errors; throws the errors of any other. */
-  data<Data = any>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  readonly data: <Data = any>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
   /** The errors of an answer. */
-  errors(
+  readonly errors: (
     query: string,
     variables?: Readonly<Record<string, unknown>>,
-  ): Promise<readonly GraphQLFormattedError[]>;
+  ) => Promise<readonly GraphQLFormattedError[]>;
 }
 
 export function asker(store: Store, keptBytes = 64 * 1024 * 1024): Asker {

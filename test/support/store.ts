@@ -2,8 +2,8 @@
 
 import { fileURLToPath } from 'node:url';
 
-import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
 import type { Dataset } from '../../src/model/dataset.js';
+import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
 import { formatProblem } from '../../src/seeding/problem.js';
 import { readSeeds } from '../../src/seeding/read-seeds.js';
 
