@@ -5,8 +5,6 @@
  * of plans and the text of categories in headings of sections; what a plan adds to such a heading counts as text.
  */
 
-import type { ThemeFact } from '../model/dataset.js';
-
 import { each } from './decode.js';
 import { findQuote } from './find-quote.js';
 import { grouped } from './grouped.js';
@@ -18,6 +16,7 @@ import type { Spot } from './report.js';
 import { at } from './report.js';
 import type { SourceText, Stretch } from './source-text.js';
 import { isInside } from './source-text.js';
+import { notInside, outside } from './sweep.js';
 import type { OpenSource, World } from './world.js';
 
 /** A source with all that is said of it. */
@@ -36,10 +35,10 @@ export function checkCoverage(world: World, content: SourceContent, lexicon: Lex
   const missing = outline.filter(({ start }) => !described.has(start));
   for (const plan of missing) reportUndescribed(world, source, plan);
   const silent = [...templateOf(outline), ...missing, ...faulty(world, plans)];
-  const hits = hitsOutside(lexicon.hits(source.text.text), silent);
-  const uncited = notInside(hits, touches);
+  const hits = outside(lexicon.hits(source.text.text), silent);
+  const uncited = uncitedBy(hits, touches);
   const passed = passedOver(world, source);
-  for (const hit of notInside(uncited, passed)) reportUncited(world, content, hit);
+  for (const hit of uncitedBy(uncited, passed)) reportUncited(world, content, hit);
   for (const passage of passed) {
     if (uncited.some((hit) => hit.theme === passage.theme && isInside(hit, passage))) continue;
     world.report.add(
@@ -81,34 +80,12 @@ function faulty({ report }: World, plans: readonly OpenPlan[]): readonly Stretch
   return plans.filter(({ spot }) => report.concerns(spot.seed.file)).map(({ outline }) => outline);
 }
 
-/** Hits and stretches both from left to right, in one pass. */
-function hitsOutside(hits: readonly Hit[], stretches: readonly Stretch[]): readonly Hit[] {
-  const sorted = [...stretches].sort((a, b) => a.start - b.start);
-  let [index, reach] = [0, -1];
-  return hits.filter((hit) => {
-    while ((sorted[index]?.start ?? Infinity) <= hit.start) {
-      reach = Math.max(reach, sorted[index]?.end ?? -1);
-      index += 1;
-    }
-    return hit.start >= reach;
-  });
-}
-
-/** The hits that lie in no passage of their theme, in one pass for each theme. */
-function notInside(hits: readonly Hit[], passages: readonly Touch[]): readonly Hit[] {
+/** The hits that lie in no passage of their theme. */
+function uncitedBy(hits: readonly Hit[], passages: readonly Touch[]): readonly Hit[] {
   const byTheme = grouped(passages, ({ theme }) => theme);
-  for (const own of byTheme.values()) own.sort((a, b) => a.start - b.start);
-  const reached = new Map<ThemeFact, { index: number; end: number }>();
-  return hits.filter((hit) => {
-    const own = byTheme.get(hit.theme) ?? [];
-    const state = reached.get(hit.theme) ?? { index: 0, end: -1 };
-    reached.set(hit.theme, state);
-    while ((own[state.index]?.start ?? Infinity) <= hit.start) {
-      state.end = Math.max(state.end, own[state.index]?.end ?? -1);
-      state.index += 1;
-    }
-    return hit.end > state.end;
-  });
+  return [...grouped(hits, ({ theme }) => theme)].flatMap(([theme, own]) =>
+    notInside(own, byTheme.get(theme) ?? []),
+  );
 }
 
 function reportUndescribed(

@@ -33,7 +33,10 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 const rules: Readonly<Record<string, readonly [string, string]>> = {
-  untrimmed: ['begins or ends with a space.', 'Take the space away.'],
+  untrimmed: [
+    'begins or ends with a space or line break.',
+    'Take it away; a text of several lines is written with `|-`.',
+  ],
   slug: ['is no slug.', 'Use lower-case letters, digits and single hyphens, e.g. `prototype-poc`.'],
   listed: [
     'is no entry of a list of programs.',

@@ -43,10 +43,15 @@ export class Lexicon {
   }
 }
 
+/** Whether a stretch cuts no Latin word and no number in two. */
+export function isWhole(text: string, { start, end }: Stretch): boolean {
+  return isBoundary(text, start) && isBoundary(text, end);
+}
+
 /** Whether a term stands at a place of a text, not inside a longer Latin word or number. */
 function standsAt(text: string, term: string, start: number): boolean {
   const end = start + term.length;
-  return text.startsWith(term, start) && isBoundary(text, start) && isBoundary(text, end);
+  return text.startsWith(term, start) && isWhole(text, { start, end });
 }
 
 function isBoundary(text: string, place: number): boolean {

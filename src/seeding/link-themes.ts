@@ -8,6 +8,7 @@ import { each } from './decode.js';
 import type { Holder } from './holder.js';
 import { citedStretch, judgement, quoteOf } from './holder.js';
 import type { Lexicon } from './lexicon.js';
+import { isWhole } from './lexicon.js';
 import type { TouchSeed } from './plan-shape.js';
 import type { Spot } from './report.js';
 import { at } from './report.js';
@@ -84,12 +85,11 @@ function termsOf(
   source: SourceText,
   { start, end }: Stretch,
 ): readonly TermHit[] {
-  const hits = lexicon.hits(source.text.slice(start, end)).filter((hit) => hit.theme === theme);
-  return hits.map((hit) => ({
-    text: hit.text,
-    start: source.pointAt(start + hit.start),
-    end: source.pointAt(start + hit.end),
-  }));
+  return lexicon.hits(source.text.slice(start, end)).flatMap((hit) => {
+    const place = { start: start + hit.start, end: start + hit.end };
+    if (hit.theme !== theme || !isWhole(source.text, place)) return [];
+    return [{ text: hit.text, start: source.pointAt(place.start), end: source.pointAt(place.end) }];
+  });
 }
 
 /** R1: a stated quote holds a term of the theme's lexicon. */

@@ -94,7 +94,7 @@ function bodyOf(source: SourceText, { start, end }: Stretch): Pick<SectionOutlin
 
 /** What follows `(n)` and the category's name in a line, or null when the line is no such heading. */
 function suffixOf(line: string, number: number, name: string): string | null {
-  const head = /^[(（](\d+)[)）]\s*/u.exec(line);
+  const head = /^[(（](\p{Nd}+)[)）]\s*/u.exec(line);
   if (head === null || Number(head[1]?.normalize('NFKC')) !== number) return null;
   const rest = line.slice(head[0].length);
   return rest.startsWith(name) ? rest.slice(name.length).trim() : null;
