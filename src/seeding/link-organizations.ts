@@ -1,7 +1,6 @@
 /** The parts that organizations take in plans, sections, programs and figures, and the bodies they belong to. */
 
 import type { OrganizationFact } from '../model/dataset.js';
-import type { Id } from '../model/kinds.js';
 import { idOf } from '../model/kinds.js';
 
 import { each } from './decode.js';
@@ -19,7 +18,6 @@ import type { World } from './world.js';
 
 /** Links the organizations that a plan declares or refers to. */
 export function linkOrganizations(world: World, plan: OpenPlan, holderOf: HolderFinder): void {
-  const parts = new Map<Id, Spot>();
   for (const [seed, place] of each(plan.seed.organizations, at(plan.spot, 'organizations'))) {
     const step = 'organization' in seed ? 'organization' : 'slug';
     const key = 'organization' in seed ? seed.organization : seed.slug;
@@ -27,7 +25,7 @@ export function linkOrganizations(world: World, plan: OpenPlan, holderOf: Holder
     if (organization === undefined) continue;
     linkWhole(world, plan, organization, { seed, place });
     for (const [part, spot] of each(seed.takesPart, at(place, 'takesPart'))) {
-      linkPart(world, organization, part, { spot, holderOf, parts });
+      linkPart(world, organization, part, { spot, holderOf });
     }
   }
 }
@@ -49,15 +47,13 @@ function resolveOrganization(
 interface PartContext {
   readonly spot: Spot;
   readonly holderOf: HolderFinder;
-  /** What has been said in this plan, by id. */
-  readonly parts: Map<Id, Spot>;
 }
 
 function linkPart(
   world: World,
   organization: OrganizationFact,
   part: PartSeed,
-  { spot, holderOf, parts }: PartContext,
+  { spot, holderOf }: PartContext,
 ): void {
   const holder = holderOf(part.in, at(spot, 'in'));
   if (holder === undefined) return;
@@ -66,7 +62,7 @@ function linkPart(
     'Involvement',
     `${organization.id.slice('Organization:'.length)}~${part.role.toLowerCase()}~${holder.id}`,
   );
-  const first = parts.get(id);
+  const first = world.involved.get(id);
   if (first !== undefined) {
     world.report.add(
       spot,
@@ -75,7 +71,7 @@ function linkPart(
     );
     return;
   }
-  parts.set(id, spot);
+  world.involved.set(id, spot);
   const stretches = partQuotes(world, holder, part, spot);
   if (stretches.length === 0) return;
   world.involvements.push({ id, organization: organization.id, in: holder.id, role: part.role, basis });

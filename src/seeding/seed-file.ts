@@ -1,7 +1,7 @@
 /** A YAML file of the seeds, in which every value knows its line and column. */
 
 import type { Document, Node, Pair, YAMLError } from 'yaml';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 import type { Problem } from './problem.js';
 
@@ -29,7 +29,7 @@ export class SeedFile {
     this.#text = text;
   }
 
-  /** Its content and faults: doubled keys, syntax errors, aliases, nothing at all. The tree is not kept for sound files. */
+  /** Its content and faults: doubled keys, syntax errors, oddities, nothing at all. The tree is not kept for sound files. */
   read(): { readonly content: unknown; readonly problems: readonly Problem[] } {
     const { document } = this.#parse();
     const faults = firstOfKind([...document.errors, ...document.warnings]);
@@ -37,7 +37,7 @@ export class SeedFile {
       this.#problem(pos[0], syntaxMessage(code, message), syntaxRemedy(code)),
     );
     if (faults.length === 0 && document.contents === null) problems.push(this.#problem(0, ...emptyFile));
-    if (this.#text.includes('*')) problems.push(...this.#aliases(document));
+    problems.push(...this.#oddities(document));
     if (problems.length > 0) return { content: undefined, problems };
     this.#parsed = undefined;
     return { content: document.toJS(), problems };
@@ -85,13 +85,24 @@ export class SeedFile {
     return { file: this.file, ...this.#position(offset), path: '', message, next };
   }
 
-  #aliases(document: Document): readonly Problem[] {
+  /** What YAML allows and seed files do without: aliases, and keys that are no plain text. */
+  #oddities(document: Document): readonly Problem[] {
     const problems: Problem[] = [];
     visit(document, {
       Alias: (_, alias) => {
         const message = `\`*${alias.source}\` refers to another place of the file.`;
         const remedy = 'Write the value out, or put a text that begins with * in quotation marks.';
         problems.push(this.#problem(offsetOf(alias) ?? 0, message, remedy));
+      },
+      Pair: (_, { key }) => {
+        if (isScalar(key) || isAlias(key)) return;
+        problems.push(
+          this.#problem(
+            offsetOf(key) ?? 0,
+            'This key is no plain text.',
+            'Write a single word before the colon.',
+          ),
+        );
       },
     });
     return problems;

@@ -13,6 +13,7 @@ import type {
   ThemeFact,
   Variant,
 } from '../model/dataset.js';
+import type { Id } from '../model/kinds.js';
 
 import { EvidenceBook } from './evidence-book.js';
 import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-things.js';
@@ -50,6 +51,8 @@ export interface World {
   readonly sections: OpenSection[];
   readonly statements: StatementFact[];
   readonly involvements: InvolvementFact[];
+  /** Where each involvement is said, by id. */
+  readonly involved: Map<Id, Spot>;
   readonly listings: Listing[];
   readonly variants: Variant[];
   readonly evidence: EvidenceBook;
@@ -72,6 +75,7 @@ export function emptyWorld(report: Report): World {
     sections: [],
     statements: [],
     involvements: [],
+    involved: new Map(),
     listings: [],
     variants: [],
     evidence: new EvidenceBook(report),

@@ -237,4 +237,15 @@ describe('a seed file', () => {
       ],
     ]);
   });
+
+  test('with a list for a key', async () => {
+    const edits = await edited(
+      'plans/sumida-fy2022.yaml',
+      'scheme: revitalization',
+      '[a, b]: revitalization',
+    );
+    expect(await toldOf(edits)).toEqual([
+      ['plans/sumida-fy2022.yaml:5:1', 'This key is no plain text.', 'Write a single word before the colon.'],
+    ]);
+  });
 });
