@@ -3,7 +3,18 @@
  * are typed from. A reference to another node is its ordinal in the release; null means that the source is silent.
  */
 
-import { type Decoded, flag, integer, list, number, oneOf, optional, record, text } from './decode.js';
+import {
+  type Decoded,
+  type Decoder,
+  flag,
+  integer,
+  list,
+  number,
+  oneOf,
+  optional,
+  record,
+  text,
+} from './decode.js';
 import type { Kind } from './kinds.js';
 import {
   bases,
@@ -32,8 +43,9 @@ const place = { source: ordinal, startLine: integer, endLine: integer, start: in
 const themeMatch = record({ scheme: text, value: text, match: oneOf(matchKinds), basis: oneOf(bases) });
 export type ThemeMatchRecord = Decoded<typeof themeMatch>;
 
-export const decoders = {
-  Source: record({
+/** By kind, the fields of its node. */
+export const recordFields = {
+  Source: {
     id: text,
     title: text,
     publisher: optional(text),
@@ -42,8 +54,8 @@ export const decoders = {
     sha256: optional(text),
     license: optional(text),
     note: optional(text),
-  }),
-  Municipality: record({
+  },
+  Municipality: {
     id: text,
     slug: text,
     code: text,
@@ -56,9 +68,9 @@ export const decoders = {
     population: optional(integer),
     populationDate: optional(text),
     areaKm2: optional(number),
-  }),
-  Category: record({ id: text, scheme: text, number: integer, name: text, nameEn: text }),
-  Theme: record({
+  },
+  Category: { id: text, scheme: text, number: integer, name: text, nameEn: text },
+  Theme: {
     id: text,
     slug: text,
     ...name,
@@ -70,9 +82,9 @@ export const decoders = {
     broader: optional(ordinal),
     /** Each a JSON text; `themeMatches` reads them. */
     matches: list(text),
-  }),
-  Industry: record({ id: text, jsic: text, name: text, nameEn: optional(text) }),
-  Plan: record({
+  },
+  Industry: { id: text, jsic: text, name: text, nameEn: optional(text) },
+  Plan: {
     id: text,
     name: text,
     nameEn: optional(text),
@@ -89,8 +101,8 @@ export const decoders = {
     summaryEn: optional(text),
     succeeds: optional(ordinal),
     succeededBy: optional(ordinal),
-  }),
-  Section: record({
+  },
+  Section: {
     id: text,
     plan: ordinal,
     category: ordinal,
@@ -99,8 +111,8 @@ export const decoders = {
     headingSuffix: optional(text),
     narrative: optional(text),
     narrativeEn: optional(text),
-  }),
-  Program: record({
+  },
+  Program: {
     id: text,
     slug: text,
     ...name,
@@ -109,8 +121,8 @@ export const decoders = {
     summaryEn: optional(text),
     municipality: ordinal,
     plan: ordinal,
-  }),
-  Organization: record({
+  },
+  Organization: {
     id: text,
     slug: text,
     ...name,
@@ -120,10 +132,10 @@ export const decoders = {
     ...note,
     municipality: optional(ordinal),
     partOf: optional(ordinal),
-  }),
-  Figure: record({ id: text, plan: ordinal, caption: text, text: list(text), ...place }),
-  Document: record({ id: text, name: text, nameEn: optional(text), kind: text }),
-  Statement: record({
+  },
+  Figure: { id: text, plan: ordinal, caption: text, text: list(text), ...place },
+  Document: { id: text, name: text, nameEn: optional(text), kind: text },
+  Statement: {
     id: text,
     kind: oneOf(statementKinds),
     goalKind: optional(oneOf(goalKinds)),
@@ -134,16 +146,16 @@ export const decoders = {
     subject: ordinal,
     plan: ordinal,
     municipality: ordinal,
-  }),
-  Involvement: record({
+  },
+  Involvement: {
     id: text,
     organization: ordinal,
     in: ordinal,
     role: oneOf(involvementRoles),
     basis: oneOf(bases),
     level: oneOf(levels),
-  }),
-  Evidence: record({
+  },
+  Evidence: {
     id: text,
     quote: text,
     ...place,
@@ -159,10 +171,17 @@ export const decoders = {
     ...note,
     /** Where the terms of the theme's lexicon stand in the source: start, end, start, end, … */
     terms: list(integer),
-  }),
-} as const satisfies Record<Kind, unknown>;
+  },
+} as const satisfies Record<Kind, Readonly<Record<string, Decoder<unknown>>>>;
 
-export type RecordOf = { readonly [K in Kind]: Decoded<(typeof decoders)[K]> };
+type Fields = typeof recordFields;
+
+export type RecordOf = { readonly [K in Kind]: { readonly [F in keyof Fields[K]]: Decoded<Fields[K][F]> } };
+
+/** By kind, from the properties of a stored node to its record. */
+export const decoders = Object.fromEntries(
+  Object.entries(recordFields).map(([kind, fields]) => [kind, record(fields)]),
+) as unknown as { readonly [K in Kind]: Decoder<RecordOf[K]> };
 
 export function themeMatches(texts: readonly string[]): readonly ThemeMatchRecord[] {
   return texts.map((match, index) => themeMatch(JSON.parse(match), `matches[${String(index)}]`));

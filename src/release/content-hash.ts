@@ -2,11 +2,15 @@
 
 import { createHash, type Hash } from 'node:crypto';
 
-import type { LinkRow, NodeRow, Properties, ReleaseRows } from '../model/release.js';
+import { releaseFormat, type LinkRow, type NodeRow, type Properties, type ReleaseRows } from '../model/release.js';
 
 /** Feed it nodes by ordinal, then links in their canonical order, then the shapes; then ask for the digest. */
 export class ContentHash {
   readonly #hash: Hash = createHash('sha256');
+
+  constructor() {
+    this.#line(['format', releaseFormat]);
+  }
 
   node({ ordinal, label, properties }: NodeRow): void {
     this.#line([ordinal, label, sorted(properties)]);

@@ -2123,7 +2123,7 @@ export type Query_ThemesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The relations that evidence supports. */
+/** The relations of the domain. Evidence supports all but IN_CATEGORY, VARIANT_OF, BROADER and SUCCEEDS. */
 export type Relation =
   /** A theme has a broader one. */
   | 'BROADER'

@@ -2,7 +2,7 @@
 
 import { integer, list, record, text } from '../../model/decode.js';
 import { type Kind, kinds } from '../../model/kinds.js';
-import type { ReleaseInfo } from '../../model/release.js';
+import { releaseFormat, type ReleaseInfo } from '../../model/release.js';
 import type { Store } from '../store.js';
 
 /** Null before the first load. */
@@ -15,11 +15,13 @@ export async function currentSequence(store: Store, signal?: AbortSignal): Promi
   return (rows[0]?.['answer'] ?? null) as number | null;
 }
 
-/** Newest load first. */
+/** Newest load first; those of another form than ours are as good as gone. */
 export async function keptReleases(store: Store, signal?: AbortSignal): Promise<readonly ReleaseInfo[]> {
   const rows = await store.read(
-    '// keptReleases\nMATCH (release:Release) RETURN properties(release) AS answer ORDER BY release.sequence DESC',
-    {},
+    `// keptReleases
+MATCH (release:Release {format: $format})
+RETURN properties(release) AS answer ORDER BY release.sequence DESC`,
+    { format: releaseFormat },
     signal,
   );
   return rows.map(({ answer }) => decodeRelease(answer));
@@ -54,6 +56,7 @@ export function encodeRelease({
 }: ReleaseInfo): Readonly<Record<string, unknown>> {
   return {
     ...release,
+    format: releaseFormat,
     counts: kinds.map((kind) => counts[kind]),
     shapes: shapes.map((codes) => codes.join(' ')),
   };
