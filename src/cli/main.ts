@@ -8,7 +8,7 @@ import pc from 'picocolors';
 
 import { Fault } from '../model/errors.js';
 import { printSettings, readSettings } from '../api/settings.js';
-import { neo4jVersion } from '../local/pinned-jars.js';
+import { defaultServer, servers } from '../local/servers.js';
 
 import { load } from './load.js';
 import { releases } from './releases.js';
@@ -21,7 +21,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 };
 
 const versions = `tsunagu ${version} (MIT)
-Neo4j Community ${neo4jVersion}, which it may start, is a program of its own under GPL-3.0-or-later.`;
+Neo4j Community ${servers[defaultServer].version}, which it may start, is a program of its own under GPL-3.0-or-later.`;
 
 const seedsOption = new Option('--seeds <folder>', 'folder of seed files').default(
   ownSeeds,

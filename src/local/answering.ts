@@ -45,18 +45,23 @@ function isOpen(port: number): Promise<boolean> {
 }
 
 async function tryPasswords(door: Door): Promise<Answer> {
-  const answer = await asks(door.uri, door.password, 'neo4j', 'RETURN 1');
+  const answer = await ask(door.uri, door.password, { database: 'neo4j', cypher: 'RETURN 1' });
   if (answer !== 'wrong password') return answer;
-  const change = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new';
-  return asks(door.uri, 'neo4j', 'system', change, { old: 'neo4j', new: door.password });
+  const cypher = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new';
+  const parameters = { old: 'neo4j', new: door.password };
+  return ask(door.uri, 'neo4j', { database: 'system', cypher, parameters });
 }
 
-async function asks(
+interface Question {
+  readonly database: string;
+  readonly cypher: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+async function ask(
   uri: string,
   password: string,
-  database: string,
-  cypher: string,
-  parameters: Readonly<Record<string, string>> = {},
+  { database, cypher, parameters = {} }: Question,
 ): Promise<Answer> {
   await using driver: Driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
     maxConnectionPoolSize: 1,

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { Environment } from './home.js';
 import { takeTurn } from './hold.js';
+import type { Environment } from './home.js';
 import type { Report } from './progress.js';
 import { diskFull, storageFault } from './storage-fault.js';
 

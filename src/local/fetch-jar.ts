@@ -8,7 +8,7 @@ import { types } from 'node:util';
 import { Fault } from '../model/errors.js';
 
 import { type IdleTimer, idleTimer } from './idle-timer.js';
-import type { Jar } from './pinned-jars.js';
+import type { Jar } from './pinned-jar.js';
 
 /** Where a jar comes from and goes to. */
 export interface FetchOrder {
@@ -78,19 +78,25 @@ async function receive(order: FetchOrder, part: string, kept: number): Promise<H
     const sum = createHash('sha256');
     if (from > 0) await sumOf(part, sum);
     await using file = await open(part, from > 0 ? 'r+' : 'w');
-    await writeBody(response.body, file, from, order, sum, idle);
+    await writeBody(response.body, { file, from, sum }, order, idle);
     return sum;
   } finally {
     idle.stop();
   }
 }
 
+/** Where the bytes go that arrive. */
+interface Target {
+  readonly file: FileHandle;
+  /** The place of the first. */
+  readonly from: number;
+  readonly sum: Hash;
+}
+
 async function writeBody(
   body: AsyncIterable<Uint8Array>,
-  file: FileHandle,
-  from: number,
+  { file, from, sum }: Target,
   { jar, onBytes }: FetchOrder,
-  sum: Hash,
   idle: IdleTimer,
 ): Promise<void> {
   let done = from;

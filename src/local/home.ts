@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-import { neo4jVersion } from './pinned-jars.js';
+import type { Server } from './servers.js';
 
 /** Environment variables by name, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -25,8 +25,9 @@ function cacheFolder(env: Environment, platform: NodeJS.Platform): string {
 
 /** Where things lie below a home. */
 export const layout = {
-  neo4j: (home: string) => join(home, `neo4j-${neo4jVersion}`),
-  jars: (home: string) => join(layout.neo4j(home), 'lib'),
-  instance: (home: string, name: string) => join(home, 'instances', name),
+  neo4j: (home: string, { version }: Server) => join(home, `neo4j-${version}`),
+  jars: (home: string, server: Server) => join(layout.neo4j(home, server), 'lib'),
+  instance: (home: string, server: Server, name: string) =>
+    join(home, 'instances', `neo4j-${server.name}`, name),
   throwAways: (home: string) => join(home, 'throw-away'),
 } as const;

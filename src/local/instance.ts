@@ -8,6 +8,7 @@ import { Fault } from '../model/errors.js';
 import { type Hold, takeHold } from './hold.js';
 import { layout } from './home.js';
 import { endProcess } from './process-mark.js';
+import type { Server } from './servers.js';
 
 /** A folder and the hold on it. */
 export interface Instance {
@@ -23,17 +24,17 @@ export const stopPatience = 20_000;
 const leftoverPatience = 8_000;
 
 /**
- * The instance of this name, held; a JVM that a killed process left behind in it is stopped first.
+ * The server's instance of this name, held; a JVM that a killed process left behind in it is stopped first.
  *
  * @throws Fault ALREADY_RUNNING, SETTING_INVALID
  */
-export async function openInstance(home: string, name: string): Promise<Instance> {
+export async function openInstance(home: string, server: Server, name: string): Promise<Instance> {
   if (!/^[a-z0-9][a-z0-9-]*$/i.test(name)) {
     throw new Fault('SETTING_INVALID', `An instance cannot be called "${name}".`, {
       next: 'Use letters, digits and hyphens.',
     });
   }
-  const folder = layout.instance(home, name);
+  const folder = layout.instance(home, server, name);
   await mkdir(join(folder, '..'), { recursive: true });
   const answer = await takeHold(holdFileOf(folder));
   if (answer.kind === 'held') throw alreadyRunning(folder, answer.by.pid);

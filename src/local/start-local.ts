@@ -8,9 +8,9 @@ import { newThrowAway, openInstance, sweepThrowAways } from './instance.js';
 import { haveJars } from './jars.js';
 import { findJava } from './java.js';
 import type { LocalNeo4j } from './local-neo4j.js';
-import { neo4jVersion, pinnedJars } from './pinned-jars.js';
 import type { Report } from './progress.js';
 import { runInstance } from './run-instance.js';
+import { defaultServer, type ServerName, servers } from './servers.js';
 import { storageFault } from './storage-fault.js';
 
 /** What to start. */
@@ -19,6 +19,8 @@ export interface LocalOptions {
   readonly home: string;
   /** For Java, Python and the JVM; `JAVA_HOME` and `PATH` are read. */
   readonly env: Environment;
+  /** Which Neo4j, `5.26` unless said; each has data of its own. */
+  readonly server?: ServerName;
   /** Name of the instance, `default` unless said; its data stays. */
   readonly instance?: string;
   /**
@@ -50,16 +52,17 @@ export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
   const { env, mirror, throwAway = false, signal = new AbortController().signal } = options;
   const report = options.report ?? (() => undefined);
   const home = usableHome(options.home);
-  const java = await findJava({ env, home, report, signal });
-  const name = `Neo4j ${neo4jVersion}`;
-  await haveJars({ jars: pinnedJars, name, folder: layout.jars(home), mirror, report, signal });
+  const server = servers[options.server ?? defaultServer];
+  const java = await findJava({ least: server.leastJava, env, home, report, signal });
+  const name = `Neo4j ${server.version}`;
+  await haveJars({ jars: server.jars, name, folder: layout.jars(home, server), mirror, report, signal });
   report({ step: `Starting ${name}` });
   try {
     await sweepThrowAways(home);
     const instance = throwAway
       ? await newThrowAway(home)
-      : await openInstance(home, options.instance ?? 'default');
-    return await runInstance(instance, { heap: 256, pageCache: 64, ...options, home, java, signal });
+      : await openInstance(home, server, options.instance ?? 'default');
+    return await runInstance(instance, { heap: 256, pageCache: 64, ...options, home, server, java, signal });
   } catch (error) {
     throw storageFault(error, home);
   }

@@ -1,13 +1,20 @@
-/** Before all tests: one real Neo4j, thrown away at the end, for the whole run. Jest loads this file as it is. */
+/**
+ * Before all tests: one real Neo4j, thrown away at the end, for the whole run. `TSUNAGU_TEST_SERVER` says which, for
+ * example 2026.08. Jest loads this file as it is.
+ */
 
 import { defaultHome } from '../../dist/local/home.js';
 import { progressLine } from '../../dist/local/progress-line.js';
+import { defaultServer, servers } from '../../dist/local/servers.js';
 import { startLocal } from '../../dist/local/start-local.js';
 
 export default async function start() {
+  const server = process.env.TSUNAGU_TEST_SERVER ?? defaultServer;
+  if (!(server in servers))
+    throw new Error(`TSUNAGU_TEST_SERVER=${server}: known are ${Object.keys(servers)}.`);
   const line = progressLine(process.stderr);
   const home = defaultHome(process.env);
-  const neo4j = await startLocal({ home, env: process.env, throwAway: true, report: line.report });
+  const neo4j = await startLocal({ home, env: process.env, server, throwAway: true, report: line.report });
   line.clear();
   const { uri, user, password } = neo4j;
   process.env.TSUNAGU_TEST_STORE = JSON.stringify({ uri, user, password });
