@@ -4,10 +4,13 @@ import type { Environment } from '../local/home.js';
 import { progressLine } from '../local/progress-line.js';
 
 import { describe, loadSeeds } from './loading.js';
-import { untilStopped } from './signals.js';
+import { unlessStopped, untilStopped } from './signals.js';
 import { chooseStore, openChosen } from './store-choice.js';
 
-/** Prints one line when it is done. Throws the `Fault`s of reading, starting and loading. */
+/**
+ * Prints one line when it is done; a signal ends it with what was current before. Throws the `Fault`s of reading, starting
+ * and loading.
+ */
 export async function load({
   env,
   seeds,
@@ -16,15 +19,21 @@ export async function load({
   readonly seeds: string;
 }): Promise<void> {
   const line = progressLine(process.stderr);
+  const stop = untilStopped();
   try {
     await using open = await openChosen(chooseStore(env), {
       env,
       report: line.report,
-      signal: untilStopped(),
+      signal: stop,
     });
-    const outcome = await loadSeeds(open.store, seeds, line.report);
+    const outcome = await unlessStopped(stop, loadSeeds(open.store, seeds, line.report));
     line.clear();
     process.stdout.write(`${describe(outcome)}\n`);
+  } catch (error) {
+    if (!stop.aborted) throw error;
+    line.clear();
+    process.stderr.write('Stopped. The release that was current is kept.\n');
+    process.exitCode = 1;
   } finally {
     line.clear();
   }

@@ -2,7 +2,7 @@
 
 import type { Logger } from 'pino';
 
-import { Fault } from '../model/errors.js';
+import { Fault, type FaultCode } from '../model/errors.js';
 import { Graph } from '../graph/graph.js';
 import { keptAnswers } from '../graph/kept-answers.js';
 import { createGraphService } from '../api/graph-service.js';
@@ -14,7 +14,7 @@ import { progressLine } from '../local/progress-line.js';
 
 import { greeting } from './greeting.js';
 import { describe, loadSeeds } from './loading.js';
-import { ended, untilStopped } from './signals.js';
+import { ended, unlessStopped, untilStopped } from './signals.js';
 import { chooseStore, openChosen, type OpenStore } from './store-choice.js';
 
 export interface ServeOptions {
@@ -86,20 +86,23 @@ interface Loading {
   readonly report: Parameters<typeof loadSeeds>[2];
 }
 
-/** A store that is named may come up later than we do: it is tried again until it is there. */
+/** A store that is named may come up later than we do, and others may be loading: it is tried again until it works. */
 async function loadWhenReachable({ open, seeds, log, stop, report }: Loading): Promise<void> {
   if (seeds === undefined) return;
   for (;;) {
     try {
-      log.info(describe(await loadSeeds(open.store, seeds, report)));
+      log.info(describe(await unlessStopped(stop, loadSeeds(open.store, seeds, report))));
       return;
     } catch (error) {
-      if (stop.aborted || !(error instanceof Fault) || error.code !== 'STORE_UNAVAILABLE') throw error;
-      log.warn({ err: error.cause }, `${open.place} cannot be reached; trying again`);
+      if (stop.aborted || !(error instanceof Fault) || !passing.has(error.code)) throw error;
+      log.warn({ err: error.cause }, `${error.message} Trying again: ${open.place}`);
       await ended(stop, retryMs);
     }
   }
 }
+
+/** What is over when one has waited. */
+const passing: ReadonlySet<FaultCode> = new Set(['STORE_UNAVAILABLE', 'LOAD_RUNNING']);
 
 const retryMs = 2_000;
 

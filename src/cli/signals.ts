@@ -24,3 +24,11 @@ export function ended(signal: AbortSignal, afterMs?: number): Promise<{ readonly
     else signal.addEventListener('abort', end, { once: true });
   });
 }
+
+/** What the work comes to; rejects as soon as the signal aborts, and the work is left behind. */
+export async function unlessStopped<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const stopped = ended(signal).then((): never => {
+    throw signal.reason;
+  });
+  return Promise.race([work, stopped]);
+}

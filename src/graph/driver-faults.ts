@@ -4,14 +4,21 @@ import { Neo4jError } from 'neo4j-driver';
 
 import { Fault } from '../model/errors.js';
 
+const refusedCodes: ReadonlySet<string> = new Set([
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Security.Unauthorized',
+]);
+
 const unreachableCodes: ReadonlySet<string> = new Set([
+  ...refusedCodes,
   'ServiceUnavailable',
   'SessionExpired',
   'N/A',
-  'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  // after an error of its own, of its disk for instance, a database takes no transaction until it is restarted
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
 ]);
 
 const timeoutCodes: ReadonlySet<string> = new Set([
@@ -22,6 +29,7 @@ const timeoutCodes: ReadonlySet<string> = new Set([
   'Neo.TransientError.Transaction.Terminated',
 ]);
 
+/** For those who ask: what is wrong with the database is not theirs to know. */
 export function toFault(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (unreachableCodes.has(error.code)) {
@@ -37,4 +45,33 @@ export function toFault(error: unknown): unknown {
     });
   }
   return error;
+}
+
+/** For those who load: what the database said, and the way out. Everything that a database refuses ends a load. */
+export function toLoadFault(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  const said = error.message.trim();
+  if (refusedCodes.has(code)) {
+    return new Fault('STORE_UNAVAILABLE', `The database does not let us in: ${said}`, {
+      next: 'Correct NEO4J_USER and NEO4J_PASSWORD, and load again.',
+      cause: error,
+    });
+  }
+  if (/\.(TransactionStartFailed|TransactionLogError|TransactionCommitFailed)$/.test(code)) {
+    return new Fault('STORE_UNAVAILABLE', `The database can no longer write: ${said}`, {
+      next: 'Most likely its disk is full: make room there, restart the database, and load again. The release that was current is kept.',
+      cause: error,
+    });
+  }
+  if (unreachableCodes.has(code) && code !== 'Neo.TransientError.General.MemoryPoolOutOfMemoryError') {
+    return new Fault('STORE_UNAVAILABLE', `The database cannot be reached: ${said}`, {
+      next: 'Load again when it is there. The release that was current is kept.',
+      cause: error,
+    });
+  }
+  return new Fault('LOAD_FAILED', `The database ended the load: ${said} (${code})`, {
+    next: 'Nothing changed for readers. Load again; the next load removes what is left of this one.',
+    cause: error,
+  });
 }

@@ -4,7 +4,7 @@ import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver
 
 import { Fault } from '../model/errors.js';
 
-import { toFault } from './driver-faults.js';
+import { toFault, toLoadFault } from './driver-faults.js';
 
 export interface StoreSettings {
   /** `bolt://`, `neo4j://` and their encrypted forms. */
@@ -43,7 +43,10 @@ export interface Store extends AsyncDisposable {
    * reached, DEADLINE_EXCEEDED when it takes too long or the signal aborts.
    */
   read(cypher: string, parameters: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
-  /** A session that may write, without deadline; for releases alone. */
+  /**
+   * A session that may write, without deadline; for releases alone. Throws a `Fault` STORE_UNAVAILABLE or LOAD_FAILED for
+   * whatever the server refuses.
+   */
   writing<T>(work: (session: Session) => Promise<T>): Promise<T>;
 }
 
@@ -98,7 +101,7 @@ async function write<T>(
   try {
     return await work(session);
   } catch (error) {
-    throw toFault(error);
+    throw toLoadFault(error);
   } finally {
     await session.close();
   }

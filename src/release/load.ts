@@ -16,7 +16,7 @@ import {
   planAnew,
   retire,
 } from '../graph/writes/life-cycle.js';
-import { alone } from '../graph/writes/load-lock.js';
+import { alone, type LockTransaction } from '../graph/writes/load-lock.js';
 import { ensureSchema } from '../graph/writes/schema.js';
 import { stage } from '../graph/writes/stage.js';
 
@@ -63,14 +63,17 @@ export function load(
   const settings = { ...defaultLoadOptions, ...options };
   return store.writing(async (session) => {
     await ensureSchema(session);
-    return alone(store, settings.waitMs, async () => {
+    return alone(store, settings.waitMs, async (lock) => {
+      const next = await nextSequence(session, settings.now());
       await clean(session, settings);
       const kept = (await keptReleases(store)).find((release) => release.contentHash === contentHash);
-      if (kept === undefined) return write({ session, settings }, rows, contentHash);
-      if (kept.sequence === (await currentSequence(store)))
-        return { state: 'unchanged', release: kept, retired: [] };
-      await makeCurrent(session, kept.sequence, settings.now());
-      return { state: 'restored', release: kept, retired: [] };
+      if (kept === undefined) {
+        const release = describeRelease(rows, contentHash, { sequence: next, now: settings.now() });
+        await write({ session, settings }, rows, release);
+        return enter({ lock, settings }, 'loaded', release);
+      }
+      const isCurrent = kept.sequence === (await currentSequence(store));
+      return enter({ lock, settings }, isCurrent ? 'unchanged' : 'restored', kept);
     });
   });
 }
@@ -80,27 +83,29 @@ interface Writing {
   readonly settings: LoadOptions;
 }
 
-async function clean(session: Session, { graceMs, now, progress }: LoadOptions): Promise<void> {
-  const sequences = await deletable(session, now() - graceMs);
+async function clean(session: Session, { graceMs, progress }: LoadOptions): Promise<void> {
+  const sequences = await deletable(session, graceMs);
   for (const [index, sequence] of sequences.entries()) {
     await deleteRelease(session, sequence);
     progress('clean', index + 1, sequences.length);
   }
 }
 
+function describeRelease(
+  { counts, shapes }: CompiledRelease,
+  contentHash: string,
+  { sequence, now }: { readonly sequence: number; readonly now: number },
+): ReleaseInfo {
+  const createdAt = new Date(now).toISOString();
+  return { id: idOfRelease(contentHash), sequence, contentHash, createdAt, counts, shapes };
+}
+
+/** So that readers may enter it, which none does yet. */
 async function write(
   { session, settings }: Writing,
   rows: CompiledRelease,
-  contentHash: string,
-): Promise<LoadOutcome> {
-  const release: ReleaseInfo = {
-    id: idOfRelease(contentHash),
-    sequence: await nextSequence(session),
-    contentHash,
-    createdAt: new Date(settings.now()).toISOString(),
-    counts: rows.counts,
-    shapes: rows.shapes,
-  };
+  release: ReleaseInfo,
+): Promise<void> {
   await stage(session, release, rows, (done, total) => {
     settings.progress('write', done, total);
   });
@@ -109,8 +114,21 @@ async function write(
   });
   await planAnew(session);
   await markVerified(session, release.sequence);
-  await makeCurrent(session, release.sequence, settings.now());
-  return { state: 'loaded', release, retired: await retire(session, settings.keep, settings.now()) };
+}
+
+interface Entering {
+  readonly lock: LockTransaction;
+  readonly settings: LoadOptions;
+}
+
+/** What was left to retire when an earlier load was killed is retired whatever the state. */
+async function enter(
+  { lock, settings }: Entering,
+  state: LoadOutcome['state'],
+  release: ReleaseInfo,
+): Promise<LoadOutcome> {
+  if (state !== 'unchanged') await makeCurrent(lock, release.sequence);
+  return { state, release, retired: await retire(lock, settings.keep) };
 }
 
 /** The first 16 digits of the hash are its key. */

@@ -8,75 +8,108 @@ import type { Session } from 'neo4j-driver';
 import { releaseSpan } from '../../model/release.js';
 import { rowsOf, wholeNumbers } from '../store.js';
 
-/** One above every number in use. */
-export async function nextSequence(session: Session): Promise<number> {
+import { interrupted } from './interrupted.js';
+import type { LockTransaction } from './load-lock.js';
+
+/** Numbers of releases count the ten seconds since then. */
+const beginning = Date.UTC(2026, 0);
+
+/**
+ * A number that no release has had, above every number in use. Were it only that, a server that remembers answers by it
+ * would take a release of an emptied or restored store for another one; so it is the time, in tens of seconds.
+ */
+export async function nextSequence(session: Session, now: number): Promise<number> {
   const result = await session.run(
     `// nextSequence
 OPTIONAL MATCH (release:Release|Staged|Retired)
 RETURN coalesce(max(release.sequence), 0) + 1 AS next`,
   );
-  return (rowsOf(result)[0]?.['next'] ?? 1) as number;
+  const next = (rowsOf(result)[0]?.['next'] ?? 1) as number;
+  return Math.max(next, Math.floor((now - beginning) / 10_000));
 }
 
-/** From now on readers may ask for it. */
+/**
+ * From now on readers may ask for it. Setting a property, even to what it is, takes the lock before the look. Throws
+ * `Fault` LOAD_FAILED when another load has taken it for left behind.
+ */
 export async function markVerified(session: Session, sequence: number): Promise<void> {
-  await session.run(
-    '// markVerified\nMATCH (release:Staged {sequence: $sequence}) REMOVE release:Staged SET release:Release',
+  const result = await session.run(
+    `// markVerified
+MATCH (release:Staged {sequence: $sequence}) SET release.sequence = release.sequence
+WITH release WHERE release:Staged
+REMOVE release:Staged SET release:Release
+RETURN release.sequence AS sequence`,
     wholeNumbers({ sequence }),
   );
+  if (result.records.length === 0) throw interrupted();
 }
 
-/** From now on requests enter this release. `at` (milliseconds) orders releases by when they were last made current. */
-export async function makeCurrent(session: Session, sequence: number, at: number): Promise<void> {
-  await session.run(
-    '// makeCurrent\nMATCH (release:Release {sequence: $sequence}) SET release.lastCurrent = $at',
-    wholeNumbers({ sequence, at }),
-  );
-  await session.run(
-    "// makeCurrent pointer\nMERGE (pointer:Pointer {name: 'current'}) SET pointer.sequence = $sequence",
+/** Once the lock's transaction has ended well, requests enter this release. `lastCurrent` tells only which was later. */
+export async function makeCurrent(lock: LockTransaction, sequence: number): Promise<void> {
+  const result = await lock.run(
+    `// makeCurrent
+MATCH (release:Release {sequence: $sequence})
+MATCH (other:Release)
+WITH release, max(coalesce(other.lastCurrent, 0)) AS last
+SET release.lastCurrent = last + 1
+MERGE (pointer:Pointer {name: 'current'}) SET pointer.sequence = release.sequence
+RETURN release.sequence AS sequence`,
     wholeNumbers({ sequence }),
   );
+  if (result.records.length === 0) throw interrupted();
 }
 
 /** Hides all but the `keep` releases that were current last; their nodes stay until `deletable` lets them go. */
-export async function retire(session: Session, keep: number, at: number): Promise<readonly string[]> {
-  const result = await session.run(
+export async function retire(lock: LockTransaction, keep: number): Promise<readonly string[]> {
+  const result = await lock.run(
     `// retire
 MATCH (release:Release)
-WITH release ORDER BY coalesce(release.lastCurrent, 0) DESC SKIP $keep
-REMOVE release:Release SET release:Retired, release.retiredAt = $at
+WITH release ORDER BY coalesce(release.lastCurrent, 0) DESC, release.sequence DESC SKIP $keep
+REMOVE release:Release SET release:Retired, release.retiredAt = timestamp()
 RETURN release.id AS id`,
-    wholeNumbers({ keep, at }),
+    wholeNumbers({ keep }),
   );
   return rowsOf(result).map(({ id }) => id as string);
 }
 
 /**
- * What a load may delete: staged releases, which a killed load left behind, and those retired before `retiredBefore`
- * (milliseconds). Every question looks for its release first, so one that began later than that finds none.
+ * What a load may delete: staged releases, which a killed load left behind, and those retired more than `graceMs` ago by
+ * the database's clock. Every question looks for its release first, so one that began later than that finds none.
  */
-export async function deletable(session: Session, retiredBefore: number): Promise<readonly number[]> {
+export async function deletable(session: Session, graceMs: number): Promise<readonly number[]> {
   const result = await session.run(
     `// deletable
-MATCH (release:Staged|Retired) WHERE release:Staged OR release.retiredAt < $retiredBefore
+MATCH (release:Staged|Retired) WHERE release:Staged OR release.retiredAt < timestamp() - $graceMs
 RETURN release.sequence AS sequence ORDER BY sequence`,
-    wholeNumbers({ retiredBefore }),
+    wholeNumbers({ graceMs }),
   );
   return rowsOf(result).map(({ sequence }) => sequence as number);
 }
 
-/** Deletes from the highest number down: the leaves before the hubs, whose removal would touch every neighbour. */
+/**
+ * Deletes from the highest number down: the leaves before the hubs, whose removal would touch every neighbour. A staged
+ * release is first taken out of that state: whatever the database still writes for a killed load holds its node's lock
+ * and is waited for, and whatever would write later finds it no longer staged.
+ */
 export async function deleteRelease(session: Session, sequence: number): Promise<void> {
+  await session.run(
+    `// deleteRelease abandon
+MATCH (release:Staged {sequence: $sequence}) SET release.retiredAt = 0
+WITH release WHERE release:Staged
+REMOVE release:Staged SET release:Retired`,
+    wholeNumbers({ sequence }),
+  );
   const base = sequence * releaseSpan;
   await session.run(
     `// deleteRelease
+MATCH (:Retired {sequence: $sequence})
 MATCH (node:Entity) WHERE node.nid >= $base AND node.nid < $end
 WITH node ORDER BY node.nid DESC
 CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS`,
-    wholeNumbers({ base, end: base + releaseSpan }),
+    wholeNumbers({ sequence, base, end: base + releaseSpan }),
   );
   await session.run(
-    '// deleteRelease node\nMATCH (release:Staged|Retired {sequence: $sequence}) DELETE release',
+    '// deleteRelease node\nMATCH (release:Retired {sequence: $sequence}) DELETE release',
     wholeNumbers({ sequence }),
   );
 }

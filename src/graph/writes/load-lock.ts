@@ -1,20 +1,33 @@
-/** One load at a time: a write lock on one node, held by an open transaction, gone the moment its holder is. */
+/**
+ * One load at a time: a write lock on one node, held by an open transaction, gone the moment its holder is. What a load
+ * changes for readers it changes in that same transaction, so that a load whose lock was lost changes nothing.
+ */
 
 import type { Session, Transaction } from 'neo4j-driver';
 
 import { Fault } from '../../model/errors.js';
 import type { Store } from '../store.js';
 
+/** Statements of this transaction come into force together, when the work that is done alone has succeeded. */
+export type LockTransaction = Pick<Transaction, 'run'>;
+
 /** Runs `work` alone. Throws `Fault` LOAD_RUNNING when another load holds the lock for longer than `waitMs`. */
-export function alone<T>(store: Store, waitMs: number, work: () => Promise<T>): Promise<T> {
+export function alone<T>(
+  store: Store,
+  waitMs: number,
+  work: (lock: LockTransaction) => Promise<T>,
+): Promise<T> {
   return store.writing(async (session) => {
     await session.run("MERGE (:LoadLock {name: 'load'})");
     const transaction = await session.beginTransaction({ timeout: 0 });
     await lock(session, transaction, waitMs);
     try {
-      return await work();
+      const result = await work(transaction);
+      await transaction.commit();
+      return result;
     } finally {
-      await transaction.rollback();
+      // What went wrong is more telling than that the transaction could not be undone: it ends with its connection.
+      await transaction.close().catch(() => undefined);
     }
   });
 }

@@ -12,13 +12,20 @@ import {
 import { encodeRelease } from '../questions/releases.js';
 import { wholeNumbers } from '../store.js';
 
+import { interrupted } from './interrupted.js';
+
 /** Called after each batch with how many rows of all have been written. */
 export type Progress = (done: number, total: number) => void;
 
 /** Rows a statement; 1,000 and 20,000 were slower. */
 const batchSize = 5_000;
 
-/** @returns once every row is written; a staged release that is left behind by a killed load is found by its node. */
+/**
+ * Every statement takes the lock of the release's node and looks whether it is staged still, so that what is left of a
+ * killed load is never written beside its removal.
+ *
+ * @returns once every row is written; a staged release that is left behind by a killed load is found by its node
+ */
 export async function stage(
   session: Session,
   info: ReleaseInfo,
@@ -41,30 +48,38 @@ export async function stage(
   }
 }
 
+/** The lock first, then the look. */
+const whileStaged = `MATCH (staged:Staged {sequence: $release}) SET staged.sequence = staged.sequence
+WITH staged WHERE staged:Staged`;
+
 async function writeNodes(session: Session, sequence: number, nodes: readonly NodeRow[]): Promise<void> {
   const base = sequence * releaseSpan;
   const rows = nodes.map(({ ordinal, label, properties }) => ({ nid: base + ordinal, label, properties }));
-  await session.run(
+  const result = await session.run(
     `// stage nodes
+${whileStaged}
 UNWIND $rows AS row
 CREATE (node:Entity:$(row.label))
 SET node = row.properties, node.nid = row.nid, node.release = $release`,
     wholeNumbers({ rows, release: sequence }),
   );
+  if (result.summary.counters.updates().nodesCreated !== rows.length) throw interrupted();
 }
 
 async function writeLinks(session: Session, sequence: number, links: readonly LinkRow[]): Promise<void> {
   const base = sequence * releaseSpan;
   const rows = links.map(({ from, to, ...link }) => ({ from: base + from, to: base + to, ...link }));
-  await session.run(
+  const result = await session.run(
     `// stage links
+${whileStaged}
 UNWIND $rows AS row
 MATCH (from:Entity {nid: row.from})
 MATCH (to:Entity {nid: row.to})
 CREATE (from)-[link:$(row.type)]->(to)
 SET link = row.properties`,
-    wholeNumbers({ rows }),
+    wholeNumbers({ rows, release: sequence }),
   );
+  if (result.summary.counters.updates().relationshipsCreated !== rows.length) throw interrupted();
 }
 
 function* batches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {

@@ -1,0 +1,156 @@
+/** Loads that go on although they should not: after their lock was lost, or beside a later load. */
+
+import { currentSequence, keptReleases } from '../../src/graph/questions/releases.js';
+import { rowsOf, type Store } from '../../src/graph/store.js';
+import { nextSequence } from '../../src/graph/writes/life-cycle.js';
+import { stage } from '../../src/graph/writes/stage.js';
+import { compile } from '../../src/release/compile.js';
+import { load } from '../../src/release/load.js';
+import { holdings, leftovers } from '../support/holdings.js';
+import { startProgram } from '../support/program.js';
+import { idOf, readerOf } from '../support/readers.js';
+import { openTestStore, storeAddress } from '../support/store.js';
+import { seedFolder, type Version, versions } from '../support/versions.js';
+
+let store: Store;
+let version: (number: number) => Version;
+
+beforeAll(async () => {
+  store = openTestStore();
+  version = await versions();
+});
+
+afterAll(() => store[Symbol.asyncDispose]());
+
+const loadAtOnce = (number: number) => load(store, version(number).dataset, { graceMs: -1 });
+
+const population = '{ municipality(key: "sumida") { population } }';
+
+/** … or until something else is over. */
+async function untilStaged(over: Promise<unknown>): Promise<void> {
+  const state = { isOver: false };
+  void over.then(() => (state.isOver = true));
+  while (!state.isOver) {
+    const rows = await store.read('MATCH (staged:Staged) RETURN count(staged) AS count', {});
+    if (rows[0]?.['count'] !== 0) return;
+  }
+}
+
+/** Ends the transactions that hold or want the lock of loads, as a broken connection would. */
+function loseLocks(): Promise<number> {
+  return store.writing(async (session) => {
+    const found = await session.run(
+      `SHOW TRANSACTIONS YIELD transactionId, currentQuery, status, activeLockCount
+       WHERE activeLockCount > 0 AND NOT currentQuery CONTAINS 'SHOW' RETURN transactionId`,
+    );
+    const ids = rowsOf(found).map(({ transactionId }) => transactionId as string);
+    for (const id of ids) await session.run(`TERMINATE TRANSACTION '${id}'`);
+    return ids.length;
+  });
+}
+
+test('a load that was held up until its lock was lost does not become current over a later one', async () => {
+  await loadAtOnce(2000);
+  await using seeds = await seedFolder();
+  await seeds.write(2001);
+  await using heldUp = startProgram(storeAddress(), ['load', '--seeds', seeds.folder]);
+  await untilStaged(heldUp.ended);
+  heldUp.child.kill('SIGSTOP');
+  expect(await loseLocks()).toBeGreaterThan(0);
+  await loadAtOnce(2002);
+  heldUp.child.kill('SIGCONT');
+  const { code, err } = await heldUp.ended;
+  expect(code).toBe(1);
+  expect(err).toMatch(/→/);
+  expect(err).not.toMatch(/\n\s+at /);
+  const reader = readerOf(store);
+  await expect(reader(population)).resolves.toMatchObject({
+    data: '{"municipality":{"population":2002}}',
+    errors: [],
+  });
+  await loadAtOnce(2002);
+  expect(leftovers(await holdings(store))).toEqual([]);
+});
+
+test('a statement of a killed load that the database still works on writes nothing that stays', async () => {
+  await loadAtOnce(2010);
+  const rows = compile(version(2011).dataset);
+  const whole = compile(version(2010).dataset);
+  for (const delayMs of [0, 20, 60, 120, 240]) {
+    const orphan = store.writing(async (session) => {
+      const sequence = await nextSequence(session, Date.now());
+      const { contentHash } = version(2011);
+      const info = { id: 'Release:orphan', sequence, contentHash, createdAt: '', ...rows };
+      await stage(session, info, rows, () => undefined);
+    });
+    const ending = orphan.catch((error: unknown) => error);
+    await untilStaged(ending);
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    await loadAtOnce(2012 + delayMs);
+    await ending;
+    await loadAtOnce(2012 + delayMs);
+    expect(leftovers(await holdings(store))).toEqual([]);
+    const { nodes, links, releases } = await holdings(store);
+    for (const sequence of releases.Release) {
+      expect([nodes[sequence], links[sequence]]).toEqual([whole.nodes.length, whole.links.length]);
+    }
+  }
+});
+
+test('a clock that is put back does not hide what is loaded under it', async () => {
+  for (const number of [2020, 2021, 2022]) await loadAtOnce(number);
+  const { dataset, contentHash } = version(2023);
+  await load(store, dataset, { graceMs: -1, now: () => Date.UTC(2001) });
+  const kept = await keptReleases(store);
+  expect(kept.map(({ contentHash: hash }) => hash)).toContain(contentHash);
+  await expect(readerOf(store)(population)).resolves.toMatchObject({
+    data: '{"municipality":{"population":2023}}',
+  });
+});
+
+test('a load killed after its release became current leaves no more releases than are kept', async () => {
+  for (const number of [2030, 2031, 2032]) await loadAtOnce(number);
+  const { dataset } = version(2033);
+  await load(store, dataset, { graceMs: -1, keep: 4 });
+  await load(store, dataset, { graceMs: -1 });
+  expect(await keptReleases(store)).toHaveLength(3);
+});
+
+test('a server that outlives its store does not take a release of the new one for one of the old', async () => {
+  const reader = readerOf(store, 1e8);
+  await empty();
+  await loadAtOnce(2040);
+  await expect(reader(population)).resolves.toMatchObject({ release: idOf(version(2040)) });
+  await empty();
+  await load(store, version(2042).dataset, { now: () => Date.now() + 60_000 });
+  await expect(reader(population)).resolves.toMatchObject({
+    release: idOf(version(2042)),
+    data: '{"municipality":{"population":2042}}',
+  });
+});
+
+/** As a new store is, without any schema. */
+async function empty(): Promise<void> {
+  await store.writing(async (session) => {
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    const constraints = rowsOf(await session.run('SHOW CONSTRAINTS YIELD name'));
+    for (const { name } of constraints) await session.run(`DROP CONSTRAINT ${String(name)}`);
+  });
+}
+
+test('of two first loads of an empty store, at once, each succeeds or says that another is running', async () => {
+  await empty();
+  await using seeds = await seedFolder();
+  await using others = await seedFolder();
+  await seeds.write(2050);
+  await others.write(2051);
+  const loads = [seeds, others].map(({ folder }) =>
+    startProgram(storeAddress(), ['load', '--seeds', folder]),
+  );
+  const ends = await Promise.all(loads.map(({ ended }) => ended));
+  for (const { code, err } of ends) {
+    if (code !== 0) expect(err).toContain('Another load is running on this database.');
+  }
+  expect(ends.map(({ code }) => code)).toContain(0);
+  expect(await currentSequence(store)).not.toBeNull();
+});

@@ -1,0 +1,253 @@
+/** A store that dies, freezes, fills up or comes late, while it is read from and loaded. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, open, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
+import { load } from '../../src/release/load.js';
+import { defaultHome } from '../../src/local/home.js';
+import type { LocalNeo4j } from '../../src/local/local-neo4j.js';
+import { startLocal } from '../../src/local/start-local.js';
+import { holdings, leftovers } from '../support/holdings.js';
+import { runProgram, startProgram } from '../support/program.js';
+import { idOf, readerAt, readerOf } from '../support/readers.js';
+import { seedFolder, type Version, versions } from '../support/versions.js';
+
+let home: string;
+let neo4j: LocalNeo4j;
+let store: Store;
+let version: (number: number) => Version;
+
+/** A folder with data of its own; what has been fetched it shares with the home of the user. */
+async function newHome(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const shared = defaultHome(process.env);
+  for (const name of await readdir(shared)) {
+    if (name !== 'instances' && name !== 'throw-away') await symlink(join(shared, name), join(folder, name));
+  }
+  return folder;
+}
+
+const start = (folder: string, port?: number): Promise<LocalNeo4j> =>
+  startLocal({ home: folder, env: process.env, ...(port === undefined ? {} : { port }) });
+
+const portOf = ({ uri }: LocalNeo4j): number => Number(new URL(uri).port);
+
+/** As a server has it: with the deadlines that people get. */
+const storeOf = ({ uri, user, password }: LocalNeo4j): Store =>
+  openStore({ ...defaultStoreSettings, uri, user, password });
+
+beforeAll(async () => {
+  home = await newHome(await mkdtemp(join(tmpdir(), 'tsunagu-home-')));
+  [neo4j, version] = await Promise.all([start(home), versions()]);
+  store = storeOf(neo4j);
+  await load(store, version(0).dataset);
+});
+
+afterAll(async () => {
+  await store[Symbol.asyncDispose]();
+  await neo4j.stop();
+  await rm(home, { recursive: true, force: true });
+});
+
+/** Kills the JVM as a power cut would, and starts it again where it was. */
+async function restartKilled(): Promise<void> {
+  const port = portOf(neo4j);
+  process.kill(neo4j.pid, 'SIGKILL');
+  await neo4j.stop();
+  neo4j = await start(home, port);
+}
+
+const question =
+  '{ release { contentHash } municipality(key: "sumida") { population } evidence { totalCount } }';
+
+async function untilStaged(): Promise<void> {
+  for (;;) {
+    const rows = await store.read('MATCH (staged:Staged) RETURN count(staged) AS count', {});
+    if (rows[0]?.['count'] !== 0) return;
+  }
+}
+
+test('a store that is killed in the middle of a load still has what was current, and takes the next load', async () => {
+  await load(store, version(10).dataset);
+  await using seeds = await seedFolder();
+  await seeds.write(11);
+  const before = await readerOf(store)(question);
+  await using loading = startProgram(neo4j, ['load', '--seeds', seeds.folder]);
+  await untilStaged();
+  await restartKilled();
+  const { code, err } = await loading.ended;
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /The database (cannot be reached|can no longer write|ended the load): .*\n→ .*oad again/s,
+  );
+  expect(err).not.toMatch(/\n\s+at /);
+  expect(await readerOf(store)(question)).toEqual(before);
+  expect(await runProgram(neo4j, ['load', '--seeds', seeds.folder])).toMatchObject({ code: 0 });
+  await expect(readerOf(store)(question)).resolves.toMatchObject({ release: idOf(version(11)), errors: [] });
+  await load(store, version(11).dataset, { graceMs: -1 });
+  expect(leftovers(await holdings(store))).toEqual([]);
+});
+
+test('what a pinned release answers is the same byte by byte after loads and a restart, remembered or not', async () => {
+  await load(store, version(20).dataset);
+  const pinned = `query ($release: ID!) {
+    reading(release: $release) {
+      release { id contentHash createdAt counts { kind count } }
+      municipality(key: "sumida") { population }
+      municipalities { nodes { name plans { nodes { name } } } }
+      programs { totalCount nodes { name themes { edges { node { label { text } } } } } }
+      evidence(first: 50) { nodes { id quote } }
+    }
+  }`;
+  const variables = { release: idOf(version(20)) };
+  const remembering = readerOf(store, 1e8);
+  const { data, errors } = await remembering(pinned, variables);
+  expect(errors).toEqual([]);
+  const same = async (): Promise<void> => {
+    for (const reader of [remembering, readerOf(store), readerOf(store, 1e8)]) {
+      expect((await reader(pinned, variables)).data).toBe(data);
+    }
+  };
+  await same();
+  for (const number of [21, 22]) {
+    await load(store, version(number).dataset);
+    await same();
+  }
+  await restartKilled();
+  await same();
+});
+
+test('a frozen store ends a question by its deadline, and answers again when it goes on', async () => {
+  await using server = startProgram(neo4j, ['serve', '--no-load'], {
+    PORT: '0',
+    TSUNAGU_LOG_LEVEL: 'silent',
+    TSUNAGU_QUESTION_DEADLINE_MS: '700',
+    TSUNAGU_REQUEST_DEADLINE_MS: '1000',
+  });
+  const [, address = ''] = await server.says(/Playground\s+(http:\S+)/);
+  const reader = readerAt(address);
+  const { data } = await reader(question);
+  process.kill(neo4j.pid, 'SIGSTOP');
+  const frozen = await Promise.all([1, 2, 3].map(() => reader(question))).finally(() => {
+    process.kill(neo4j.pid, 'SIGCONT');
+  });
+  for (const { errors } of frozen) expect(errors).toMatchObject([{ code: 'DEADLINE_EXCEEDED' }]);
+  await expect(untilAnswered(() => reader(question))).resolves.toBe(data);
+});
+
+/** Data of the first answer without errors. */
+async function untilAnswered(ask: () => ReturnType<ReturnType<typeof readerAt>>): Promise<string> {
+  for (;;) {
+    const { data, errors } = await ask();
+    if (errors.length === 0) return data;
+  }
+}
+
+test('a load from a frozen store is ended by a signal, and nothing has changed', async () => {
+  const before = await readerOf(store)(question);
+  await using seeds = await seedFolder();
+  await seeds.write(31);
+  await using loading = startProgram(neo4j, ['load', '--seeds', seeds.folder]);
+  await untilStaged();
+  process.kill(neo4j.pid, 'SIGSTOP');
+  loading.child.kill('SIGTERM');
+  const { code, err } = await loading.ended.finally(() => {
+    process.kill(neo4j.pid, 'SIGCONT');
+  });
+  expect(code).toBe(1);
+  expect(err).toContain('Stopped. The release that was current is kept.');
+  expect(await readerOf(store)(question)).toEqual(before);
+});
+
+test('a store that refuses connections is unavailable to readers and to loads, and a server that waits for it becomes ready by itself', async () => {
+  const port = portOf(neo4j);
+  const { contentHash } = version(40);
+  await load(store, version(40).dataset);
+  await neo4j.stop();
+  await expect(store.read('RETURN 1 AS one', {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  await using seeds = await seedFolder();
+  await seeds.write(40);
+  const { code, err } = await runProgram(neo4j, ['load', '--seeds', seeds.folder]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^The database cannot be reached: .*\n→ Load again when it is there/s);
+  await using server = startProgram(neo4j, ['serve', '--seeds', seeds.folder], { PORT: '0' });
+  await using stopped = startProgram(neo4j, ['serve', '--seeds', seeds.folder], { PORT: '0' });
+  await stopped.saysAnywhere(/Trying again/);
+  stopped.child.kill('SIGTERM');
+  await expect(stopped.ended).resolves.toMatchObject({ code: 0 });
+  await server.saysAnywhere(/Trying again/);
+  neo4j = await start(home, port);
+  const [, address = ''] = await server.says(/Playground\s+(http:\S+)/);
+  await expect(readerAt(address)(question)).resolves.toMatchObject({
+    data: expect.stringContaining(contentHash) as string,
+    errors: [],
+  });
+});
+
+test('a wrong password is told as that', async () => {
+  const { code, err } = await runProgram({ ...neo4j, password: 'wrong-password' }, ['load']);
+  expect(code).toBe(1);
+  expect(err).toMatch(/does not let us in.*→ Correct NEO4J_USER and NEO4J_PASSWORD/s);
+});
+
+describe('a full disk', () => {
+  let disk: string | undefined;
+
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tsunagu-disk-'));
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', folder]);
+    if (mounted.status === 0) disk = folder;
+    else await rm(folder, { recursive: true });
+  });
+
+  afterAll(async () => {
+    if (disk === undefined) return;
+    spawnSync('umount', ['--lazy', disk]);
+    await rm(disk, { recursive: true, force: true });
+  });
+
+  test('ends a load with the way out, and what was current is there again when there is room', async () => {
+    // Without the right to mount there is no small disk to fill, and nothing is shown here.
+    if (disk === undefined) return;
+    const folder = await newHome(join(disk, 'home'));
+    const filled = join(disk, 'filled');
+    let small = await start(folder);
+    const room = storeOf(small);
+    try {
+      await load(room, version(50).dataset);
+      const before = await readerOf(room)(question);
+      await fill(filled);
+      await expect(load(room, version(51).dataset)).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        message: expect.stringContaining('can no longer write') as string,
+        next: expect.stringMatching(/make room.*restart.*load again/) as string,
+      });
+      await rm(filled);
+      const port = portOf(small);
+      await small.stop();
+      small = await start(folder, port);
+      expect(await readerOf(room)(question)).toEqual(before);
+      await expect(load(room, version(51).dataset)).resolves.toMatchObject({ state: 'loaded' });
+      await load(room, version(51).dataset, { graceMs: -1 });
+      expect(leftovers(await holdings(room))).toEqual([]);
+    } finally {
+      await room[Symbol.asyncDispose]();
+      await small.stop();
+    }
+  });
+});
+
+/** Writes until no byte more has room. */
+async function fill(file: string): Promise<void> {
+  const handle = await open(file, 'w');
+  try {
+    for (;;) await handle.write(Buffer.alloc(4096));
+  } catch {
+    // now it is full
+  } finally {
+    await handle.close();
+  }
+}
