@@ -1,6 +1,6 @@
 /**
  * Before all tests: one real Neo4j, thrown away at the end, for the whole run. `TSUNAGU_TEST_SERVER` says which, for
- * example 2026.08. Jest loads this file as it is.
+ * example 2026.08; `TSUNAGU_MAVEN_MIRROR` names a mirror for its jars. Jest loads this file as it is.
  */
 
 import { defaultHome } from '../../dist/local/home.js';
@@ -14,7 +14,10 @@ export default async function start() {
     throw new Error(`TSUNAGU_TEST_SERVER=${server}: known are ${Object.keys(servers)}.`);
   const line = progressLine(process.stderr);
   const home = defaultHome(process.env);
-  const neo4j = await startLocal({ home, env: process.env, server, throwAway: true, report: line.report });
+  const neo4j = await startLocal({
+    ...{ home, env: process.env, server, throwAway: true, report: line.report },
+    mirror: process.env.TSUNAGU_MAVEN_MIRROR,
+  });
   line.clear();
   const { uri, user, password } = neo4j;
   process.env.TSUNAGU_TEST_STORE = JSON.stringify({ uri, user, password });
