@@ -2,7 +2,13 @@
 
 import { createHash, type Hash } from 'node:crypto';
 
-import { type LinkRow, type NodeRow, type Properties, releaseFormat, type ReleaseRows } from '../model/release.js';
+import {
+  type LinkRow,
+  type NodeRow,
+  type Properties,
+  releaseFormat,
+  type ReleaseRows,
+} from '../model/release.js';
 
 /** Feed it nodes by ordinal, then links in their canonical order, then the shapes; then ask for the digest. */
 export class ContentHash {
