@@ -49,11 +49,7 @@ export const themesOfOrganizations: Walk<'Organization', 'Theme'> = {
   name: 'themesOfOrganizations',
   from: ['Organization'],
   to: 'Theme',
-  ways: () => [
-    governed('(parent)-[part:TAKES_PART]->()-[link:TOUCHES]->(item)', {
-      where: 'part.shape IN $shapes AND link.shape IN $shapes',
-    }),
-  ],
+  ways: () => throughParts('(parent)-[part:TAKES_PART]->()-[link:TOUCHES]->(item)'),
   evidence: { walk: evidenceOfOrganizationThemes, from: 'parent' },
 };
 
@@ -79,13 +75,15 @@ export const organizationsOfThemes: Walk<'Theme', 'Organization'> = {
   name: 'organizationsOfThemes',
   from: ['Theme'],
   to: 'Organization',
-  ways: (reading) => [
-    governed(`${fromConcept(reading)}<-[link:TOUCHES]-()<-[part:TAKES_PART]-(item)`, {
-      where: 'part.shape IN $shapes AND link.shape IN $shapes',
-    }),
-  ],
+  ways: (reading) => throughParts(`${fromConcept(reading)}<-[link:TOUCHES]-()<-[part:TAKES_PART]-(item)`),
   evidence: { walk: evidenceOfOrganizationsOfThemes, from: 'item' },
 };
+
+/** Rests on both links, so that it says of both whether the text or a curator has them. */
+function throughParts(pattern: string): readonly Way[] {
+  const where = 'part.shape IN $shapes AND link.shape IN $shapes';
+  return [governed(pattern, { where }), governed(pattern, { where, shape: 'part.shape' })];
+}
 
 function gatherersOf<K extends Gatherer>(kind: K, name: string): Walk<'Theme', K> {
   return {
@@ -122,10 +120,11 @@ export const programsBetweenWidened: PairWalk<'Municipality', 'Theme', 'Program'
   ways: (reading) => programWays(reading.inherit, toConcept(reading)),
 };
 
+/** What a section of the municipality touches, all programs in its list take over. */
 function programWays(inherit: boolean, concept: string): readonly Way[] {
-  const listed = '(parent)-[:HAS_PLAN]->()-[:HAS_SECTION]->()-[:LISTS]->(item)';
+  const listed = '(parent)-[:HAS_PLAN]->()-[:HAS_SECTION]->(section)-[:LISTS]->(item)';
   return [
     governed(`${listed}-[link:TOUCHES]->${concept}`),
-    ...(inherit ? [governed(`${listed}<-[:LISTS]-()-[link:TOUCHES]->${concept}`)] : []),
+    ...(inherit ? [governed(`${listed}, (section)-[link:TOUCHES]->${concept}`)] : []),
   ];
 }

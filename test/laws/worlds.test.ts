@@ -1,0 +1,240 @@
+/**
+ * The laws of the API on whole worlds – the seeds, made-up shapes, random ones – each loaded into Neo4j and compared with
+ * a model in plain memory. TSUNAGU_WORLDS says how many random worlds there are, TSUNAGU_SEED which.
+ */
+
+import fc from 'fast-check';
+
+import type { Dataset } from '../../src/model/dataset.js';
+import { type Id, partsOfId } from '../../src/model/kinds.js';
+import type { Store } from '../../src/graph/store.js';
+import { load } from '../../src/release/load.js';
+import { thingsByKind } from '../../src/release/numbering.js';
+import { type Asker, asker } from '../support/asking.js';
+import { openTestStore, seedsDataset } from '../support/store.js';
+
+import { disagreements } from './both-directions.js';
+import { editedWorld } from './edited-world.js';
+import { madeWorld } from './made-world.js';
+import { type ConnectionAt, fullestConnections, idsByPaging, pageOf } from './paging-through.js';
+import { plainEdge } from './plain-edges.js';
+import { fieldLaws } from './plain-fields.js';
+import { PlainModel } from './plain-model.js';
+import { isOf, type Portrait, portraitOf } from './portrait.js';
+import {
+  anyReading,
+  type Choices,
+  effective,
+  nestedReadings,
+  type PlainReading,
+  widest,
+} from './readings.js';
+import type { Recipe } from './recipe.js';
+import { connections, leads, leavesOf, nodeOf, root } from './schema-lists.js';
+import { randomRecipe, shapes } from './worlds.js';
+
+const seed = Number(process.env['TSUNAGU_SEED'] ?? 1);
+const randomWorlds = Number(process.env['TSUNAGU_WORLDS'] ?? 2);
+/** Random readings of each world, beside the widest. */
+const readingsOfWorld = 2;
+
+const worlds: readonly (readonly [name: string, recipe: Recipe | null, number: number])[] = [
+  ['the seeds', null, 0],
+  ...Object.entries(shapes).map(([name, recipe], index) => [name, recipe, index + 1] as const),
+  ...fc
+    .sample(randomRecipe, { numRuns: randomWorlds, seed })
+    .map((recipe, index) => [`random world ${index} of TSUNAGU_SEED=${seed}`, recipe, index + 100] as const),
+];
+
+let store: Store;
+let graph: Asker;
+
+beforeAll(() => {
+  store = openTestStore();
+  graph = asker(store);
+});
+
+afterAll(() => store[Symbol.asyncDispose]());
+
+/** Nothing else is kept, and nothing retired is left lying. */
+const loadAlone = (dataset: Dataset) => load(store, dataset, { graceMs: -1, keep: 1 });
+
+describe.each(worlds)('%s', (_name, recipe, number) => {
+  const drawn = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
+    fc.sample(arbitrary, { numRuns: count, seed: seed + number });
+  const readings: readonly (readonly Choices[])[] = [[], ...drawn(nestedReadings, readingsOfWorld)];
+  let world: Dataset;
+  let portraits: readonly (readonly [readonly Choices[], Portrait])[];
+  /** Under the widest reading. */
+  let whole: Portrait;
+
+  beforeAll(async () => {
+    world = recipe === null ? await seedsDataset() : madeWorld(recipe);
+    await loadAlone(world);
+    whole = await portraitOf(graph, world, []);
+    const others = [];
+    for (const nested of readings.slice(1))
+      others.push([nested, await portraitOf(graph, world, nested)] as const);
+    portraits = [[[], whole], ...others];
+  });
+
+  test('every field leads to what the law says, in order, and every link says what its evidence says', () => {
+    for (const [nested, portrait] of portraits) {
+      const model = new PlainModel(world, effective(nested));
+      for (const { name, type, field, edge } of leads) {
+        const law = fieldLaws[name];
+        if (law === undefined) continue;
+        for (const id of idsOf(type, portrait)) {
+          const where = `${name} of ${id} under ${JSON.stringify(nested)}`;
+          const expected = law(model, id).map((item) => ({
+            ...{ where, id: item.id },
+            ...(edge === undefined ? {} : { edge: plainEdge(edge, item) }),
+          }));
+          const { items, totalCount } = portrait.list(id, field);
+          expect(items.map((item) => ({ where, ...item }))).toEqual(expected);
+          expect(totalCount).toBe(expected.length);
+        }
+      }
+    }
+  });
+
+  test('law 1: totalCount is what paging meets, at any size, forwards and backwards, each item once', async () => {
+    const [nested, portrait] = portraits.at(-1) ?? [[], whole];
+    const size = fc.integer({ min: 1, max: 6 });
+    const [[forwards, backwards] = [1, 1]] = drawn(fc.tuple(size, size), 1);
+    for (const at of fullestConnections(portrait, nested)) {
+      const { nodes, totalCount } = await pageOf(graph, at, 'first: 200');
+      const least = Math.ceil(totalCount / 5);
+      const there = await idsByPaging(graph, at, { size: Math.max(forwards, least), direction: 'forwards' });
+      const back = await idsByPaging(graph, at, { size: Math.max(backwards, least), direction: 'backwards' });
+      expect([at.name, new Set(there).size]).toEqual([at.name, totalCount]);
+      expect(there).toEqual(back);
+      expect(there.slice(0, 200)).toEqual(nodes.map(({ id }) => id));
+    }
+  });
+
+  test('law 2: both directions agree', () => {
+    for (const [nested, portrait] of portraits) {
+      expect(disagreements(world, effective(nested), portrait)).toEqual([]);
+    }
+  });
+
+  test('law 4: more bases, levels or roles never lose a link, and the enclosing values change nothing', async () => {
+    const [[one, other] = [widest, widest]] = drawn(fc.tuple(anyReading, anyReading), 1);
+    const both: PlainReading = {
+      ...one,
+      bases: [...one.bases, ...other.bases],
+      levels: [...one.levels, ...other.levels],
+      roles: [...one.roles, ...other.roles],
+    };
+    const few = await portraitOf(graph, world, [one]);
+    const many = await portraitOf(graph, world, [both]);
+    for (const { name, type, field } of leads) {
+      if (fieldLaws[name] === undefined) continue;
+      for (const id of idsOf(type, few)) {
+        const more = new Set(many.list(id, field).items.map((item) => item.id));
+        const lost = few.list(id, field).items.filter((item) => !more.has(item.id));
+        expect([name, id, lost]).toEqual([name, id, []]);
+      }
+    }
+    const again = await portraitOf(graph, world, [
+      one,
+      {},
+      { roles: one.roles, narrower: one.narrower },
+      one,
+    ]);
+    expect(again.answers).toEqual(few.answers);
+  });
+
+  test('law 5: every link that a reading shows has evidence inside it; structure is cited under every reading', () => {
+    const facts = new Map(world.evidence.map((piece) => [piece.id, piece]));
+    for (const [nested, portrait] of portraits) {
+      const model = new PlainModel(world, effective(nested));
+      for (const { type, field, edge } of connections) {
+        if (edge?.getFields()['evidence'] === undefined) continue;
+        for (const id of idsOf(type, portrait)) {
+          for (const { edge: link } of portrait.list(id, field).items) {
+            const pieces = (link?.['evidence'].nodes as { id: Id }[]).map((piece) => facts.get(piece.id));
+            const inside = pieces.filter(
+              (fact) => fact?.relation === 'LISTS' || (fact && model.counts(fact)),
+            );
+            expect(inside).toEqual(pieces);
+            expect(inside).not.toEqual([]);
+          }
+        }
+      }
+    }
+    for (const { id } of [...world.sections, ...world.plans, ...world.figures]) {
+      expect(whole.list(id, 'evidence').items).not.toEqual([]);
+    }
+  });
+
+  test('law 5: quote, context and terms stand verbatim in the source at their offsets', () => {
+    const texts = new Map(world.sources.map(({ id, text }) => [id, Array.from(text ?? '')]));
+    for (const { id } of world.evidence) {
+      const piece: any = whole.answers.get(id);
+      const text = texts.get(piece.source.id) ?? [];
+      const cut = (start: number, end: number): string => text.slice(Math.max(0, start), end).join('');
+      const lineAt = (point: number): number => cut(0, point).split('\n').length;
+      const { start, end } = piece;
+      expect(piece).toMatchObject({
+        ...{ quote: cut(start, end), context: cut(start - 40, end + 40), line: lineAt(start) },
+        span: { start, end, startLine: lineAt(start), endLine: lineAt(end - 1) },
+      });
+      for (const term of piece.terms) {
+        expect(term.text).toBe(cut(term.start, term.end));
+        expect(start <= term.start && term.end <= end).toBe(true);
+        expect(whole.answers.get(piece.object.id)?.['lexicon']).toContain(term.text);
+      }
+    }
+  });
+
+  test('law 6: node(id) returns what any list returned under that id', async () => {
+    for (const { type, field, edge } of connections) {
+      if (edge === undefined || type === root || type === 'Release') continue;
+      const list = `list: ${field}(first: 30) { nodes { ${leavesOf(nodeOf(edge))} } }`;
+      const { nodes } = await graph.data(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { ${list} } } }`,
+        { ids: idsOf(type, whole).slice(0, 100) },
+      );
+      const listed = nodes.flatMap((node: any) => node.list.nodes);
+      for (const item of listed) expect(whole.answers.get(item.id)).toMatchObject(item);
+    }
+  });
+
+  test('laws 1 and 6: ids survive an edit elsewhere, and ids, answers and cursors a load of the same again', async () => {
+    const [nested, before] = portraits.at(-1) ?? [[], whole];
+    const cursors: (readonly [ConnectionAt, string])[] = [];
+    for (const at of fullestConnections(before, nested)) {
+      const { endCursor } = (await pageOf(graph, at, 'first: 1')).pageInfo;
+      if (endCursor !== null) cursors.push([at, endCursor]);
+    }
+    await loadAlone(editedWorld(world));
+    const ids = Object.values(thingsByKind(world)).flatMap((things) => things.map(({ id }) => id));
+    for (let start = 0; start < ids.length; start += 100) {
+      const some = ids.slice(start, start + 100);
+      const { nodes } = await graph.data(
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Evidence { quote } } }',
+        { ids: some },
+      );
+      expect(nodes).toEqual(some.map((id) => withQuote(id, whole)));
+    }
+    await loadAlone(world);
+    expect((await portraitOf(graph, world, nested)).answers).toEqual(before.answers);
+    for (const [at, cursor] of cursors) {
+      const { nodes } = await pageOf(graph, at, 'first: 30');
+      const rest = await pageOf(graph, at, `first: 29, after: "${cursor}"`);
+      expect(rest.nodes).toEqual(nodes.slice(1));
+    }
+  });
+});
+
+function idsOf(type: string, { answers }: Portrait): readonly Id[] {
+  return [...answers.keys()].filter((id) => isOf(id, type));
+}
+
+function withQuote(id: Id, { answers }: Portrait): unknown {
+  const kind = partsOfId(id)?.kind;
+  const quote = kind === 'Evidence' ? { quote: answers.get(id)?.['quote'] } : {};
+  return { __typename: kind, id, ...quote };
+}
