@@ -37,7 +37,7 @@ export type LinkedRelation = 'TOUCHES' | 'TAKES_PART' | 'STATES' | 'CONCERNS' | 
 
 export interface LinkRecipe {
   readonly relation: LinkedRelation;
-  /** Among the plans, sections, programs and figures that the relation allows. */
+  /** Among those plans, sections, programs and figures that the relation can start from or, for TAKES_PART, lead to. */
   readonly place: number;
   /** The theme, organization, industry, program or document. */
   readonly thing: number;

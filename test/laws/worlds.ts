@@ -26,11 +26,6 @@ const plan: PlanRecipe = {
   ...{ municipality: 0, succeeds: true, sections: 2, programs: [1, 2, 3], figures: 1, passage },
 };
 
-const oneOfEach: Recipe = {
-  ...{ municipalities: 1, categories: 1, plans: [{ ...plan, sections: 1, programs: [1] }], themes: [null] },
-  ...{ organizations: [null], industries: 1, documents: 1, links: [], variants: [], oneSource: true },
-};
-
 /** A link of a relation between two numbers; everything else follows from them. */
 function link(relation: LinkedRelation, place: number, thing: number, turn = place + thing): LinkRecipe {
   return {
@@ -53,19 +48,6 @@ function upTo(count: number): readonly number[] {
 
 export const shapes: Readonly<Record<string, Recipe>> = {
   'an empty world': nothing,
-  'one thing of each kind, each link once': {
-    ...oneOfEach,
-    links: relations.map((relation) => link(relation, 0, 0)),
-  },
-  'structure alone, in sources apart': {
-    ...oneOfEach,
-    ...{ municipalities: 3, categories: 3, themes: [null, 0, null], organizations: [null, 0, 1, 2] },
-    plans: [
-      { ...plan, municipality: 1, sections: 3, programs: [1, 2, 4, 3, 6, 7], figures: 2 },
-      { ...plan, municipality: 2, sections: 0, programs: [], figures: 0 },
-    ],
-    oneSource: false,
-  },
   'everything touches everything': {
     ...{ municipalities: 2, categories: 2, themes: [null, 0, 0], organizations: [null, 0, 0] },
     plans: [plan, { ...plan, municipality: 1 }],
@@ -75,10 +57,13 @@ export const shapes: Readonly<Record<string, Recipe>> = {
       ...[...all('CONCERNS', 12, 2), ...all('DEPICTS', 2, 3), ...all('REFERS_TO', 2, 2)],
     ],
   },
-  'a chain of narrower themes and of parts, touched here and there': {
-    ...{ municipalities: 1, categories: 3, plans: [{ ...plan, sections: 3, programs: [7, 1, 6] }] },
+  'a chain of narrower themes and of parts, touched here and there, and things without anything': {
+    ...{ municipalities: 3, categories: 3, oneSource: false, industries: 1, documents: 1, variants: [] },
+    plans: [
+      { ...plan, sections: 3, programs: [7, 1, 6] },
+      { ...plan, municipality: 1, sections: 0, programs: [], figures: 0 },
+    ],
     ...{ themes: [null, 0, 1, 2, 3, 4, 5, null], organizations: [null, 0, 1, 2, 3, 4] },
-    ...{ industries: 0, documents: 0, variants: [], oneSource: true },
     links: [
       ...[link('TOUCHES', 1, 6), link('TOUCHES', 2, 3), link('TOUCHES', 3, 0), link('TOUCHES', 4, 6)],
       ...[link('TOUCHES', 5, 4, 1), link('TOUCHES', 5, 4, 2), link('TOUCHES', 7, 5), link('STATES', 1, 0)],
@@ -109,11 +94,17 @@ export const shapes: Readonly<Record<string, Recipe>> = {
     ],
     links: [...all('TOUCHES', 12, 2), ...all('DEPICTS', 4, 5), ...all('REFERS_TO', 4, 1)],
   },
-  'one link of every basis, level and role, several quotes each': {
-    ...{ ...oneOfEach, themes: [null, 0] },
+  'one thing of each kind, its links of every basis, level and role, several quotes each': {
+    ...{
+      municipalities: 1,
+      categories: 1,
+      plans: [{ ...plan, sections: 1, programs: [1] }],
+      themes: [null, 0],
+    },
+    ...{ organizations: [null], industries: 1, documents: 1, variants: [], oneSource: true },
     links: upTo(40).flatMap((turn) => [
-      ...[link('TOUCHES', turn, turn >> 4, turn), link('CONCERNS', turn, 0, turn + 1)],
-      link('TAKES_PART', turn, 0, turn),
+      ...[link('TOUCHES', turn, turn >> 4, turn), link('TAKES_PART', turn, 0, turn)],
+      ...(turn > 3 ? [] : relations.map((relation) => link(relation, turn, 0, turn + 1))),
     ]),
   },
 };
@@ -134,22 +125,22 @@ const randomLink: fc.Arbitrary<LinkRecipe> = fc.record({
 
 const randomPlan: fc.Arbitrary<PlanRecipe> = fc.record({
   ...{ municipality: someNumber, succeeds: fc.boolean(), sections: fc.nat({ max: 3 }) },
-  programs: fc.array(fc.nat({ max: 7 }), { maxLength: 5 }),
+  programs: fc.array(fc.nat({ max: 7 }), { maxLength: 5, size: 'max' }),
   figures: fc.nat({ max: 2 }),
   passage: fc.string({
     unit: fc.constantFrom('産', '業', '𠮷', '🏭', 'a', '、', '\n'),
-    ...{ minLength: 1, maxLength: 24 },
+    ...{ minLength: 1, maxLength: 24, size: 'max' },
   }),
 });
 
 const broader = fc.option(someNumber, { freq: 3 });
 
 export const randomRecipe: fc.Arbitrary<Recipe> = fc.record({
-  ...{ municipalities: fc.nat({ max: 3 }), categories: fc.nat({ max: 3 }) },
-  plans: fc.array(randomPlan, { maxLength: 4 }),
-  themes: fc.array(broader, { maxLength: 8 }),
-  organizations: fc.array(broader, { maxLength: 5 }),
+  ...{ municipalities: fc.integer({ min: 1, max: 3 }), categories: fc.nat({ max: 3 }) },
+  plans: fc.array(randomPlan, { maxLength: 5, size: 'max' }),
+  themes: fc.array(broader, { maxLength: 8, size: 'max' }),
+  organizations: fc.array(broader, { maxLength: 5, size: 'max' }),
   ...{ industries: fc.nat({ max: 3 }), documents: fc.nat({ max: 2 }), oneSource: fc.boolean() },
   links: fc.array(randomLink, { maxLength: 60, size: 'max' }),
-  variants: fc.array(fc.tuple(someNumber, someNumber), { maxLength: 4 }),
+  variants: fc.array(fc.tuple(someNumber, someNumber), { maxLength: 4, size: 'max' }),
 });
