@@ -4,10 +4,10 @@ import type { Kind } from '../model/kinds.js';
 import type { LinkSet } from '../graph/link-set.js';
 import { type MaybePromise, then } from '../graph/maybe-promise.js';
 import type { Scope } from '../graph/scope.js';
-import type { LinkEvidence, Walk } from '../graph/walk.js';
+import type { LinkEvidence, PairWalk, Walk } from '../graph/walk.js';
 
 import type { Context } from './context.js';
-import type { Connection } from './models.js';
+import type { Connection, Edge } from './models.js';
 import { type PageArgs, pageOf, positionIn } from './paging.js';
 
 /** A thing from which a walk can start. */
@@ -26,16 +26,27 @@ export function connect<To extends Kind>(
   { limits }: Context,
 ): MaybePromise<readonly Connected<To>[]> {
   const scope = scopeOf(parents);
-  const { evidence } = walk;
+  const { name, evidence } = walk;
   return then(scope.walk(walk, parents), (sets) =>
     sets.map((set, index) => {
-      const from = parents[index]?.ordinal;
-      const link = {
-        ...(from === undefined ? {} : { from }),
-        ...(evidence === undefined ? {} : { evidence }),
-      };
-      return paged<To>({ scope, set, ...link }, args, limits);
+      const from = parents[index]?.ordinal ?? -1;
+      const link = { from, ...(evidence === undefined ? {} : { evidence }) };
+      return paged<To>({ scope, set, list: `${name} ${from}`, ...link }, args, limits);
     }),
+  );
+}
+
+/** A connection for each pair of ordinals that a walk between two starts from. */
+export function connectBetween<To extends Kind>(
+  walk: PairWalk<Kind, Kind, To>,
+  { scope, pairs }: Pairs,
+  args: PageArgs,
+  { limits }: Context,
+): MaybePromise<readonly Connected<To>[]> {
+  return then(scope.walkBetween(walk, pairs), (sets) =>
+    sets.map((set, index) =>
+      paged<To>({ scope, set, list: `${walk.name} ${String(pairs[index])}` }, args, limits),
+    ),
   );
 }
 
@@ -46,52 +57,56 @@ export function connectAll<K extends Kind>(
   args: PageArgs,
   { limits }: Context,
 ): readonly Connected<K>[] {
-  return scopes.map((scope) => paged<K>({ scope, set: scope.everything(kind) }, args, limits));
+  return scopes.map((scope) => paged<K>({ scope, set: scope.everything(kind), list: kind }, args, limits));
 }
 
 /** The evidence of links, each given by the connection it stands in and its position there. */
 export function connectEvidence(
-  edges: readonly { readonly connection: Connection<Kind>; readonly index: number }[],
+  edges: readonly Edge<Kind>[],
   args: PageArgs,
-  { limits }: Context,
+  context: Context,
 ): MaybePromise<readonly Connected<'Evidence'>[]> {
-  return then(evidenceOfEdges(edges), (sets) =>
-    sets.map((set, index) => paged({ scope: scopeOfEdge(edges[index]), set }, args, limits)),
-  );
+  const { walk, ...pairs } = evidencePairs(edges);
+  return connectBetween(walk, pairs, args, context);
 }
 
 /** The evidence of each link inside the reading, in the order of the source. */
-export function evidenceOfEdges(
-  edges: readonly { readonly connection: Connection<Kind>; readonly index: number }[],
-): MaybePromise<readonly LinkSet[]> {
-  const [first] = edges;
-  const evidence = first?.connection.evidence;
-  if (first === undefined || evidence === undefined)
-    throw new TypeError('These links have no evidence of their own.');
-  return first.connection.scope.walkBetween(
-    evidence.walk,
-    edges.map((edge) => endsOf(edge, evidence)),
-  );
+export function evidenceOfEdges(edges: readonly Edge<Kind>[]): MaybePromise<readonly LinkSet[]> {
+  const { walk, scope, pairs } = evidencePairs(edges);
+  return scope.walkBetween(walk, pairs);
 }
 
-/** The ends of a link, in the order in which the walk to its evidence takes them. */
-export function endsOf(
-  { connection: { from, set }, index }: { readonly connection: Connection<Kind>; readonly index: number },
-  evidence: LinkEvidence,
-): readonly [number, number] {
-  const item = set.items[index] ?? -1;
-  const parent = from ?? -1;
-  return evidence.from === 'parent' ? [parent, item] : [item, parent];
+export interface Pairs {
+  readonly scope: Scope;
+  readonly pairs: readonly (readonly [number, number])[];
 }
 
+/** The ends of links, in the order in which the walk to their evidence takes them. */
+function evidencePairs(edges: readonly Edge<Kind>[]): Pairs & { readonly walk: LinkEvidence['walk'] } {
+  const scope = scopeOfEdges(edges);
+  const evidence = edges[0]?.connection.evidence;
+  if (evidence === undefined) throw new TypeError('These links have no evidence of their own.');
+  const pairs = edges.map((edge) => {
+    const [parent, item] = endsOf(edge);
+    return evidence.from === 'parent' ? ([parent, item] as const) : ([item, parent] as const);
+  });
+  return { walk: evidence.walk, scope, pairs };
+}
+
+/** Where a link leads from, and to: ordinals. */
+export function endsOf({ connection: { from, set }, index }: Edge<Kind>): readonly [number, number] {
+  return [from ?? -1, set.items[index] ?? -1];
+}
+
+/** The page of a connection, or what is wrong with the arguments. */
 export function paged<K extends Kind>(
   connection: Omit<Connection<K>, 'page'>,
   args: PageArgs,
   limits: Context['limits'],
 ): Connected<K> {
-  const { scope, set } = connection;
+  const { length } = connection.set.items;
   try {
-    return { ...connection, page: pageOf(set.items.length, args, limits, positionIn(scope, set)) };
+    return { ...connection, page: pageOf(length, args, limits, positionIn(connection)) };
   } catch (error) {
     if (error instanceof Error) return error;
     throw error;
@@ -105,6 +120,6 @@ export function scopeOf(parents: readonly { readonly scope: Scope }[]): Scope {
   return first.scope;
 }
 
-function scopeOfEdge(edge: { readonly connection: Connection<Kind> } | undefined): Scope {
-  return scopeOf(edge === undefined ? [] : [edge.connection]);
+export function scopeOfEdges(edges: readonly { readonly connection: { readonly scope: Scope } }[]): Scope {
+  return scopeOf(edges.map(({ connection }) => connection));
 }

@@ -12,6 +12,8 @@ export type NodeModel = Entity | ReleaseModel;
 export interface Connection<K extends Kind> {
   readonly scope: Scope;
   readonly set: LinkSet;
+  /** Which list of the scope this is; a cursor of one list does not fit another. */
+  readonly list: string;
   readonly page: Page;
   /** What the links lead from: an ordinal; absent where there are no links. */
   readonly from?: number;

@@ -2,8 +2,6 @@
 
 import { Fault } from '../model/errors.js';
 import type { Kind } from '../model/kinds.js';
-import type { LinkSet } from '../graph/link-set.js';
-import type { Scope } from '../graph/scope.js';
 
 import type { ResolverLimits } from './context.js';
 import type { Connection, Page } from './models.js';
@@ -45,17 +43,19 @@ function checkedSize(argument: string, value: number, { pageSizeMost }: Resolver
   );
 }
 
-/** Names a position in one list: release, reading, position and the thing that stands there. */
-export function cursorAt<K extends Kind>({ scope, set }: Connection<K>, index: number): string {
-  return encode([...listOf(scope), index, set.items[index] ?? -1]);
+/** Names a position in one list: release, reading, list, position and the thing that stands there. */
+export function cursorAt<K extends Kind>(connection: List<K>, index: number): string {
+  return encode([...nameOf(connection), index, connection.set.items[index] ?? -1]);
 }
 
 /** The position that a cursor of this list names. Throws `Fault` BAD_USER_INPUT for a cursor from elsewhere. */
-export function positionIn(scope: Scope, set: LinkSet): (cursor: string, argument: string) => number {
+export function positionIn<K extends Kind>(
+  connection: List<K>,
+): (cursor: string, argument: string) => number {
   return (cursor, argument) => {
-    const [release, reading, index, item] = decode(cursor);
-    const [ownRelease, ownReading] = listOf(scope);
-    if (typeof index !== 'number' || typeof item !== 'number') {
+    const [release, reading, list, index, item] = decode(cursor);
+    const [ownRelease, ownReading, ownList] = nameOf(connection);
+    if (typeof index !== 'number') {
       throw badInput(
         `\`${argument}\` is no cursor of Tsunagu.`,
         'Use the `cursor` or `endCursor` of a page.',
@@ -67,7 +67,7 @@ export function positionIn(scope: Scope, set: LinkSet): (cursor: string, argumen
         `Page within one release: reading(release: "Release:${String(release)}") { … }, or begin again.`,
       );
     }
-    if (reading !== ownReading || set.items[index] !== item) {
+    if (reading !== ownReading || list !== ownList || connection.set.items[index] !== item) {
       throw badInput(
         `The cursor in \`${argument}\` belongs to another list or another reading.`,
         'Page with the same field, arguments and reading, or begin again.',
@@ -77,8 +77,14 @@ export function positionIn(scope: Scope, set: LinkSet): (cursor: string, argumen
   };
 }
 
-function listOf({ view, reading }: Scope): readonly [release: string, reading: number] {
-  return [view.info.id.slice(view.info.id.indexOf(':') + 1), reading.code];
+/** What of a connection a cursor names. */
+type List<K extends Kind> = Pick<Connection<K>, 'scope' | 'set' | 'list'>;
+
+function nameOf<K extends Kind>({
+  scope: { view, reading },
+  list,
+}: List<K>): readonly [release: string, reading: number, list: string] {
+  return [view.info.id.slice(view.info.id.indexOf(':') + 1), reading.code, list];
 }
 
 function encode(parts: readonly (string | number)[]): string {

@@ -44,7 +44,9 @@ export const Query: QueryResolvers = {
       scopes.map(async (scope) => {
         const range = { first: scope.view.firstOf('Evidence'), count: scope.view.info.counts.Evidence };
         const [set] = await scope.ask(allEvidence(scope.reading, range), [0]);
-        return set === undefined ? noAnswer() : paged<'Evidence'>({ scope, set }, args, limits);
+        return set === undefined
+          ? noAnswer()
+          : paged<'Evidence'>({ scope, set, list: 'Evidence' }, args, limits);
       }),
     ),
   release: (scopes) => scopes.map((scope) => releaseModel(scope.view.info, scope)),

@@ -4,7 +4,7 @@ import type { Kind } from '../../model/kinds.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { Entity, Scope } from '../../graph/scope.js';
 import type { PageInfo } from '../__generated__/resolvers.js';
-import { scopeOf } from '../connect.js';
+import { scopeOf, scopeOfEdges } from '../connect.js';
 import type { Connection, Edge, Page } from '../models.js';
 import { cursorAt } from '../paging.js';
 
@@ -27,7 +27,7 @@ export function edgeResolvers<K extends Kind>() {
     cursor: (edges: readonly Edge<K>[]): readonly string[] =>
       edges.map(({ connection, index }) => cursorAt(connection, index)),
     node: (edges: readonly Edge<K>[]): MaybePromise<readonly Entity<K>[]> =>
-      scopeOf(edges.map(({ connection }) => connection)).entities<K>(
+      scopeOfEdges(edges).entities<K>(
         edges.map(({ connection, index }) => connection.set.items[index] ?? -1),
       ),
   };

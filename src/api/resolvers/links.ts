@@ -18,7 +18,7 @@ import {
 import { isInherited, shapesOf } from '../../graph/link-set.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { Entity } from '../../graph/scope.js';
-import { connectEvidence, evidenceOfEdges, scopeOf } from '../connect.js';
+import { connectEvidence, evidenceOfEdges, scopeOfEdges } from '../connect.js';
 import type { Context } from '../context.js';
 import type { Connection, Edge } from '../models.js';
 import type { PageArgs } from '../paging.js';
@@ -119,7 +119,7 @@ function among<Word>(
 function evidenceEntities<K extends Kind>(
   edges: Edges<K>,
 ): MaybePromise<readonly (readonly Entity<'Evidence'>[])[]> {
-  const scope = scopeOf(edges.map(({ connection }) => connection));
+  const scope = scopeOfEdges(edges);
   return then(evidenceOfEdges(edges), (sets) =>
     then(scope.load(sets.flatMap(({ items }) => [...items])), () =>
       sets.map(({ items }) => Array.from(items, (ordinal) => scope.entity<'Evidence'>(ordinal))),

@@ -3,7 +3,7 @@
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import { type ListingRecord, listingsOfSections } from '../../graph/questions/listings.js';
 import type { SectionProgramEdgeResolvers } from '../__generated__/resolvers.js';
-import { scopeOf } from '../connect.js';
+import { scopeOfEdges } from '../connect.js';
 import type { Edge } from '../models.js';
 
 import { connectionResolvers } from './connections.js';
@@ -22,7 +22,7 @@ export const sectionPrograms = {
 };
 
 function listingsOf(edges: readonly Edge<'Program'>[]): MaybePromise<readonly ListingRecord[]> {
-  const scope = scopeOf(edges.map(({ connection }) => connection));
+  const scope = scopeOfEdges(edges);
   const sections = edges.map(({ connection }) => connection.from ?? -1);
   return then(scope.ask(listingsOfSections, sections), (lists) =>
     edges.map(({ connection, index }, edge) => {
