@@ -114,6 +114,18 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
     }
   });
 
+  test('a cursor of one list fits no other', async () => {
+    const [nested, portrait] = portraits.at(-1) ?? [[], whole];
+    let other: string | null = null;
+    // The sources of a release are those of the root.
+    for (const at of fullestConnections(portrait, nested).filter(({ name }) => name !== 'Release.sources')) {
+      if (other !== null) {
+        await expect(pageOf(graph, at, `first: 1, after: "${other}"`)).rejects.toThrow('another list');
+      }
+      other = (await pageOf(graph, at, 'first: 1')).pageInfo.endCursor;
+    }
+  });
+
   test('law 2: both directions agree', () => {
     for (const [nested, portrait] of portraits) {
       expect(disagreements(world, effective(nested), portrait)).toEqual([]);
