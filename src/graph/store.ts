@@ -103,9 +103,13 @@ async function write<T>(
   } catch (error) {
     throw toLoadFault(error);
   } finally {
-    await session.close();
+    // a database that stopped itself, its disk being full, never answers that a transaction is undone
+    await before(session.close(), closingMs).catch(() => undefined);
   }
 }
+
+/** How long a session that has written is given to end; its connection ends with the driver in any case. */
+const closingMs = 2_000;
 
 /** The driver never gives up on a server that stopped answering; this does. */
 function before<T>(result: PromiseLike<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {

@@ -11,7 +11,10 @@ import type { Store } from '../store.js';
 /** Statements of this transaction come into force together, when the work that is done alone has succeeded. */
 export type LockTransaction = Pick<Transaction, 'run'>;
 
-/** Runs `work` alone. Throws `Fault` LOAD_RUNNING when another load holds the lock for longer than `waitMs`. */
+/**
+ * Runs `work` alone; when it fails, the end of the session undoes the transaction. Throws `Fault` LOAD_RUNNING when
+ * another load holds the lock for longer than `waitMs`.
+ */
 export function alone<T>(
   store: Store,
   waitMs: number,
@@ -21,14 +24,9 @@ export function alone<T>(
     await session.run("MERGE (:LoadLock {name: 'load'})");
     const transaction = await session.beginTransaction({ timeout: 0 });
     await lock(session, transaction, waitMs);
-    try {
-      const result = await work(transaction);
-      await transaction.commit();
-      return result;
-    } finally {
-      // What went wrong is more telling than that the transaction could not be undone: it ends with its connection.
-      await transaction.close().catch(() => undefined);
-    }
+    const result = await work(transaction);
+    await transaction.commit();
+    return result;
   });
 }
 
