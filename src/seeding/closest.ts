@@ -2,6 +2,9 @@
 
 import { codePointsOf, matchingKey } from '../model/text.js';
 
+import type { Bilingual } from './bilingual.js';
+import { spaced } from './bilingual.js';
+
 /** The nearest of the known values, or null when none is near enough to be meant. */
 export function closest(given: string, known: Iterable<string>): string | null {
   const key = matchingKey(given);
@@ -17,13 +20,22 @@ export function closest(given: string, known: Iterable<string>): string | null {
 }
 
 /** A sentence that names the nearest known value, or lists a few. */
-export function didYouMean(given: string, known: Iterable<string>): string {
+export function didYouMean(given: string, known: Iterable<string>): Bilingual {
   const all = [...known];
   const near = closest(given, all);
-  if (near !== null) return `Did you mean \`${near}\`?`;
-  if (all.length === 0) return 'None is known yet.';
+  if (near !== null) return meant(`\`${near}\``);
+  if (all.length === 0) return { en: 'None is known yet.', ja: 'まだ一つも定義されていません。' };
   const shown = all.slice(0, 12).map((value) => `\`${value}\``);
-  return `Known: ${shown.join(', ')}${all.length > shown.length ? `, … (${all.length})` : ''}.`;
+  const more = all.length > shown.length;
+  return {
+    en: `Known: ${shown.join(', ')}${more ? `, … (${all.length})` : ''}.`,
+    ja: `使えるもの：${shown.join('、')}${more ? `、…（全${all.length}件）` : ''}`,
+  };
+}
+
+/** The question whether something else is meant. */
+export function meant(other: string): Bilingual {
+  return { en: `Did you mean ${other}?`, ja: `${spaced(other)}の間違いではありませんか。` };
 }
 
 /** Insertions, deletions and substitutions from one text to the other (Levenshtein), in code points. */

@@ -1,5 +1,6 @@
 /** All plans together: opened in their sources, what they hold declared, then everything linked. */
 
+import { checkWholes } from './check-wholes.js';
 import { declarePlan } from './declare-plan.js';
 import { each } from './decode.js';
 import type { Holder } from './holder.js';
@@ -44,6 +45,7 @@ export function compilePlans(
     touches: [],
   };
   for (const parts of partsOf(world, plans)) linkPlan(context, parts, placements);
+  checkWholes(world);
   return context.touches;
 }
 
@@ -98,6 +100,15 @@ function checkListed({ report }: World, { plan, sections }: PlanParts, { seed, s
   );
   const names = sections.flatMap(({ outline }) => outline.entries.map(({ text }) => unmarked(text)));
   if (isNamed || names.includes(seed.name) || sections.length < plan.seed.sections.length) return;
-  const message = `The program \`${seed.slug}\` is in no section's list.`;
-  report.add(at(spot, 'slug'), message, 'Add it to the list of its section, or delete it.');
+  report.add(
+    at(spot, 'slug'),
+    {
+      en: `The program \`${seed.slug}\` is in no section's list.`,
+      ja: `事業 \`${seed.slug}\` はどの節の一覧にもありません。`,
+    },
+    {
+      en: 'Add it to the list of its section, or delete it.',
+      ja: '該当する節の一覧に加えるか、削除してください。',
+    },
+  );
 }

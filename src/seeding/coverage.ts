@@ -43,8 +43,14 @@ export function checkCoverage(world: World, content: SourceContent, lexicon: Lex
     if (uncited.some((hit) => hit.theme === passage.theme && isInside(hit, passage))) continue;
     world.report.add(
       at(passage.spot, 'quote'),
-      `Nothing of the theme \`${passage.theme.slug}\` is passed over here.`,
-      'Delete this entry: the passage has no such term, or it is cited by now.',
+      {
+        en: `Nothing of the theme \`${passage.theme.slug}\` is passed over here.`,
+        ja: `ここにはテーマ \`${passage.theme.slug}\` の除外すべき語がありません。`,
+      },
+      {
+        en: 'Delete this entry: the passage has no such term, or it is cited by now.',
+        ja: 'この項目を削除してください。該当する語がないか、すでに引用されています。',
+      },
     );
   }
 }
@@ -54,7 +60,11 @@ interface Passed extends Touch {
 }
 
 function passedOver(world: World, { seed, spot, text }: SourceContent['source']): readonly Passed[] {
-  const area = { source: text, stretch: { start: 0, end: text.text.length }, label: 'the source' };
+  const area = {
+    source: text,
+    stretch: { start: 0, end: text.text.length },
+    label: { en: 'the source', ja: '出典' },
+  };
   return each(seed.passedOver, at(spot, 'passedOver')).flatMap(([passed, place]) => {
     const theme = world.themes.resolve(passed.theme, at(place, 'theme'));
     const stretch = findQuote(area, passed, at(place, 'quote'), world.report);
@@ -99,8 +109,11 @@ function reportUndescribed(
     line: number,
     column: 1,
     path: '',
-    message: `No file describes the plan 「${plan.name}」 (${plan.period}).`,
-    next: 'Add one to `plans/`.',
+    message: {
+      en: `No file describes the plan 「${plan.name}」 (${plan.period}).`,
+      ja: `計画「${plan.name}」（${plan.period}）のファイルがありません。`,
+    },
+    next: { en: 'Add one to `plans/`.', ja: '`plans/` にファイルを追加してください。' },
   });
 }
 
@@ -111,13 +124,20 @@ function reportUncited(
 ): void {
   const line = text.lineAt(hit.start);
   const plan = plans.find(({ outline }) => isInside(hit, outline));
-  const citing = plan === undefined ? 'Cite it' : `Cite it in ${plan.spot.seed.file}`;
+  const [citing, ja] =
+    plan === undefined ? ['', ''] : [` in ${plan.spot.seed.file}`, `${plan.spot.seed.file} で`];
   report.push({
     file: textFile,
     line: line.number,
     column: hit.start - line.start + 1,
     path: '',
-    message: `「${hit.text}」, a term of the theme \`${hit.theme.slug}\`, is not cited.`,
-    next: `${citing}, in a quote of that theme; or list the passage under \`passedOver\` in ${spot.seed.file}, with the reason.`,
+    message: {
+      en: `「${hit.text}」, a term of the theme \`${hit.theme.slug}\`, is not cited.`,
+      ja: `テーマ \`${hit.theme.slug}\` の語「${hit.text}」が引用されていません。`,
+    },
+    next: {
+      en: `Cite it${citing}, in a quote of that theme; or list the passage under \`passedOver\` in ${spot.seed.file}, with the reason.`,
+      ja: `${ja}このテーマの引用に含めるか、${spot.seed.file} の \`passedOver\` に理由を添えて記してください。`,
+    },
   });
 }

@@ -18,7 +18,10 @@ export function declareFigures(world: World, plan: OpenPlan): void {
     ([seed, spot]) => openFigure(world.report, plan, seed, spot) ?? [],
   );
   for (const figure of figures) {
-    const remedy = "Give each figure a slug of its own; in a later plan it ends in the plan's year.";
+    const remedy = {
+      en: "Give each figure a slug of its own; in a later plan it ends in the plan's year.",
+      ja: '図ごとに別の slug を付けてください。後の計画では末尾に計画の年度を付けます。',
+    };
     world.figures.declare(keyIn(plan, figure.seed.slug), figure, at(figure.spot, 'slug'), remedy);
   }
   if (figures.length < plan.seed.figures.length) world.figures.markIncomplete();
@@ -45,7 +48,7 @@ function openFigure(report: Report, plan: OpenPlan, seed: FigureSeed, spot: Spot
     text: lines.map(({ start, end }) => source.text.slice(start, end)),
     place: source.place(stretch),
   };
-  const label = `the figure \`${seed.slug}\``;
+  const label = { en: `the figure \`${seed.slug}\``, ja: `図 \`${seed.slug}\`` };
   return { fact, seed, spot, plan, caption, lines, area: { source, stretch, label } };
 }
 
@@ -64,11 +67,16 @@ function checkLines(report: Report, plan: OpenPlan, figures: readonly OpenFigure
     if (line.text.trim() === '' || taken.some(({ start, end }) => start <= line.start && line.end <= end)) {
       continue;
     }
-    const message = `Line ${line.number} of the source, 「${line.text}」, belongs to no figure.`;
     report.add(
       at(spot, 'figures'),
-      message,
-      'Write it as the `caption` or a line of the `text` of a figure.',
+      {
+        en: `Line ${line.number} of the source, 「${line.text}」, belongs to no figure.`,
+        ja: `出典の${line.number}行目「${line.text}」はどの図にも属していません。`,
+      },
+      {
+        en: 'Write it as the `caption` or a line of the `text` of a figure.',
+        ja: '図の `caption` か `text` の1行として書いてください。',
+      },
     );
   }
 }

@@ -2,6 +2,7 @@
 
 import { idOf } from '../model/kinds.js';
 
+import type { Bilingual } from './bilingual.js';
 import { declareFigures } from './declare-figures.js';
 import { declareSections } from './declare-sections.js';
 import { each } from './decode.js';
@@ -14,12 +15,10 @@ import type { World } from './world.js';
 
 /** Whether the plan is the first of its key; nothing is declared of a second. */
 export function declarePlan(world: World, plan: OpenPlan): boolean {
-  const isFirst = world.plans.declare(
-    plan.key,
-    plan,
-    at(plan.spot, 'period'),
-    'Describe a plan in one file.',
-  );
+  const isFirst = world.plans.declare(plan.key, plan, at(plan.spot, 'period'), {
+    en: 'Describe a plan in one file.',
+    ja: '一つの計画は一つのファイルに書いてください。',
+  });
   if (!isFirst) return false;
   declareSections(world, plan);
   declareFigures(world, plan);
@@ -36,7 +35,10 @@ function declarePrograms(world: World, plan: OpenPlan): void {
     const { slug, nameKind, instrument, summaryEn } = seed;
     const links = { id: idOf('Program', key), plan: plan.fact.id, municipality: plan.municipality.id };
     const fact = defined({ ...nameOf(seed), ...links, slug, nameKind, instrument, summaryEn });
-    const remedy = `Give each program a slug of its own; in a later plan it ends in the plan's year: \`${slug}-fy${year}\`.`;
+    const remedy = {
+      en: `Give each program a slug of its own; in a later plan it ends in the plan's year: \`${slug}-fy${year}\`.`,
+      ja: `事業ごとに別の slug を付けてください。後の計画では末尾に計画の年度を付けます：\`${slug}-fy${year}\``,
+    };
     world.programs.declare(key, { fact, seed, spot, plan }, at(spot, 'slug'), remedy);
   }
 }
@@ -60,6 +62,9 @@ function declareDocuments(world: World, plan: OpenPlan): void {
   }
 }
 
-function declaredOnce(noun: string, slug: string): string {
-  return `Declare it in one plan; in the other refer to it with \`${noun}: ${slug}\`.`;
+function declaredOnce(noun: string, slug: string): Bilingual {
+  return {
+    en: `Declare it in one plan; in the other refer to it with \`${noun}: ${slug}\`.`,
+    ja: `一方の計画でだけ定義し、他方では \`${noun}: ${slug}\` と書いて参照してください。`,
+  };
 }

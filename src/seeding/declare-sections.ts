@@ -22,7 +22,11 @@ export function declareSections({ report, sections }: World, plan: OpenPlan): vo
     const number = section.category;
     const found = outline.sections.find((candidate) => candidate.number === number);
     if (seen.has(number)) {
-      report.add(at(place, 'category'), `Section ${number} stands twice.`, 'Keep one entry a section.');
+      report.add(
+        at(place, 'category'),
+        { en: `Section ${number} stands twice.`, ja: `節 ${number} が重複しています。` },
+        { en: 'Keep one entry a section.', ja: '一つの節は一つの項目にまとめてください。' },
+      );
     } else if (found === undefined) reportUnknown(report, plan, number, at(place, 'category'));
     else sections.push(openSection(report, plan, [section, place], found));
     seen.add(number);
@@ -50,7 +54,7 @@ function openSection(
     narrative: narrative && textOf(plan, narrative),
     narrativeEn: seed.narrative?.en,
   });
-  const area = { source, stretch: outline, label: `section (${number})` };
+  const area = { source, stretch: outline, label: { en: `section (${number})`, ja: `節(${number})` } };
   return { fact, seed, spot, plan, outline, area };
 }
 
@@ -64,28 +68,60 @@ function checkNarrative(
   const theirs = narrative && shorten(textOf(plan, narrative));
   if (seed.narrative === undefined) {
     if (theirs === undefined) return;
-    const message = `Section (${number}) has a narrative in the source, 「${theirs}」, but none here.`;
-    report.add(spot, message, 'Add `narrative:` with its first and last words.');
+    report.add(
+      spot,
+      {
+        en: `Section (${number}) has a narrative in the source, 「${theirs}」, but none here.`,
+        ja: `出典の節(${number})には説明文「${theirs}」がありますが、ここにはありません。`,
+      },
+      {
+        en: 'Add `narrative:` with its first and last words.',
+        ja: '`narrative:` に最初と最後の語句を書いてください。',
+      },
+    );
     return;
   }
-  const area = { source: plan.source, stretch: body, label: `the body of section (${number})` };
+  const label = { en: `the body of section (${number})`, ja: `節(${number})の本文` };
+  const area = { source: plan.source, stretch: body, label };
   const found = passageOf(area, seed.narrative, at(spot, 'narrative'), report);
   if (found === undefined || (found.start === narrative?.start && found.end === narrative.end)) return;
-  const message = 'This is not the narrative: what stands before the list of programs.';
-  const remedy =
-    theirs === undefined ? 'Leave `narrative` out.' : `It is 「${theirs}」: give its first and last words.`;
-  report.add(at(spot, 'narrative'), message, remedy);
+  report.add(
+    at(spot, 'narrative'),
+    {
+      en: 'This is not the narrative: what stands before the list of programs.',
+      ja: 'これは節の説明文（事業一覧の前に書かれた文）ではありません。',
+    },
+    theirs === undefined
+      ? { en: 'Leave `narrative` out.', ja: '`narrative` を削除してください。' }
+      : {
+          en: `It is 「${theirs}」: give its first and last words.`,
+          ja: `説明文は「${theirs}」です。その最初と最後の語句を書いてください。`,
+        },
+  );
 }
 
 function reportUnknown(report: Report, { outline }: OpenPlan, number: number, spot: Spot): void {
   const known = outline.sections.map((section) => `(${section.number})`).join(', ');
-  report.add(spot, `In the source the plan has no section (${number}).`, `It has ${known}.`);
+  report.add(
+    spot,
+    {
+      en: `In the source the plan has no section (${number}).`,
+      ja: `出典のこの計画には節(${number})がありません。`,
+    },
+    { en: `It has ${known}.`, ja: `あるのは ${known} です。` },
+  );
 }
 
 function reportMissing(report: Report, { spot, categories }: OpenPlan, number: number): void {
   const name = categories.find((category) => category.number === number)?.name ?? '';
-  const remedy = `Add an entry with \`category: ${number}\` (${name}).`;
-  report.add(at(spot, 'sections'), `Section (${number}) of the source is missing.`, remedy);
+  report.add(
+    at(spot, 'sections'),
+    { en: `Section (${number}) of the source is missing.`, ja: `出典にある節(${number})がありません。` },
+    {
+      en: `Add an entry with \`category: ${number}\` (${name}).`,
+      ja: `\`category: ${number}\`（${name}）の項目を追加してください。`,
+    },
+  );
 }
 
 function textOf({ source }: OpenPlan, { start, end }: Stretch): string {

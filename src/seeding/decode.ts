@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 
+import { spaced } from './bilingual.js';
 import { didYouMean } from './closest.js';
 import { shown, textOf, wording } from './issue-wording.js';
 import type { Report, Spot } from './report.js';
@@ -73,19 +74,28 @@ function tell(issue: Issue, spot: Spot, raw: unknown, report: Report): void {
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
     for (const key of issue.keys) {
-      report.add(at(spot, key), `\`${key}\` is no key of this entry.`, didYouMean(key, known), 'key');
+      const message = {
+        en: `\`${key}\` is no key of this entry.`,
+        ja: `\`${key}\` はこの項目のキーではありません。`,
+      };
+      report.add(at(spot, key), message, didYouMean(key, known), 'key');
     }
   } else if (value === undefined) {
+    const key = String(issue.path.at(-1));
     report.add(
       spot,
-      `\`${String(issue.path.at(-1))}\` is missing.`,
-      `Add \`${String(issue.path.at(-1))}:\` to this entry.`,
+      { en: `\`${key}\` is missing.`, ja: `\`${key}\` がありません。` },
+      { en: `Add \`${key}:\` to this entry.`, ja: `この項目に \`${key}:\` を追加してください。` },
     );
   } else if (issue.code === 'invalid_value' && issue.message !== 'where') {
     const known = issue.values.map(String);
+    const what = shown(value);
     report.add(
       spot,
-      `${shown(value)} is not one of the values known here.`,
+      {
+        en: `${what.en} is not one of the values known here.`,
+        ja: `${spaced(what.ja)}はここで使える値ではありません。`,
+      },
       didYouMean(textOf(value), known),
     );
   } else {

@@ -30,8 +30,14 @@ export class EvidenceBook {
     }
     this.#report.add(
       spot,
-      `The same evidence stands twice; first in ${placeOf(first.spot)}.`,
-      'Delete one of the two, or quote another passage.',
+      {
+        en: `The same evidence stands twice; first in ${placeOf(first.spot)}.`,
+        ja: `同じ根拠が重複しています。最初のものは ${placeOf(first.spot)} にあります。`,
+      },
+      {
+        en: 'Delete one of the two, or quote another passage.',
+        ja: 'どちらかを削除するか、別の箇所を引用してください。',
+      },
     );
   }
 

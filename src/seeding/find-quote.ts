@@ -1,5 +1,6 @@
 /** A quote, found by its own words where it should stand. */
 
+import type { Bilingual } from './bilingual.js';
 import { explainMissing } from './near-passage.js';
 import type { Report, Spot } from './report.js';
 import { at } from './report.js';
@@ -9,7 +10,7 @@ import type { SourceText, Stretch } from './source-text.js';
 export interface SearchArea {
   readonly source: SourceText;
   readonly stretch: Stretch;
-  readonly label: string;
+  readonly label: Bilingual;
 }
 
 /** A quote as a file gives it. */
@@ -26,9 +27,9 @@ export function findQuote(
   spot: Spot,
   report: Report,
 ): Stretch | undefined {
-  const { source, stretch, label } = area;
+  const { source, stretch } = area;
   const found = source.within(quote, stretch);
-  if (found.length === 0) report.add(spot, ...explainMissing(source, stretch, label, quote));
+  if (found.length === 0) reportMissing(area, quote, spot, report);
   return choose(found, occurrence, { area, quote, spot, report });
 }
 
@@ -39,22 +40,29 @@ export function findLines(
   spot: Spot,
   report: Report,
 ): Stretch | undefined {
-  const { source, stretch, label } = area;
+  const { source, stretch } = area;
   const parts = source.within(quote, stretch);
   const found = parts.filter(
     ({ start, end }) => start === source.lineAt(start).start && end === source.lineAt(end).end,
   );
   const part = parts[0];
-  if (part === undefined) report.add(spot, ...explainMissing(source, stretch, label, quote));
+  if (part === undefined) reportMissing(area, quote, spot, report);
   else if (found.length === 0) {
     const line = source.lineAt(part.start);
     report.add(
       spot,
-      `「${quote}」 is only a part of line ${line.number}.`,
-      `Write the whole line: 「${line.text}」`,
+      {
+        en: `「${quote}」 is only a part of line ${line.number}.`,
+        ja: `「${quote}」は${line.number}行目の一部にすぎません。`,
+      },
+      { en: `Write the whole line: 「${line.text}」`, ja: `行全体を書いてください：「${line.text}」` },
     );
   }
   return choose(found, occurrence, { area, quote, spot, report });
+}
+
+function reportMissing(area: SearchArea, quote: string, spot: Spot, report: Report): void {
+  report.add(spot, ...explainMissing(area, quote, report.patience.lastsFor(spot.seed.file)));
 }
 
 interface Choice {
@@ -76,8 +84,14 @@ function choose(
   if (occurrence === undefined) {
     report.add(
       spot,
-      `「${quote}」 stands ${found.length} times in ${area.label} (line ${lines}).`,
-      'Add `occurrence:` with the number of the one that is meant, counted from 1, or quote more of the line.',
+      {
+        en: `「${quote}」 stands ${found.length} times in ${area.label.en} (line ${lines}).`,
+        ja: `「${quote}」は${area.label.ja}に${found.length}か所あります（${lines}行目）。`,
+      },
+      {
+        en: 'Add `occurrence:` with the number of the one that is meant, counted from 1, or quote more of the line.',
+        ja: '何番目のものかを `occurrence:` に1から数えて書くか、前後を含めて長めに引用してください。',
+      },
     );
     return undefined;
   }
@@ -86,8 +100,14 @@ function choose(
     const occurrenceSpot = at({ ...spot, steps: spot.steps.slice(0, -1) }, 'occurrence');
     report.add(
       occurrenceSpot,
-      `「${quote}」 stands ${found.length} times in ${area.label} (line ${lines}), not ${occurrence}.`,
-      'Give the number of the one that is meant, counted from 1.',
+      {
+        en: `「${quote}」 stands ${found.length} times in ${area.label.en} (line ${lines}), not ${occurrence}.`,
+        ja: `「${quote}」は${area.label.ja}に${found.length}か所しかありません（${lines}行目）。${occurrence}番目はありません。`,
+      },
+      {
+        en: 'Give the number of the one that is meant, counted from 1.',
+        ja: '何番目のものかを1から数えて書いてください。',
+      },
     );
   }
   return chosen;

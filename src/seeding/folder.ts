@@ -3,13 +3,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { codePointsOf } from '../model/text.js';
-
+import type { Bilingual } from './bilingual.js';
 import type { Problem } from './problem.js';
+import { soundText, wholeFile } from './sound-text.js';
 
 /** What reading touches outside; tests pass their own. */
 export interface SeedEffects {
-  /** Paths of all files below a folder, relative, with `/`; null when there is no such folder. */
+  /**
+   * Paths of all files below a folder, relative, with `/`, and of folders named like a seed file; null when there is no
+   * such folder.
+   */
   readonly list: (folder: string) => Promise<readonly string[] | null>;
   readonly read: (file: string) => Promise<Uint8Array>;
 }
@@ -20,16 +23,12 @@ export const realEffects: SeedEffects = {
     try {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
       return entries
-        .filter((entry) => entry.isFile())
+        .filter((entry) => !entry.isDirectory() || /\.(ya?ml|txt)$/.test(entry.name))
         .map((entry) =>
           path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
         );
     } catch (error) {
-      if (
-        (error as NodeJS.ErrnoException).code === 'ENOENT' ||
-        (error as NodeJS.ErrnoException).code === 'ENOTDIR'
-      )
-        return null;
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
       throw error;
     }
   },
@@ -55,20 +54,19 @@ export interface FolderRead {
 }
 
 /** A problem of a whole file. */
-export function fileProblem(
-  file: string,
-  message: string,
-  next: string,
-  { line = 1, column = 1 }: { readonly line?: number; readonly column?: number } = {},
-): Problem {
-  return { file, line, column, path: '', message, next };
+export function fileProblem(file: string, message: Bilingual, next: Bilingual): Problem {
+  return { ...wholeFile(file), message, next };
 }
 
 /** Reads the files of a folder in the order of their names; those whose bytes are no text are left out. */
 export async function readFolder(folder: string, effects: SeedEffects): Promise<FolderRead> {
   const names = await effects.list(folder);
   if (names === null) {
-    const problem = fileProblem(folder, 'There is no such folder.', 'Give the folder of the seed files.');
+    const problem = fileProblem(
+      folder,
+      { en: 'There is no such folder.', ja: 'このフォルダーはありません。' },
+      { en: 'Give the folder of the seed files.', ja: 'シードファイルのフォルダーを指定してください。' },
+    );
     return { files: [], names: [], problems: [problem] };
   }
   const problems: Problem[] = [];
@@ -76,74 +74,50 @@ export async function readFolder(folder: string, effects: SeedEffects): Promise<
   const seeds = names.filter((name) => !isIgnored(name)).sort();
   for (const name of seeds) {
     const file = path.join(folder, name);
-    const bytes = await effects.read(file);
-    const decoded = decodeText(file, bytes);
-    problems.push(...decoded.problems);
-    if (decoded.text !== undefined) files.push({ name, file, text: decoded.text, bytes });
+    const read = await readText(file, effects);
+    if ('text' in read) files.push({ name, file, ...read });
+    else problems.push(...read.problems);
   }
   return { files, names: seeds, problems };
 }
 
-/** Hidden files, and the explanation for people. */
+/** Hidden files, the explanation for people, and what editors complete by. */
 function isIgnored(name: string): boolean {
-  return name.split('/').some((part) => part.startsWith('.')) || name.endsWith('.md');
+  return (
+    name.split('/').some((part) => part.startsWith('.')) || name.endsWith('.md') || name.startsWith('schema/')
+  );
 }
 
-function decodeText(
-  file: string,
-  bytes: Uint8Array,
-): { readonly text?: string; readonly problems: readonly Problem[] } {
-  const text = decodeUtf8(bytes);
-  if (text === null) {
-    const [line, column] = firstInvalid(bytes);
-    return { problems: [fileProblem(file, 'The file is not UTF-8.', 'Save it as UTF-8.', { line, column })] };
-  }
-  if (text.startsWith('\ufeff')) {
-    return {
-      problems: [
-        fileProblem(file, 'The file begins with a byte order mark.', 'Save it as UTF-8 without BOM.'),
-      ],
-    };
-  }
-  if (text.includes('\r')) {
-    const line = text.slice(0, text.indexOf('\r')).split('\n').length;
-    return {
-      problems: [
-        fileProblem(file, 'The lines end with CR LF.', 'Save the file with LF line ends.', { line }),
-      ],
-    };
-  }
-  const decomposed = text.split('\n').flatMap((line, index) => decomposedIn(file, line, index + 1));
-  return decomposed.length > 0 ? { problems: decomposed } : { text, problems: [] };
-}
+type FileRead = Pick<TextFile, 'text' | 'bytes'> | { readonly problems: readonly Problem[] };
 
-function decodeUtf8(bytes: Uint8Array): string | null {
+async function readText(file: string, effects: SeedEffects): Promise<FileRead> {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
+    const bytes = await effects.read(file);
+    return { ...soundText(file, bytes), bytes };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return { problems: [unreadable(file, code)] };
   }
 }
 
-/** Line and column (in characters) of the first byte that is not UTF-8. */
-function firstInvalid(bytes: Uint8Array): readonly [number, number] {
-  const before = new TextDecoder('utf-8').decode(bytes).split('\ufffd')[0] ?? '';
-  const lines = before.split('\n');
-  return [lines.length, (lines.at(-1)?.length ?? 0) + 1];
+function unreadable(file: string, code: string): Problem {
+  return code === 'EISDIR'
+    ? fileProblem(
+        file,
+        { en: 'This is a folder, not a file.', ja: 'これはファイルではなくフォルダーです。' },
+        { en: 'Put a file in its place.', ja: 'フォルダーの代わりにファイルを置いてください。' },
+      )
+    : fileProblem(
+        file,
+        { en: `The file cannot be read (${code}).`, ja: `ファイルを読めません（${code}）。` },
+        {
+          en: 'Check that it is there and that you may read it.',
+          ja: 'ファイルの有無と読み取りの権限を確かめてください。',
+        },
+      );
 }
 
-/** Letters written in parts, e.g. か and a combining ゛; compatibility ideographs, which NFC would replace too, are verbatim. */
-function decomposedIn(file: string, line: string, number: number): readonly Problem[] {
-  const plain = line.replace(/[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, '〓');
-  const composed = plain.normalize('NFC');
-  if (composed === plain) return [];
-  const after = codePointsOf(composed);
-  const column = codePointsOf(plain).findIndex((character, index) => character !== after[index]) + 1;
-  const shown = after[column - 1] ?? '';
-  return [
-    fileProblem(file, `The line has \`${shown}\` written in parts (NFD).`, 'Convert the file to NFC.', {
-      line: number,
-      column,
-    }),
-  ];
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException | null)?.code;
 }

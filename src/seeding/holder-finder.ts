@@ -24,7 +24,11 @@ export function holderFinder(
       const found = sections.find(({ outline }) => outline.number === section);
       if (found !== undefined) return sectionHolder(found);
       const known = sections.map(({ outline }) => outline.number).join(', ');
-      world.report.add(at(spot, 'section'), `The plan has no section ${section}.`, `It has ${known}.`);
+      world.report.add(
+        at(spot, 'section'),
+        { en: `The plan has no section ${section}.`, ja: `この計画に節 ${section} はありません。` },
+        { en: `It has ${known}.`, ja: `あるのは ${known} です。` },
+      );
       return undefined;
     }
     if (program !== undefined) {

@@ -79,8 +79,11 @@ export function citedStretch(
   if (holder.level === 'FIGURE') return holder.figure.caption;
   world.report.add(
     at(spot, 'quote'),
-    '`quote` is missing.',
-    `Add the passage of ${holder.area.label} that says so.`,
+    { en: '`quote` is missing.', ja: '`quote` がありません。' },
+    {
+      en: `Add the passage of ${holder.area.label.en} that says so.`,
+      ja: `${holder.area.label.ja}の中で、それを述べている箇所を引用してください。`,
+    },
   );
   return undefined;
 }

@@ -1,79 +1,170 @@
 /** Faults of values in plain words: what is wrong, and what to do. */
 
-import type { z } from 'zod';
+import { z } from 'zod';
+
+import type { Bilingual } from './bilingual.js';
+import { same, spaced } from './bilingual.js';
 
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong and what to do, for a value that is there but not as it should be. */
-export function wording(issue: Issue, value: unknown): readonly [string, string] {
-  if (value === null) return ['The key has no value.', 'Give it one, or leave the key out.'];
-  if (issue.code === 'invalid_type') {
-    const remedy =
-      issue.expected === 'string' && typeof value === 'number'
-        ? 'Put it in quotation marks.'
-        : 'See seeds/README.md.';
-    return [
-      `${shown(value)} stands where ${typeNames[issue.expected] ?? issue.expected} is expected.`,
-      remedy,
-    ];
-  }
+export function wording(issue: Issue, value: unknown): readonly [Bilingual, Bilingual] {
+  if (value === null) return noValue;
+  if (issue.code === 'invalid_type') return wrongType(issue, value);
   const rule =
     issue.message in rules ? issue.message : issue.code === 'invalid_format' ? issue.format : issue.code;
-  const [message, next] = rules[rule] ?? [issue.message, 'See seeds/README.md.'];
-  return [`${shown(value)} ${message}`, next];
+  const [fault, next] = rules[rule] ?? [zodMessage(issue), seeReadme];
+  const what = shown(value);
+  return [{ en: `${what.en} ${fault.en}`, ja: `${spaced(what.ja)}${fault.ja}` }, next];
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  int: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an entry of keys',
+const noValue: readonly [Bilingual, Bilingual] = [
+  { en: 'The key has no value.', ja: 'キーに値がありません。' },
+  { en: 'Give it one, or leave the key out.', ja: '値を書くか、キーを削除してください。' },
+];
+
+const seeReadme: Bilingual = { en: 'See seeds/README.md.', ja: 'seeds/README.md を見てください。' };
+
+function wrongType(
+  issue: Issue & { readonly code: 'invalid_type' },
+  value: unknown,
+): readonly [Bilingual, Bilingual] {
+  const [what, type] = [shown(value), typeNames[issue.expected] ?? same(issue.expected)];
+  return [
+    {
+      en: `${what.en} stands where ${type.en} is expected.`,
+      ja: `${type.ja}を書くべきところに ${spaced(what.ja)}があります。`,
+    },
+    remedyFor(issue, value),
+  ];
+}
+
+function remedyFor({ expected, path }: Issue & { readonly code: 'invalid_type' }, value: unknown): Bilingual {
+  if (expected === 'string' && typeof value === 'number') {
+    return { en: 'Put it in quotation marks.', ja: '引用符で囲んでください。' };
+  }
+  return expected === 'object' && ['curated', 'note', 'reason'].includes(String(path.at(-1)))
+    ? {
+        en: 'Say why, in both languages: `{ ja: …, en: … }`.',
+        ja: '理由を日本語と英語で書いてください：`{ ja: …, en: … }`',
+      }
+    : seeReadme;
+}
+
+const typeNames: Readonly<Record<string, Bilingual>> = {
+  string: { en: 'text', ja: '文字列' },
+  int: { en: 'a whole number', ja: '整数' },
+  number: { en: 'a number', ja: '数値' },
+  boolean: { en: 'true or false', ja: 'true か false ' },
+  array: { en: 'a list', ja: 'リスト' },
+  object: { en: 'an entry of keys', ja: 'キーのある項目' },
 };
 
-const rules: Readonly<Record<string, readonly [string, string]>> = {
+/** What zod itself says, for rules that have no words of ours. */
+function zodMessage(issue: Issue): Bilingual {
+  const raw: z.core.$ZodRawIssue = { ...issue, input: undefined };
+  return {
+    en: textOfZod(z.locales.en().localeError(raw)) ?? issue.message,
+    ja: textOfZod(z.locales.ja().localeError(raw)) ?? issue.message,
+  };
+}
+
+function textOfZod(message: ReturnType<z.core.$ZodErrorMap>): string | undefined {
+  return typeof message === 'string' ? message : message?.message;
+}
+
+const rules: Readonly<Record<string, readonly [fault: Bilingual, next: Bilingual]>> = {
   untrimmed: [
-    'begins or ends with a space or line break.',
-    'Take it away; a text of several lines is written with `|-`.',
+    { en: 'begins or ends with a space or line break.', ja: 'の前後に空白か改行があります。' },
+    {
+      en: 'Take it away; a text of several lines is written with `|-`.',
+      ja: '取り除いてください。複数行の文字列は `|-` で書きます。',
+    },
   ],
-  slug: ['is no slug.', 'Use lower-case letters, digits and single hyphens, e.g. `prototype-poc`.'],
+  slug: [
+    { en: 'is no slug.', ja: 'は slug として使えません。' },
+    {
+      en: 'Use lower-case letters, digits and single hyphens, e.g. `prototype-poc`.',
+      ja: '英小文字・数字・単独のハイフンで書いてください。例：`prototype-poc`',
+    },
+  ],
   listed: [
-    'is no entry of a list of programs.',
-    'Write the slug of a program, with its marker before it: `☆ baton-touch`.',
+    { en: 'is no entry of a list of programs.', ja: 'は事業一覧の項目ではありません。' },
+    {
+      en: 'Write the slug of a program, with its marker before it: `☆ baton-touch`.',
+      ja: '事業の slug を、印があればその後に書いてください：`☆ baton-touch`',
+    },
   ],
-  date: ['is no date.', 'Write it as `2022-04-01`, in quotation marks.'],
-  key: ['is no key of a statement.', 'Use s and two digits: `s01`.'],
+  date: [
+    { en: 'is no date.', ja: 'は日付ではありません。' },
+    {
+      en: 'Write it as `2022-04-01`, in quotation marks.',
+      ja: '`2022-04-01` の形で、引用符で囲んで書いてください。',
+    },
+  ],
+  key: [
+    { en: 'is no key of a statement.', ja: 'は記述のキーではありません。' },
+    { en: 'Use s and two digits: `s01`.', ja: 's と2桁の数字で書いてください：`s01`' },
+  ],
   where: [
-    'names no single place.',
-    'Write `plan`, `{ section: 1 }`, `{ program: slug }` or `{ figure: slug }`.',
+    { en: 'names no single place.', ja: 'は一つの場所を指していません。' },
+    {
+      en: 'Write `plan`, `{ section: 1 }`, `{ program: slug }` or `{ figure: slug }`.',
+      ja: '`plan`、`{ section: 1 }`、`{ program: slug }`、`{ figure: slug }` のどれかを書いてください。',
+    },
   ],
   sha256: [
-    'is no SHA-256 sum.',
-    'Write its 64 hexadecimal digits in lower case, as `sha256sum` prints them.',
+    { en: 'is no SHA-256 sum.', ja: 'はSHA-256の値ではありません。' },
+    {
+      en: 'Write its 64 hexadecimal digits in lower case, as `sha256sum` prints them.',
+      ja: '`sha256sum` の出力のとおり、小文字の16進数64桁で書いてください。',
+    },
   ],
   code: [
-    'is no municipality code.',
-    'Write six digits in quotation marks: five of JIS X 0402 and the check digit.',
+    { en: 'is no municipality code.', ja: 'は市区町村コードではありません。' },
+    {
+      en: 'Write six digits in quotation marks: five of JIS X 0402 and the check digit.',
+      ja: 'JIS X 0402 の5桁と検査数字の計6桁を、引用符で囲んで書いてください。',
+    },
   ],
-  corporateNumber: ['is no corporate number.', 'Write thirteen digits in quotation marks.'],
-  wikidata: ['is no Wikidata id.', 'Write it as `Q235135`.'],
+  corporateNumber: [
+    { en: 'is no corporate number.', ja: 'は法人番号ではありません。' },
+    { en: 'Write thirteen digits in quotation marks.', ja: '13桁の数字を引用符で囲んで書いてください。' },
+  ],
+  wikidata: [
+    { en: 'is no Wikidata id.', ja: 'はWikidataのIDではありません。' },
+    { en: 'Write it as `Q235135`.', ja: '`Q235135` の形で書いてください。' },
+  ],
   jsic: [
-    'is no class of the JSIC.',
-    'Write the letter of the division and the digits of the class: `E`, `E15`, `E275`.',
+    { en: 'is no class of the JSIC.', ja: 'は日本標準産業分類の符号ではありません。' },
+    {
+      en: 'Write the letter of the division and the digits of the class: `E`, `E15`, `E275`.',
+      ja: '大分類の英字と分類の数字を書いてください：`E`、`E15`、`E275`',
+    },
   ],
-  url: ['is no address.', 'Write it in full: `https://…`.'],
+  url: [
+    { en: 'is no address.', ja: 'はURLではありません。' },
+    { en: 'Write it in full: `https://…`.', ja: '`https://…` から省略せずに書いてください。' },
+  ],
   notes: [
-    'has both `curated` and `note`.',
-    'Keep one: `curated` where it is your reading, `note` where the source says so.',
+    { en: 'has both `curated` and `note`.', ja: 'に `curated` と `note` の両方があります。' },
+    {
+      en: 'Keep one: `curated` where it is your reading, `note` where the source says so.',
+      ja: 'どちらか一つにしてください。自分の読み取りなら `curated`、出典に書かれていることなら `note` です。',
+    },
   ],
-  too_small: ['is too little.', 'Give at least one, and numbers from 1.'],
+  too_small: [
+    { en: 'is too little.', ja: 'では足りません。' },
+    { en: 'Give at least one, and numbers from 1.', ja: '一つ以上、数は1以上を書いてください。' },
+  ],
 };
 
 /** A value as a message names it. */
-export function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'A list';
-  return typeof value === 'object' ? 'An entry of keys' : `\`${textOf(value)}\``;
+export function shown(value: unknown): Bilingual {
+  if (Array.isArray(value)) return { en: 'A list', ja: 'リスト' };
+  return typeof value === 'object'
+    ? { en: 'An entry of keys', ja: 'キーのある項目' }
+    : same(`\`${textOf(value)}\``);
 }
 
 /** A plain value as it is written; nothing for a list or an entry. */

@@ -23,11 +23,16 @@ export function linkIndustries(
     const { wording, match } = seed;
     const quote = quoteOf(holder, stretch);
     if (!quote.text.includes(wording)) {
-      const message = `「${wording}」 does not stand in the quote 「${quote.text}」.`;
       world.report.add(
         at(place, 'wording'),
-        message,
-        'Give the words for the industry as they stand in the quote.',
+        {
+          en: `「${wording}」 does not stand in the quote 「${quote.text}」.`,
+          ja: `「${wording}」は引用「${quote.text}」の中にありません。`,
+        },
+        {
+          en: 'Give the words for the industry as they stand in the quote.',
+          ja: '産業を表す語を引用のとおりに書いてください。',
+        },
       );
     }
     const { basis, note = seed.note } = judgement(seed.curated);

@@ -66,8 +66,14 @@ function linkPart(
   if (first !== undefined) {
     world.report.add(
       spot,
-      `This part of the organization stands twice; first in ${placeOf(first)}.`,
-      'Give one entry several quotes as a list.',
+      {
+        en: `This part of the organization stands twice; first in ${placeOf(first)}.`,
+        ja: `組織のこの関わりが重複しています。最初のものは ${placeOf(first)} にあります。`,
+      },
+      {
+        en: 'Give one entry several quotes as a list.',
+        ja: '一つの項目にまとめ、引用をリストで並べてください。',
+      },
     );
     return;
   }
@@ -116,12 +122,13 @@ function linkWhole(
   if (whole === organization) {
     world.report.add(
       at(spot, 'organization'),
-      'An organization is no part of itself.',
-      'Name the body it belongs to.',
+      { en: 'An organization is no part of itself.', ja: '組織が自分自身に属することはできません。' },
+      { en: 'Name the body it belongs to.', ja: '属する先の組織を書いてください。' },
     );
     return;
   }
   const quote = plan.source.quote(stretch);
   const link = { relation: 'PART_OF', subject: organization.id, object: whole.id, quote, terms: [] } as const;
   world.evidence.add({ ...link, ...judgement(partOf.curated) }, spot);
+  world.belongings.push({ part: organization.id, whole: whole.id, spot: at(spot, 'organization') });
 }

@@ -10,7 +10,7 @@ import { keyIn } from './key-in.js';
 import type { OpenFigure, OpenPlan } from './open-things.js';
 import type { PlanParts } from './plan-parts.js';
 import type { Spot } from './report.js';
-import { at } from './report.js';
+import { at, placeOf } from './report.js';
 import type { Stretch } from './source-text.js';
 import type { World } from './world.js';
 
@@ -50,8 +50,14 @@ export function linkSuccession(world: World, { seed, spot, key }: OpenPlan): voi
   if (seed.succeeds === undefined) return;
   const former = world.plans.resolve(seed.succeeds, at(spot, 'succeeds'));
   if (former === undefined || former.key < key) return;
-  const message = `The plan \`${seed.succeeds}\` is not earlier than this one.`;
-  world.report.add(at(spot, 'succeeds'), message, 'Name the plan before this one.');
+  world.report.add(
+    at(spot, 'succeeds'),
+    {
+      en: `The plan \`${seed.succeeds}\` is not earlier than this one.`,
+      ja: `計画 \`${seed.succeeds}\` はこの計画より前のものではありません。`,
+    },
+    { en: 'Name the plan before this one.', ja: 'この計画の前の計画を書いてください。' },
+  );
 }
 
 /** What the plan refers to. */
@@ -81,8 +87,14 @@ export function linkDepictions(world: World, figure: OpenFigure): void {
     if (program === undefined) continue;
     const { id, name } = program.fact;
     if (curated === undefined && !seed.caption.includes(name)) {
-      const remedy = 'Say with `curated:` why the figure is read as showing it.';
-      world.report.add(place, `The caption does not name 「${name}」.`, remedy);
+      world.report.add(
+        place,
+        { en: `The caption does not name 「${name}」.`, ja: `図の説明に「${name}」の名がありません。` },
+        {
+          en: 'Say with `curated:` why the figure is read as showing it.',
+          ja: 'この図がその事業を表すと読んだ理由を `curated:` に書いてください。',
+        },
+      );
     }
     const link = { relation: 'DEPICTS', subject: figure.fact.id, object: id, level: 'FIGURE' } as const;
     world.evidence.add({ ...link, ...judgement(curated), quote, terms: [] }, place);
@@ -97,7 +109,33 @@ export function linkVariants(world: World, plan: OpenPlan): void {
       world.programs.resolve(keyIn(plan, slug), at(places, index)),
     );
     if (one === undefined || other === undefined) continue;
-    if (one !== other) world.variants.push({ programs: [one.fact.id, other.fact.id], note });
-    else world.report.add(places, 'A program is no variant of itself.', 'Name two programs.');
+    if (one === other) {
+      world.report.add(
+        places,
+        { en: 'A program is no variant of itself.', ja: '事業が自分自身の異表記になることはできません。' },
+        { en: 'Name two programs.', ja: '別々の二つの事業を書いてください。' },
+      );
+    } else if (isNewPair(world, [one.fact.id, other.fact.id], places)) {
+      world.variants.push({ programs: [one.fact.id, other.fact.id], note });
+    }
   }
+}
+
+/** A pair is said once, in whichever order. */
+function isNewPair({ report, paired }: World, programs: readonly Id[], spot: Spot): boolean {
+  const pair = programs.toSorted().join(' ');
+  const first = paired.get(pair);
+  if (first === undefined) {
+    paired.set(pair, spot);
+    return true;
+  }
+  report.add(
+    spot,
+    {
+      en: `These two variants stand twice; first in ${placeOf(first)}.`,
+      ja: `この二つの異表記の組が重複しています。最初のものは ${placeOf(first)} にあります。`,
+    },
+    { en: 'Delete one of the two entries.', ja: 'どちらかの項目を削除してください。' },
+  );
+  return false;
 }

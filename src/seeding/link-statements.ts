@@ -45,14 +45,29 @@ export function checkStatements(
   const keys = new Set<string>();
   for (const [{ key }, spot] of statements) {
     if (keys.has(key)) {
-      const message = `The key \`${key}\` stands twice in this plan.`;
-      report.add(at(spot, 'key'), message, 'Give the new statement the next free number.');
+      report.add(
+        at(spot, 'key'),
+        {
+          en: `The key \`${key}\` stands twice in this plan.`,
+          ja: `キー \`${key}\` がこの計画の中で重複しています。`,
+        },
+        {
+          en: 'Give the new statement the next free number.',
+          ja: '新しい記述には空いている次の番号を付けてください。',
+        },
+      );
     }
     keys.add(key);
   }
   for (const [, spot] of statements.filter(([{ headline }]) => headline).slice(1)) {
-    const remedy = 'Keep `headline: true` at the one statement that speaks for the plan.';
-    report.add(at(spot, 'headline'), 'The plan has a headline already.', remedy);
+    report.add(
+      at(spot, 'headline'),
+      { en: 'The plan has a headline already.', ja: 'この計画にはすでに見出しの記述があります。' },
+      {
+        en: 'Keep `headline: true` at the one statement that speaks for the plan.',
+        ja: '`headline: true` は計画を代表する一つの記述だけに付けてください。',
+      },
+    );
   }
 }
 
@@ -60,8 +75,14 @@ export function checkStatements(
 function goalKindOf(report: Report, { kind, goalKind }: StatementSeed, spot: Spot): GoalKind | undefined {
   if (kind === 'GOAL') return goalKind ?? 'GOAL';
   if (goalKind !== undefined) {
-    const message = `A statement that is no goal (\`${kind.toLowerCase()}\`) has a \`goalKind\`.`;
-    report.add(at(spot, 'goalKind'), message, 'Delete it, or write `kind: goal`.');
+    report.add(
+      at(spot, 'goalKind'),
+      {
+        en: `A statement that is no goal (\`${kind.toLowerCase()}\`) has a \`goalKind\`.`,
+        ja: `目標でない記述（\`${kind.toLowerCase()}\`）に \`goalKind\` があります。`,
+      },
+      { en: 'Delete it, or write `kind: goal`.', ja: '削除するか、`kind: goal` と書いてください。' },
+    );
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Quote, TermHit, ThemeFact } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
 import type { Level, Role } from '../model/terms.js';
 
+import type { Bilingual } from './bilingual.js';
 import { each } from './decode.js';
 import type { Holder } from './holder.js';
 import { citedStretch, judgement, quoteOf } from './holder.js';
@@ -55,8 +56,14 @@ function linkTheme(context: ThemeContext, holder: Holder, seed: TouchSeed, spot:
   const theme = world.themes.resolve(seed.theme, at(spot, 'theme'));
   const role = seed.role ?? usualRole[holder.level];
   if (role === undefined) {
-    const remedy = 'Say in which role the plan meets the theme: measure, goal, issue, strength or context.';
-    world.report.add(at(spot, 'role'), '`role` is missing.', remedy);
+    world.report.add(
+      at(spot, 'role'),
+      { en: '`role` is missing.', ja: '`role` がありません。' },
+      {
+        en: 'Say in which role the plan meets the theme: measure, goal, issue, strength or context.',
+        ja: '計画がこのテーマをどの役割で扱うかを書いてください：measure（施策）、goal（目標）、issue（課題）、strength（強み）、context（文脈）',
+      },
+    );
   }
   const stretch = citedStretch(world, holder, seed, spot);
   if (theme === undefined || role === undefined || stretch === undefined) return;
@@ -93,9 +100,16 @@ function termsOf(
 }
 
 /** R1: a stated quote holds a term of the theme's lexicon. */
-function unstated({ slug, lexicon }: ThemeFact, { text }: Quote): readonly [string, string] {
+function unstated({ slug, lexicon }: ThemeFact, { text }: Quote): readonly [Bilingual, Bilingual] {
+  const terms = lexicon.join('、');
   return [
-    `「${text}」 holds no term of the lexicon of \`${slug}\` (${lexicon.length === 0 ? 'none' : lexicon.join('、')}).`,
-    'Quote a passage that does, or say why it is read so with `curated:` (rule R1).',
+    {
+      en: `「${text}」 holds no term of the lexicon of \`${slug}\` (${terms || 'none'}).`,
+      ja: `「${text}」には \`${slug}\` の語彙（${terms || 'なし'}）の語がありません。`,
+    },
+    {
+      en: 'Quote a passage that does, or say why it is read so with `curated:` (rule R1).',
+      ja: '語を含む箇所を引用するか、そう読んだ理由を `curated:` に書いてください（規則R1）。',
+    },
   ];
 }

@@ -1,6 +1,6 @@
 /** Where a file's list of programs and that of the source differ, told entry by entry. */
 
-import { closest } from './closest.js';
+import { closest, meant } from './closest.js';
 import type { OpenProgram, OpenSection } from './open-things.js';
 import type { ListEntry } from './program-list.js';
 import type { Report, Spot } from './report.js';
@@ -22,8 +22,15 @@ export function markerNamedBy(note: string): string | undefined {
 export function reportUnlisted(report: Report, { outline }: OpenSection, name: string, spot: Spot): void {
   const names = outline.entries.map(({ text }) => unmarked(text));
   const near = closest(name, names);
-  const remedy = near === null ? `It lists 「${names.join('」、「')}」.` : `Did you mean 「${near}」?`;
-  report.add(spot, `The list of section (${outline.number}) has no 「${name}」.`, remedy);
+  const listed = `「${names.join('」、「')}」`;
+  report.add(
+    spot,
+    {
+      en: `The list of section (${outline.number}) has no 「${name}」.`,
+      ja: `節(${outline.number})の一覧に「${name}」はありません。`,
+    },
+    near === null ? { en: `It lists ${listed}.`, ja: `一覧にあるのは${listed}です。` } : meant(`「${near}」`),
+  );
 }
 
 /** The source lists what the file does not. */
@@ -35,8 +42,14 @@ export function reportMissing(
   for (const { text } of entries) {
     report.add(
       at(spot, 'programs'),
-      `The list of section (${outline.number}) has 「${text}」, which is missing here.`,
-      'Add the program here, with an entry of its own under `programs`.',
+      {
+        en: `The list of section (${outline.number}) has 「${text}」, which is missing here.`,
+        ja: `節(${outline.number})の一覧にある「${text}」がここにありません。`,
+      },
+      {
+        en: 'Add the program here, with an entry of its own under `programs`.',
+        ja: 'この事業をここに加え、`programs` にもその項目を書いてください。',
+      },
     );
   }
 }
@@ -48,9 +61,16 @@ export function reportMarker(
   { marker: theirs, slug }: { readonly marker: string; readonly slug: string },
   spot: Spot,
 ): void {
-  const how = theirs === '' ? 'without a marker' : `with the marker ${theirs}`;
+  const [how, ja] =
+    theirs === ''
+      ? ['without a marker', '印が付いていません']
+      : [`with the marker ${theirs}`, `印 ${theirs} が付いています`];
   const written = theirs === '' ? slug : `${theirs} ${slug}`;
-  report.add(spot, `In the source the entry is 「${text}」, ${how}.`, `Write \`${written}\`.`);
+  report.add(
+    spot,
+    { en: `In the source the entry is 「${text}」, ${how}.`, ja: `出典の項目は「${text}」で、${ja}。` },
+    { en: `Write \`${written}\`.`, ja: `\`${written}\` と書いてください。` },
+  );
 }
 
 /** The first entry that stands before its forerunner in the source. */
@@ -62,8 +82,14 @@ export function reportDisorder(
   const wrong = order.find(({ entry }, index) => entry.start < (order[index - 1]?.entry.start ?? 0));
   if (wrong === undefined) return;
   const position = outline.entries.indexOf(wrong.entry) + 1;
-  const message = `In the source 「${wrong.entry.text}」 is entry ${position} of the list.`;
-  report.add(wrong.spot, message, 'Keep the order of the source.');
+  report.add(
+    wrong.spot,
+    {
+      en: `In the source 「${wrong.entry.text}」 is entry ${position} of the list.`,
+      ja: `出典では「${wrong.entry.text}」は一覧の${position}番目です。`,
+    },
+    { en: 'Keep the order of the source.', ja: '出典の順に並べてください。' },
+  );
 }
 
 /** A note carries over exactly the programs that bear the marker it names. */
@@ -77,8 +103,20 @@ export function reportCarried(
   spot: Spot,
 ): void {
   const { slug } = program.fact;
-  const message = marked
-    ? `\`${slug}\` bears ${named} in its list, but is not carried over here.`
-    : `\`${slug}\` is carried over, but does not bear ${named} in its list.`;
-  report.add(spot, message, `Carry over the programs marked ${named}, and those alone.`);
+  report.add(
+    spot,
+    marked
+      ? {
+          en: `\`${slug}\` bears ${named} in its list, but is not carried over here.`,
+          ja: `\`${slug}\` は一覧で ${named} が付いていますが、ここに再掲されていません。`,
+        }
+      : {
+          en: `\`${slug}\` is carried over, but does not bear ${named} in its list.`,
+          ja: `\`${slug}\` は再掲されていますが、一覧では ${named} が付いていません。`,
+        },
+    {
+      en: `Carry over the programs marked ${named}, and those alone.`,
+      ja: `${named} の付いた事業だけを、もれなく再掲してください。`,
+    },
+  );
 }

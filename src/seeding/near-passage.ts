@@ -2,56 +2,91 @@
 
 import { codePointsOf } from '../model/text.js';
 
+import type { Bilingual } from './bilingual.js';
+import { same } from './bilingual.js';
+import type { SearchArea } from './find-quote.js';
 import type { SourceText, Stretch } from './source-text.js';
 
-/** What is wrong with the quote and what to write instead. `label` names the stretch that was searched. */
-export function explainMissing(
-  source: SourceText,
-  inside: Stretch,
-  label: string,
-  quote: string,
-): readonly [string, string] {
-  const near = foldedPassage(source, inside, quote) ?? similarPassage(source, inside, quote);
+type Explanation = readonly [message: Bilingual, next: Bilingual];
+
+/** What is wrong with a quote that the area lacks, and what to write instead; the closest passage only where it is to be looked for. */
+export function explainMissing(area: SearchArea, quote: string, closely: boolean): Explanation {
+  const { source, stretch, label } = area;
+  const near = closely ? nearPassage(source, stretch, quote) : null;
   if (near !== null) return differing(source, near, quote);
   const elsewhere = source.occurrences(quote).map((start) => source.lineAt(start).number);
   if (elsewhere.length > 0) {
+    const lines = elsewhere.slice(0, 5).join(', ');
     return [
-      `「${quote}」 does not stand in ${label}, but in line ${elsewhere.slice(0, 5).join(', ')} of the source.`,
-      `Quote from ${label}, or move this to the entry it belongs to.`,
+      {
+        en: `「${quote}」 does not stand in ${label.en}, but in line ${lines} of the source.`,
+        ja: `「${quote}」は${label.ja}になく、出典の${lines}行目にあります。`,
+      },
+      {
+        en: `Quote from ${label.en}, or move this to the entry it belongs to.`,
+        ja: `${label.ja}から引用するか、あるべき項目に移してください。`,
+      },
     ];
   }
   return [
-    `「${quote}」 does not stand in ${label}.`,
-    'Copy the passage from the text of the source, character by character.',
+    { en: `「${quote}」 does not stand in ${label.en}.`, ja: `「${quote}」は${label.ja}にありません。` },
+    closely ? copyIt : copyItFirst,
   ];
 }
 
-function differing(source: SourceText, near: Stretch, quote: string): readonly [string, string] {
+const copyIt: Bilingual = {
+  en: 'Copy the passage from the text of the source, character by character.',
+  ja: '出典の原文から一字ずつそのまま写してください。',
+};
+
+const copyItFirst: Bilingual = {
+  en: `${copyIt.en} How it differs is told once fewer quotes are missing.`,
+  ja: `${copyIt.ja}どこが違うかは、見つからない引用が減ると示されます。`,
+};
+
+/** Beyond this many comparisons of characters the closest passage is not looked for. */
+const mostComparisons = 4_000_000;
+
+function nearPassage(source: SourceText, inside: Stretch, quote: string): Stretch | null {
+  const folded = foldedPassage(source, inside, quote);
+  if (folded !== null || (inside.end - inside.start) * quote.length > mostComparisons) return folded;
+  return similarPassage(source, inside, quote);
+}
+
+function differing(source: SourceText, near: Stretch, quote: string): Explanation {
   const passage = source.text.slice(near.start, near.end);
   const [theirs, ours] = [codePointsOf(passage), codePointsOf(quote)];
   const index = theirs.findIndex((character, place) => character !== ours[place]);
   const first = index < 0 ? theirs.length : index;
   const kind =
-    passage.normalize('NFKC') === quote.normalize('NFKC') ? widthOf(theirs[first], ours[first]) : '';
+    passage.normalize('NFKC') === quote.normalize('NFKC') ? kindOf(theirs[first], ours[first]) : same('');
+  const [here, there] = [named(ours[first]), named(theirs[first])];
+  const line = source.lineAt(near.start).number;
   return [
-    `「${quote}」 is not verbatim${kind}: character ${first + 1} is ${named(ours[first])}, in the source (line ${source.lineAt(near.start).number}) ${named(theirs[first])}.`,
-    `Write it as the source does: 「${passage}」`,
+    {
+      en: `「${quote}」 is not verbatim${kind.en}: character ${first + 1} is ${here.en}, in the source (line ${line}) ${there.en}.`,
+      ja: `「${quote}」は原文どおりではありません${kind.ja}。${first + 1}文字目は ${here.ja}ですが、出典（${line}行目）では ${there.ja}です。`,
+    },
+    {
+      en: `Write it as the source does: 「${passage}」`,
+      ja: `出典のとおりに書いてください：「${passage}」`,
+    },
   ];
 }
 
 /** Half and full width are named as such; other compatible forms are of one letter all the same. */
-function widthOf(theirs: string | undefined, ours: string | undefined): string {
+function kindOf(theirs: string | undefined, ours: string | undefined): Bilingual {
   const isWide = (character: string | undefined): boolean => /[\uff01-\uff60\u3000]/u.test(character ?? '');
   return isWide(theirs) !== isWide(ours)
-    ? ' (half and full width differ)'
-    : ' (another form of the same character)';
+    ? { en: ' (half and full width differ)', ja: '（半角と全角の違い）' }
+    : { en: ' (another form of the same character)', ja: '（同じ文字の別の形）' };
 }
 
-function named(character: string | undefined): string {
-  if (character === undefined) return 'nothing';
-  if (character === '\n') return 'a line break';
+function named(character: string | undefined): Bilingual {
+  if (character === undefined) return { en: 'nothing', ja: '文字なし' };
+  if (character === '\n') return { en: 'a line break', ja: '改行' };
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  return `\`${character}\` (U+${code})`;
+  return { en: `\`${character}\` (U+${code})`, ja: `\`${character}\`（U+${code}）` };
 }
 
 /** The passage that differs from the quote in width, form or spaces alone. */

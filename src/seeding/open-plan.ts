@@ -55,7 +55,13 @@ function opened(report: Report, found: Found, period: Period): OpenPlan {
     summaryEn: seed.summaryEn,
     succeeds: seed.succeeds === undefined ? undefined : idOf('Plan', seed.succeeds),
   });
-  return { ...found, fact, key, overview, area: { source, stretch: outline, label: 'the plan' } };
+  return {
+    ...found,
+    fact,
+    key,
+    overview,
+    area: { source, stretch: outline, label: { en: 'the plan', ja: '計画' } },
+  };
 }
 
 /** The passage that the file names: whole lines right below the heading. */
@@ -64,19 +70,26 @@ function overviewOf(report: Report, { seed, spot, source, outline }: Found): Str
   const area = {
     source,
     stretch: below,
-    label: 'what stands between the heading of the plan and its first section',
+    label: {
+      en: 'what stands between the heading of the plan and its first section',
+      ja: '計画の見出しと最初の節の間',
+    },
   };
   const overview = passageOf(area, seed.overview, at(spot, 'overview'), report);
   if (overview === undefined) return below;
   if (source.text.slice(below.start, overview.start).trim() !== '') {
     report.add(
       at(spot, 'overview', 'from'),
-      'The overview begins right below the heading.',
-      'Give its first words.',
+      { en: 'The overview begins right below the heading.', ja: '概要は見出しのすぐ下から始まります。' },
+      { en: 'Give its first words.', ja: 'その最初の語句を書いてください。' },
     );
   }
   if (source.lineAt(overview.end).end !== overview.end) {
-    report.add(at(spot, 'overview', 'to'), 'The overview ends at the end of a line.', 'Give its last words.');
+    report.add(
+      at(spot, 'overview', 'to'),
+      { en: 'The overview ends at the end of a line.', ja: '概要は行末で終わります。' },
+      { en: 'Give its last words.', ja: 'その最後の語句を書いてください。' },
+    );
   }
   return overview;
 }
@@ -90,8 +103,11 @@ function textSource(world: World, key: string, spot: Spot): TextSource | undefin
   if (fact.sha256 === undefined) {
     world.report.add(
       spot,
-      `The source \`${key}\` has no text.`,
-      `Put its text in ${textFile}, or name another source.`,
+      { en: `The source \`${key}\` has no text.`, ja: `出典 \`${key}\` には原文がありません。` },
+      {
+        en: `Put its text in ${textFile}, or name another source.`,
+        ja: `原文を ${textFile} に置くか、別の出典を指定してください。`,
+      },
     );
   }
   return undefined;
@@ -110,20 +126,36 @@ function outlineOfPlan(
   const [first] = candidates;
   if (first === undefined) {
     const names = plans.map(({ name }) => name);
-    report.add(at(spot, 'name'), `The source has no plan 「${seed.name}」.`, didYouMean(seed.name, names));
+    report.add(
+      at(spot, 'name'),
+      { en: `The source has no plan 「${seed.name}」.`, ja: `出典に計画「${seed.name}」はありません。` },
+      didYouMean(seed.name, names),
+    );
     return undefined;
   }
-  const periods = candidates.map(({ period }) => `「${period}」`).join(', ');
-  const message = `The heading of 「${seed.name}」 in the source has the period ${periods}.`;
-  report.add(at(spot, 'period'), message, 'Write the period as the heading has it.');
+  const periods = candidates.map(({ period }) => `「${period}」`);
+  report.add(
+    at(spot, 'period'),
+    {
+      en: `The heading of 「${seed.name}」 in the source has the period ${periods.join(', ')}.`,
+      ja: `出典の「${seed.name}」の見出しにある計画期間は${periods.join('、')}です。`,
+    },
+    { en: 'Write the period as the heading has it.', ja: '見出しのとおりに計画期間を書いてください。' },
+  );
   return candidates.length === 1 ? first : undefined;
 }
 
 function periodOf(report: Report, { period: text }: PlanOutline, spot: Spot): Period | undefined {
   const period = parsePeriod(text);
   if (period !== null) return period;
-  const remedy = 'Periods are read in the form 令和4年度～令和6年度, the first year before the last.';
-  report.add(spot, `「${text}」 is no span of fiscal years.`, remedy);
+  report.add(
+    spot,
+    { en: `「${text}」 is no span of fiscal years.`, ja: `「${text}」は年度の期間として読めません。` },
+    {
+      en: 'Periods are read in the form 令和4年度～令和6年度, the first year before the last.',
+      ja: '計画期間は、令和4年度～令和6年度のように始まりの年度を先に書いてください。',
+    },
+  );
   return undefined;
 }
 
@@ -134,6 +166,12 @@ function checkMunicipality(
   spot: Spot,
 ): void {
   if (municipality === name) return;
-  const message = `In the source the plan is that of ${municipality}, not of ${name}.`;
-  report.add(spot, message, 'Name the municipality of the heading.');
+  report.add(
+    spot,
+    {
+      en: `In the source the plan is that of ${municipality}, not of ${name}.`,
+      ja: `出典ではこの計画は${name}ではなく${municipality}のものです。`,
+    },
+    { en: 'Name the municipality of the heading.', ja: '見出しにある市区町村を書いてください。' },
+  );
 }

@@ -22,7 +22,7 @@ export function passageOf(
   const rest = {
     ...area,
     stretch: { ...area.stretch, start: first.end },
-    label: `${area.label} after 「${from}」`,
+    label: { en: `${area.label.en} after 「${from}」`, ja: `${area.label.ja}の「${from}」より後` },
   };
   findQuote(rest, { quote: to }, at(spot, 'to'), report);
   return undefined;

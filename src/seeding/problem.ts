@@ -1,5 +1,7 @@
 /** What is wrong in the seed files: where, what, and what to do about it. */
 
+import type { Bilingual, Language } from './bilingual.js';
+
 /** One problem. */
 export interface Problem {
   /** The path of the file as it can be opened. */
@@ -9,13 +11,29 @@ export interface Problem {
   readonly column: number;
   /** Where in the file's structure, e.g. `programs[3].themes[0].quote`; empty for the whole file. */
   readonly path: string;
-  readonly message: string;
+  readonly message: Bilingual;
   /** What the curator can do, a sentence. */
+  readonly next: Bilingual;
+}
+
+/** A problem in one language, as programs read it. */
+export interface ToldProblem extends Omit<Problem, 'message' | 'next'> {
+  readonly message: string;
   readonly next: string;
 }
 
+/** The problem in one language. */
+export function told({ message, next, ...place }: Problem, language: Language): ToldProblem {
+  return { ...place, message: message[language], next: next[language] };
+}
+
+/** A problem for a terminal, in English. */
+export function formatProblem(problem: Problem): string {
+  return problemText(told(problem, 'en'));
+}
+
 /** A problem for a terminal: `file:line:column  path`, what is wrong, what to do. */
-export function formatProblem({ file, line, column, path, message, next }: Problem): string {
+export function problemText({ file, line, column, path, message, next }: ToldProblem): string {
   const place = `${file}:${line}:${column}`;
   return `${path === '' ? place : `${place}  ${path}`}\n  ${message}\n  → ${next}\n`;
 }
@@ -27,7 +45,7 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
       compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compareText(a.message, b.message),
+      compareText(a.message.en, b.message.en),
   );
 }
 

@@ -47,8 +47,11 @@ export async function readSeeds(folder: string, effects: SeedEffects = realEffec
     report.push(
       fileProblem(
         folder,
-        'The folder has no seed files.',
-        'Give the folder that holds municipalities.yaml and plans/.',
+        { en: 'The folder has no seed files.', ja: 'このフォルダーにシードファイルがありません。' },
+        {
+          en: 'Give the folder that holds municipalities.yaml and plans/.',
+          ja: 'municipalities.yaml と plans/ のあるフォルダーを指定してください。',
+        },
       ),
     );
   }

@@ -1,18 +1,24 @@
 /** Things of one kind by their keys: each declared once, each reference resolved or explained. */
 
+import type { Bilingual } from './bilingual.js';
 import { didYouMean } from './closest.js';
 import type { Report, Spot } from './report.js';
 import { placeOf } from './report.js';
 
+const defaultRemedy: Bilingual = {
+  en: 'Give one of the two another key, or delete it.',
+  ja: 'どちらかのキーを変えるか、削除してください。',
+};
+
 /** All things of a kind. */
 export class Registry<Item> {
-  readonly #noun: string;
+  readonly #noun: Bilingual;
   readonly #report: Report;
   readonly #items = new Map<string, { readonly item: Item; readonly spot: Spot }>();
   readonly #doubled = new Set<string>();
   #complete = true;
 
-  constructor(noun: string, report: Report) {
+  constructor(noun: Bilingual, report: Report) {
     this.#noun = noun;
     this.#report = report;
   }
@@ -28,12 +34,7 @@ export class Registry<Item> {
   }
 
   /** Whether this is the first of its key. */
-  declare(
-    key: string,
-    item: Item,
-    spot: Spot,
-    next = 'Give one of the two another key, or delete it.',
-  ): boolean {
+  declare(key: string, item: Item, spot: Spot, next = defaultRemedy): boolean {
     const first = this.#items.get(key);
     if (first === undefined) {
       this.#items.set(key, { item, spot });
@@ -42,7 +43,10 @@ export class Registry<Item> {
     this.#doubled.add(key);
     this.#report.add(
       spot,
-      `The ${this.#noun} \`${key}\` stands twice; first in ${placeOf(first.spot)}.`,
+      {
+        en: `The ${this.#noun.en} \`${key}\` stands twice; first in ${placeOf(first.spot)}.`,
+        ja: `${this.#noun.ja} \`${key}\` が重複しています。最初のものは ${placeOf(first.spot)} にあります。`,
+      },
       next,
     );
     return false;
@@ -59,7 +63,11 @@ export class Registry<Item> {
   resolve(key: string, spot: Spot): Item | undefined {
     const found = this.#doubled.has(key) ? undefined : this.get(key);
     if (found === undefined && this.#complete && !this.#doubled.has(key)) {
-      this.#report.add(spot, `There is no ${this.#noun} \`${key}\`.`, didYouMean(key, this.#keysLike(key)));
+      const message = {
+        en: `There is no ${this.#noun.en} \`${key}\`.`,
+        ja: `${this.#noun.ja} \`${key}\` はありません。`,
+      };
+      this.#report.add(spot, message, didYouMean(key, this.#keysLike(key)));
     }
     return found;
   }

@@ -1,5 +1,7 @@
 /** Where problems are gathered while the seeds are read, and the places they are told of. */
 
+import type { Bilingual } from './bilingual.js';
+import { Patience } from './patience.js';
 import type { Problem } from './problem.js';
 import { inOrder } from './problem.js';
 import type { SeedFile, Steps } from './seed-file.js';
@@ -24,11 +26,12 @@ export function placeOf({ seed, steps }: Spot): string {
 
 /** All problems found so far. */
 export class Report {
+  readonly patience = new Patience();
   readonly #problems: Problem[] = [];
   readonly #files = new Set<string>();
 
   /** A problem of the value at the spot (or of its key). */
-  add({ seed, steps }: Spot, message: string, next: string, side: 'key' | 'value' = 'value'): void {
+  add({ seed, steps }: Spot, message: Bilingual, next: Bilingual, side: 'key' | 'value' = 'value'): void {
     const { line, column, steps: reached } = seed.locate(steps, side);
     this.push({ file: seed.file, line, column, path: pathText(reached), message, next });
   }

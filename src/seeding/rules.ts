@@ -3,6 +3,7 @@
 import type { Id } from '../model/kinds.js';
 import type { Basis } from '../model/terms.js';
 
+import type { Bilingual } from './bilingual.js';
 import type { Holder } from './holder.js';
 import type { OpenFigure, OpenPlan, OpenSection } from './open-things.js';
 import type { SectionOutline } from './outline.js';
@@ -22,7 +23,7 @@ export interface Rules {
   readonly named: ReadonlyMap<Id, Id>;
 }
 
-type Fault = readonly [message: string, next: string];
+type Fault = readonly [message: Bilingual, next: Bilingual];
 
 /** Why the passage can be no evidence for a theme of the holder, or null when it can. */
 export function misplacement(rules: Rules, holder: Holder, passage: Stretch, basis: Basis): Fault | null {
@@ -30,7 +31,9 @@ export function misplacement(rules: Rules, holder: Holder, passage: Stretch, bas
   if (heading !== null) return heading;
   switch (holder.level) {
     case 'PLAN':
-      return isInside(passage, holder.plan.overview) ? null : outside('the overview', 'the plan');
+      return isInside(passage, holder.plan.overview)
+        ? null
+        : outside({ en: 'the overview', ja: '概要' }, { en: 'the plan', ja: '計画' });
     case 'SECTION':
       return ofSection(holder.section, passage);
     case 'PROGRAM':
@@ -48,20 +51,29 @@ function inHeading(plan: OpenPlan, passage: Stretch): Fault | null {
   }));
   if (![plan.outline.heading, ...template].some((heading) => overlaps(passage, heading))) return null;
   return [
-    'The passage stands in a heading, which is template text and no evidence (rule R3).',
-    'Quote the narrative, an entry of the list, or what the plan adds to the heading in brackets.',
+    {
+      en: 'The passage stands in a heading, which is template text and no evidence (rule R3).',
+      ja: '引用箇所は見出しの中にあります。見出しは定型文で、根拠になりません（規則R3）。',
+    },
+    {
+      en: 'Quote the narrative, an entry of the list, or what the plan adds to the heading in brackets.',
+      ja: '説明文か、一覧の項目か、計画が見出しに括弧書きで加えた部分を引用してください。',
+    },
   ];
 }
 
 function ofSection({ outline }: OpenSection, passage: Stretch): Fault | null {
   if (outline.suffix !== undefined && isInside(passage, outline.suffix)) return null;
   if (outline.narrative === undefined || !isInside(passage, outline.narrative)) {
-    return outside('the narrative', 'the section');
+    return outside({ en: 'the narrative', ja: '説明文' }, { en: 'the section', ja: '節' });
   }
   if (!isSole(outline)) return null;
   return [
-    'The section has exactly one program, so its narrative describes that program (rule R2).',
-    'Move this to the themes of the program.',
+    {
+      en: 'The section has exactly one program, so its narrative describes that program (rule R2).',
+      ja: 'この節の事業は一つだけなので、説明文はその事業のことを述べています（規則R2）。',
+    },
+    { en: 'Move this to the themes of the program.', ja: 'その事業の themes に移してください。' },
   ];
 }
 
@@ -79,8 +91,14 @@ function ofProgram(
   });
   if (described) return null;
   return [
-    'The passage is neither the name of the program, nor the narrative of a section that lists it alone, nor in a figure that depicts it (rule R2).',
-    'Move this to the plan, section or figure where the passage stands, or say with `curated:` why the narrative means the program.',
+    {
+      en: 'The passage is neither the name of the program, nor the narrative of a section that lists it alone, nor in a figure that depicts it (rule R2).',
+      ja: '引用箇所は、事業の名称でも、この事業だけを挙げる節の説明文でも、この事業を表す図の中でもありません（規則R2）。',
+    },
+    {
+      en: 'Move this to the plan, section or figure where the passage stands, or say with `curated:` why the narrative means the program.',
+      ja: '引用箇所のある計画・節・図に移すか、説明文がこの事業を指すと読んだ理由を `curated:` に書いてください。',
+    },
   ];
 }
 
@@ -94,14 +112,26 @@ function ofFigure({ named }: Rules, { fact }: OpenFigure): Fault | null {
   if (program === undefined) return null;
   const slug = program.slice(program.lastIndexOf('/') + 1);
   return [
-    `The caption names the program \`${slug}\`, so the figure speaks of that (rule R2).`,
-    'Move this to the themes of the program, with the passage as its `quote`.',
+    {
+      en: `The caption names the program \`${slug}\`, so the figure speaks of that (rule R2).`,
+      ja: `図の説明が事業 \`${slug}\` の名を挙げているので、この図はその事業のことを述べています（規則R2）。`,
+    },
+    {
+      en: 'Move this to the themes of the program, with the passage as its `quote`.',
+      ja: 'この箇所を `quote` として、その事業の themes に移してください。',
+    },
   ];
 }
 
-function outside(place: string, thing: string): Fault {
+function outside(place: Bilingual, thing: Bilingual): Fault {
   return [
-    `The passage does not stand in ${place}, so it says nothing of ${thing} (rule R2).`,
-    `Quote ${place}, or move this to the program or figure where the passage stands.`,
+    {
+      en: `The passage does not stand in ${place.en}, so it says nothing of ${thing.en} (rule R2).`,
+      ja: `引用箇所は${place.ja}の中にないので、${thing.ja}について述べたものではありません（規則R2）。`,
+    },
+    {
+      en: `Quote ${place.en}, or move this to the program or figure where the passage stands.`,
+      ja: `${place.ja}から引用するか、引用箇所のある事業や図に移してください。`,
+    },
   ];
 }

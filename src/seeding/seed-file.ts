@@ -3,7 +3,9 @@
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
+import type { Bilingual } from './bilingual.js';
 import type { Problem } from './problem.js';
+import { yamlWording } from './yaml-wording.js';
 
 /** A key, or an index of a list. */
 export type Step = string | number;
@@ -34,7 +36,7 @@ export class SeedFile {
     const { document } = this.#parse();
     const faults = firstOfKind([...document.errors, ...document.warnings]);
     const problems = faults.map(({ code, message, pos }) =>
-      this.#problem(pos[0], syntaxMessage(code, message), syntaxRemedy(code)),
+      this.#problem(pos[0], ...yamlWording(code, message)),
     );
     if (faults.length === 0 && document.contents === null) problems.push(this.#problem(0, ...emptyFile));
     problems.push(...this.#oddities(document));
@@ -81,7 +83,7 @@ export class SeedFile {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 
-  #problem(offset: number, message: string, next: string): Problem {
+  #problem(offset: number, message: Bilingual, next: Bilingual): Problem {
     return { file: this.file, ...this.#position(offset), path: '', message, next };
   }
 
@@ -90,19 +92,15 @@ export class SeedFile {
     const problems: Problem[] = [];
     visit(document, {
       Alias: (_, alias) => {
-        const message = `\`*${alias.source}\` refers to another place of the file.`;
-        const remedy = 'Write the value out, or put a text that begins with * in quotation marks.';
-        problems.push(this.#problem(offsetOf(alias) ?? 0, message, remedy));
+        const message = {
+          en: `\`*${alias.source}\` refers to another place of the file.`,
+          ja: `\`*${alias.source}\` はファイルの別の箇所への参照です。`,
+        };
+        problems.push(this.#problem(offsetOf(alias) ?? 0, message, writeOut));
       },
       Pair: (_, { key }) => {
         if (isScalar(key) || isAlias(key)) return;
-        problems.push(
-          this.#problem(
-            offsetOf(key) ?? 0,
-            'This key is no plain text.',
-            'Write a single word before the colon.',
-          ),
-        );
+        problems.push(this.#problem(offsetOf(key) ?? 0, ...oddKey));
       },
     });
     return problems;
@@ -131,20 +129,20 @@ function keyOf(pair: Pair): Step | undefined {
   return isScalar(pair.key) ? (pair.key.value as Step) : undefined;
 }
 
-const emptyFile = [
-  'The file is empty.',
-  'Write its content as seeds/README.md shows, or delete the file.',
-] as const;
+const emptyFile: readonly [Bilingual, Bilingual] = [
+  { en: 'The file is empty.', ja: 'ファイルが空です。' },
+  {
+    en: 'Write its content as seeds/README.md shows, or delete the file.',
+    ja: 'seeds/README.md の説明に従って内容を書くか、ファイルを削除してください。',
+  },
+];
 
-function syntaxMessage(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'This key stands twice in the same entry.';
-  if (code === 'MULTIPLE_DOCS') return 'The file holds more than one document (`---`).';
-  return `This is not valid YAML: ${message.split('\n')[0] ?? code}`;
-}
+const oddKey: readonly [Bilingual, Bilingual] = [
+  { en: 'This key is no plain text.', ja: 'このキーはただの文字列ではありません。' },
+  { en: 'Write a single word before the colon.', ja: 'コロンの前には一つの語を書いてください。' },
+];
 
-function syntaxRemedy(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'Keep one of the two, or make them two items of a list.';
-  if (code === 'MULTIPLE_DOCS') return 'Keep one document a file.';
-  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
-  return 'Check the indentation, and put text with `: `, ` #` or an opening sign (*, &, !, %, @, `) in quotation marks.';
-}
+const writeOut: Bilingual = {
+  en: 'Write the value out, or put a text that begins with * in quotation marks.',
+  ja: '値をそのまま書いてください。* で始まる文字列は引用符で囲んでください。',
+};

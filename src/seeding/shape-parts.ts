@@ -28,7 +28,7 @@ export function term<const Terms extends readonly string[]>(terms: Terms) {
 export const text = z
   .string()
   .min(1)
-  .refine((value) => value === value.trim(), 'untrimmed');
+  .regex(/^(\S([\s\S]*\S)?)?$/, 'untrimmed');
 /** A short name in lower case. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
 /** A slug of the same municipality, or `municipality/slug`. */
@@ -36,23 +36,39 @@ export const reference = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9]+(-[a-z0-9]+)
 /** ISO. */
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
 /** A remark in both languages. */
-export const note = entry({ ja: text, en: text });
+export const note = entry({ ja: text.describe('In Japanese.'), en: text.describe('In English.') });
 /** Which of several equal passages. */
-export const occurrence = z.int().positive().optional();
+export const occurrence = z
+  .int()
+  .positive()
+  .describe('Which one is meant, counted from 1; only where the passage stands more than once.')
+  .optional();
 
 /** A name, how it is read, and what it means. */
 export const readings = {
-  name: text,
-  kana: text.optional(),
-  romaji: text.optional(),
-  nameEn: text.optional(),
+  name: text.describe('As the source has it, without its marker.'),
+  kana: text.describe('How it is read, in hiragana.').optional(),
+  romaji: text.describe('How it is read, in Latin letters.').optional(),
+  nameEn: text.describe('Our translation.').optional(),
 };
 /** A passage. */
-export const cited = { quote: text, occurrence };
+export const cited = {
+  quote: text.describe('The passage, character by character as in the source.'),
+  occurrence,
+};
 /** A quote that may be left out where the name or caption of the thing is the quote. */
-export const citable = { quote: text.optional(), occurrence };
+export const citable = {
+  quote: text
+    .describe(
+      'The passage that says so, verbatim. Left out, the name of the program or caption of the figure is cited.',
+    )
+    .optional(),
+  occurrence,
+};
 /** Why something is read so that the source does not say in so many words. */
-export const judged = { curated: note.optional() };
+export const judged = {
+  curated: note.describe('Why it is read so; left out where the source says it in so many words.').optional(),
+};
 
 /** A remark in Japanese and English. */
 export type NoteSeed = z.output<typeof note>;

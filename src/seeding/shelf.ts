@@ -4,7 +4,8 @@ import path from 'node:path';
 
 import type { z } from 'zod';
 
-import { closest } from './closest.js';
+import type { Bilingual } from './bilingual.js';
+import { closest, meant } from './closest.js';
 import { decode } from './decode.js';
 import type { FolderRead, TextFile } from './folder.js';
 import { fileProblem } from './folder.js';
@@ -55,7 +56,14 @@ export class Shelf {
     if (text === undefined) {
       if (!this.has(name)) {
         this.#report.push(
-          fileProblem(this.path(name), 'The file is missing.', 'Add it as seeds/README.md shows.'),
+          fileProblem(
+            this.path(name),
+            { en: 'The file is missing.', ja: 'ファイルがありません。' },
+            {
+              en: 'Add it as seeds/README.md shows.',
+              ja: 'seeds/README.md の説明に従って追加してください。',
+            },
+          ),
         );
       }
       return undefined;
@@ -72,22 +80,30 @@ export class Shelf {
   reportStrangers(): void {
     for (const name of this.#names) {
       if (!this.#taken.has(name)) {
-        this.#report.push(fileProblem(this.path(name), 'This is no seed file.', this.#placeFor(name)));
+        const message = { en: 'This is no seed file.', ja: 'これはシードファイルではありません。' };
+        this.#report.push(fileProblem(this.path(name), message, this.#placeFor(name)));
       }
     }
   }
 
   /** What a file that has no place here may be meant as. */
-  #placeFor(name: string): string {
-    if (name.endsWith('.yml')) return `Rename it to \`${name.replace(/yml$/, 'yaml')}\`.`;
+  #placeFor(name: string): Bilingual {
+    if (name.endsWith('.yml')) {
+      const renamed = `\`${name.replace(/yml$/, 'yaml')}\``;
+      return { en: `Rename it to ${renamed}.`, ja: `名前を ${renamed} に変えてください。` };
+    }
     if (/^sources\/[^/]+\.txt$/.test(name)) {
-      return `Describe this source in \`${name.replace(/txt$/, 'yaml')}\`.`;
+      const described = `\`${name.replace(/txt$/, 'yaml')}\``;
+      return {
+        en: `Describe this source in ${described}.`,
+        ja: `この出典の説明を ${described} に書いてください。`,
+      };
     }
     const near = closest(
       name,
       tables.filter((table) => !this.has(table)),
     );
-    return near === null ? layout : `Did you mean \`${near}\`?`;
+    return near === null ? layout : meant(`\`${near}\``);
   }
 }
 
@@ -99,6 +115,9 @@ const tables = [
   'organizations.yaml',
 ];
 
-const layout =
-  'A plan is `plans/<name>.yaml`, a source `sources/<key>.yaml` with its text in `sources/<key>.txt`; the tables are ' +
-  `${tables.map((name) => `\`${name}\``).join(', ')}.`;
+const tableNames = tables.map((name) => `\`${name}\``);
+
+const layout: Bilingual = {
+  en: `A plan is \`plans/<name>.yaml\`, a source \`sources/<key>.yaml\` with its text in \`sources/<key>.txt\`; the tables are ${tableNames.join(', ')}.`,
+  ja: `計画は \`plans/<name>.yaml\`、出典は \`sources/<key>.yaml\` と原文の \`sources/<key>.txt\`、表は ${tableNames.join('、')} です。`,
+};

@@ -38,13 +38,26 @@ function checkedText(
   { found, path: textFile }: { readonly found: FoundText; readonly path: string },
 ): string | undefined {
   if (found === null && sha256 !== undefined) {
-    const remedy = 'Put it there as it was published, or leave `sha256` out if no text is kept.';
-    report.add(at(spot, 'sha256'), `The text of this source, ${textFile}, is missing.`, remedy);
+    report.add(
+      at(spot, 'sha256'),
+      {
+        en: `The text of this source, ${textFile}, is missing.`,
+        ja: `この出典の原文 ${textFile} がありません。`,
+      },
+      {
+        en: 'Put it there as it was published, or leave `sha256` out if no text is kept.',
+        ja: '公表されたとおりの原文を置いてください。原文を置かない出典なら `sha256` を削除してください。',
+      },
+    );
   }
   if (found === null || found === undefined) return undefined;
   if (found.text.trim() === '') {
     report.push(
-      fileProblem(textFile, 'The text of the source is empty.', 'Put the text there, or delete the file.'),
+      fileProblem(
+        textFile,
+        { en: 'The text of the source is empty.', ja: '出典の原文が空です。' },
+        { en: 'Put the text there, or delete the file.', ja: '原文を入れるか、ファイルを削除してください。' },
+      ),
     );
     return undefined;
   }
@@ -58,11 +71,23 @@ function checkSum(report: Report, stated: string | undefined, spot: Spot, { file
   if (stated === undefined) {
     report.add(
       at(spot, 'sha256'),
-      'The source has a text, but `sha256` is missing.',
-      `Add \`sha256: ${sum}\`.`,
+      {
+        en: 'The source has a text, but `sha256` is missing.',
+        ja: '出典に原文がありますが、`sha256` がありません。',
+      },
+      { en: `Add \`sha256: ${sum}\`.`, ja: `\`sha256: ${sum}\` を追加してください。` },
     );
     return;
   }
-  const remedy = 'Restore the text as it was published; only if it is to change, write its new sum here.';
-  report.add(at(spot, 'sha256'), `The text ${file} has another SHA-256 sum: ${sum}.`, remedy);
+  report.add(
+    at(spot, 'sha256'),
+    {
+      en: `The text ${file} has another SHA-256 sum: ${sum}.`,
+      ja: `原文 ${file} のSHA-256が一致しません：${sum}`,
+    },
+    {
+      en: 'Restore the text as it was published; only if it is to change, write its new sum here.',
+      ja: '原文を公表されたとおりに戻してください。意図した変更の場合に限り、新しい値をここに書きます。',
+    },
+  );
 }

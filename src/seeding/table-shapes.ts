@@ -9,70 +9,97 @@ import { cited, date, entry, list, note, slug, term, text } from './shape-parts.
 
 /** A source. */
 export const sourceShape = entry({
-  title: text,
-  publisher: text.optional(),
-  url: z.url().optional(),
-  retrieved: date.optional(),
+  title: text.describe('As the document has it.'),
+  publisher: text.describe('Who published it.').optional(),
+  url: z.url().describe('Where it was found.').optional(),
+  retrieved: date.describe('When it was found there, an ISO date.').optional(),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'sha256')
+    .describe('Sum of the text beside this file; required where there is one.')
     .optional(),
-  license: text.optional(),
-  note: text.optional(),
-  passedOver: list(entry({ theme: slug, ...cited, reason: note })),
+  license: text.describe('Its licence, an SPDX id where there is one.').optional(),
+  note: text.describe('A remark in English.').optional(),
+  passedOver: list(
+    entry({
+      theme: slug.describe('The theme whose term stands here without being meant.'),
+      ...cited,
+      reason: note.describe('Why it is not meant.'),
+    }),
+  ).describe('Passages with a term that is not meant.'),
 });
 
 /** The municipalities. */
 export const municipalitiesShape = entry({
   municipalities: list(
     entry({
-      code: z.string().regex(/^\d{6}$/, 'code'),
-      slug,
-      name: text,
-      kana: text,
-      romaji: text,
-      nameEn: text,
-      kind: term(municipalityKinds),
-      prefecture: text,
+      code: z
+        .string()
+        .regex(/^\d{6}$/, 'code')
+        .describe('Six digits in quotation marks: five of JIS X 0402 and the check digit.'),
+      slug: slug.describe('By which plans name it; never changes.'),
+      name: text.describe('As in the headings of its plans.'),
+      kana: text.describe('How it is read, in hiragana.'),
+      romaji: text.describe('How it is read, in Latin letters.'),
+      nameEn: text.describe('Its name in English.'),
+      kind: term(municipalityKinds).describe('Its kind under the Local Autonomy Act.'),
+      prefecture: text.describe('In Japanese.'),
       corporateNumber: z
         .string()
         .regex(/^\d{13}$/, 'corporateNumber')
+        .describe('法人番号, thirteen digits in quotation marks.')
         .optional(),
       wikidata: z
         .string()
         .regex(/^Q\d+$/, 'wikidata')
+        .describe('Its Wikidata id.')
         .optional(),
-      url: z.url().optional(),
-      population: z.int().nonnegative().optional(),
-      populationDate: date.optional(),
-      areaKm2: z.number().positive().optional(),
-      sources: list(slug),
+      url: z.url().describe('Its web site.').optional(),
+      population: z.int().nonnegative().describe('Inhabitants at the date below.').optional(),
+      populationDate: date.describe('Of the count, or else of the page that gives it.').optional(),
+      areaKm2: z.number().positive().describe('In square kilometres.').optional(),
+      sources: list(slug).describe('Where code, addresses and figures come from, keys of sources/.'),
     }),
-  ),
+  ).describe('All municipalities.'),
 });
 
 /** The categories, by scheme. */
 export const categoriesShape = entry({
   schemes: list(
     entry({
-      scheme: slug,
-      name: text,
-      nameEn: text.optional(),
-      categories: list(entry({ number: z.int().positive(), name: text, nameEn: text })),
+      scheme: slug.describe('By which plans name it.'),
+      name: text.describe('Its name in Japanese.'),
+      nameEn: text.describe('Our translation.').optional(),
+      categories: list(
+        entry({
+          number: z.int().positive().describe('As in the headings: 1 of (1).'),
+          name: text.describe('As in the headings, character by character.'),
+          nameEn: text.describe('Our translation.'),
+        }),
+      ).describe('What the sections of its plans are headed by.'),
     }),
-  ),
+  ).describe('Arrangements under which plans are drawn up.'),
 });
 
 /** The classes of the JSIC. */
 export const industriesShape = entry({
-  revision: text,
+  revision: text.describe('Which revision of the classification.'),
   classes: list(
-    entry({ jsic: z.string().regex(/^[A-T](\d{2,4})?$/, 'jsic'), name: text, nameEn: text.optional() }),
-  ),
+    entry({
+      jsic: z
+        .string()
+        .regex(/^[A-T](\d{2,4})?$/, 'jsic')
+        .describe('Letter of the division and digits of the class: E, E24.'),
+      name: text.describe('As in the classification.'),
+      nameEn: text.describe('In English.').optional(),
+    }),
+  ).describe('Classes that plans concern.'),
 });
 
 /** Organizations of no single municipality. */
-export const organizationsShape = entry({ organizations: list(declaredOrganization) });
+export const organizationsShape = entry({
+  organizations: list(declaredOrganization).describe('Organizations that belong to no single municipality.'),
+});
 
 /** A source. */
 export type SourceSeed = z.output<typeof sourceShape>;

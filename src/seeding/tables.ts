@@ -27,8 +27,11 @@ export function addMunicipalities(world: World, { municipalities }: Municipaliti
     if (twin !== undefined) {
       world.report.add(
         at(spot, 'code'),
-        `The code ${seed.code} is that of \`${twin}\` too.`,
-        'Correct one of the two.',
+        {
+          en: `The code ${seed.code} is that of \`${twin}\` too.`,
+          ja: `コード ${seed.code} は \`${twin}\` にも使われています。`,
+        },
+        { en: 'Correct one of the two.', ja: 'どちらかを直してください。' },
       );
     }
     codes.set(seed.code, seed.slug);
@@ -44,8 +47,14 @@ export function addCategories(world: World, { schemes }: CategoriesSeed, root: S
     const facts = new Map<number, CategoryFact>();
     for (const [{ number, name, nameEn }, place] of each(categories, at(spot, 'categories'))) {
       if (facts.has(number)) {
-        const message = `Category ${number} stands twice.`;
-        world.report.add(at(place, 'number'), message, 'Number the categories of a scheme apart.');
+        world.report.add(
+          at(place, 'number'),
+          { en: `Category ${number} stands twice.`, ja: `取組区分 ${number} が重複しています。` },
+          {
+            en: 'Number the categories of a scheme apart.',
+            ja: '一つの制度の取組区分には別々の番号を付けてください。',
+          },
+        );
       }
       facts.set(number, { id: idOf('Category', `${scheme}-${number}`), scheme, number, name, nameEn });
     }
@@ -109,10 +118,13 @@ function sourcesOf(world: World, keys: readonly (string | undefined)[], spot: Sp
 
 function checkCode(world: World, code: string, spot: Spot): void {
   if (isMunicipalityCode(code)) return;
-  const digit = checkDigitOf(code);
+  const [five, digit] = [code.slice(0, 5), checkDigitOf(code)];
   world.report.add(
     spot,
-    `The check digit of ${code} is wrong.`,
-    `If ${code.slice(0, 5)} is right, the code is ${code.slice(0, 5)}${digit}; otherwise correct the first five digits.`,
+    { en: `The check digit of ${code} is wrong.`, ja: `${code} の検査数字が正しくありません。` },
+    {
+      en: `If ${five} is right, the code is ${five}${digit}; otherwise correct the first five digits.`,
+      ja: `${five} が正しければコードは ${five}${digit} です。そうでなければ先頭の5桁を直してください。`,
+    },
   );
 }

@@ -22,29 +22,31 @@ export interface ConceptSeed {
 }
 
 const conceptMatch = entry({
-  scheme: text,
-  value: text,
-  match: term(matchKinds),
-  basis: term(bases).default('CURATED'),
+  scheme: text.describe('The other vocabulary.'),
+  value: text.describe('Its concept.'),
+  match: term(matchKinds).describe('How close the two are.'),
+  basis: term(bases)
+    .describe('Whether somebody says so (stated) or we read it so (curated).')
+    .default('CURATED'),
 });
 
 const concept: z.ZodType<ConceptSeed> = z.lazy(() =>
   entry({
-    slug,
-    name: text,
-    kana: text.optional(),
-    romaji: text.optional(),
-    nameEn: text,
-    aliases: list(text),
-    lexicon: list(text),
-    scopeNote: note.optional(),
-    matches: list(conceptMatch),
-    narrower: list(concept),
-  }),
+    slug: slug.describe('By which the theme is named; never changes.'),
+    name: text.describe('In Japanese; of this theme alone.'),
+    kana: text.describe('How it is read, in hiragana.').optional(),
+    romaji: text.describe('How it is read, in Latin letters.').optional(),
+    nameEn: text.describe('In English.'),
+    aliases: list(text).describe('Other names by which it is looked up.'),
+    lexicon: list(text).describe('Terms of which a stated quote holds one: names and plain related words.'),
+    scopeNote: note.describe('What the theme covers and what not.').optional(),
+    matches: list(conceptMatch).describe('Concepts of other vocabularies.'),
+    narrower: list(concept).describe('Narrower themes.'),
+  }).meta({ id: 'concept' }),
 );
 
 /** The whole file. */
-export const vocabularyShape = entry({ concepts: list(concept) });
+export const vocabularyShape = entry({ concepts: list(concept).describe('The top concepts.') });
 
 /** The vocabulary. */
 export type VocabularySeed = z.output<typeof vocabularyShape>;

@@ -35,7 +35,11 @@ function addConcept(world: World, seed: ConceptSeed, spot: Spot, { names, broade
   const terms = new Set<string>();
   for (const [term, place] of each(seed.lexicon, at(spot, 'lexicon'))) {
     if (terms.has(term)) {
-      world.report.add(place, `The term 「${term}」 stands twice.`, 'Delete one of the two.');
+      world.report.add(
+        place,
+        { en: `The term 「${term}」 stands twice.`, ja: `語「${term}」が重複しています。` },
+        { en: 'Delete one of the two.', ja: 'どちらかを削除してください。' },
+      );
     }
     terms.add(term);
   }
@@ -71,8 +75,11 @@ function claimName(
   else if (owner !== slug) {
     world.report.add(
       spot,
-      `「${name}」 is already a name of the theme \`${owner}\`.`,
-      'Give each theme names of its own.',
+      {
+        en: `「${name}」 is already a name of the theme \`${owner}\`.`,
+        ja: `「${name}」はすでにテーマ \`${owner}\` の名称です。`,
+      },
+      { en: 'Give each theme names of its own.', ja: 'テーマごとに別の名称を付けてください。' },
     );
   }
 }

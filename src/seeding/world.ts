@@ -15,6 +15,7 @@ import type {
 } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
 
+import type { Belonging } from './check-wholes.js';
 import { EvidenceBook } from './evidence-book.js';
 import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-things.js';
 import { Registry } from './registry.js';
@@ -53,8 +54,11 @@ export interface World {
   readonly involvements: InvolvementFact[];
   /** Where each involvement is said, by id. */
   readonly involved: Map<Id, Spot>;
+  readonly belongings: Belonging[];
   readonly listings: Listing[];
   readonly variants: Variant[];
+  /** Where each pair of variants is said, by both ids in order. */
+  readonly paired: Map<string, Spot>;
   readonly evidence: EvidenceBook;
 }
 
@@ -62,22 +66,24 @@ export interface World {
 export function emptyWorld(report: Report): World {
   return {
     report,
-    sources: new Registry('source', report),
-    municipalities: new Registry('municipality', report),
-    schemes: new Registry('scheme of categories', report),
-    themes: new Registry('theme', report),
-    industries: new Registry('industry', report),
-    plans: new Registry('plan', report),
-    programs: new Registry('program', report),
-    organizations: new Registry('organization', report),
-    figures: new Registry('figure', report),
-    documents: new Registry('document', report),
+    sources: new Registry({ en: 'source', ja: '出典' }, report),
+    municipalities: new Registry({ en: 'municipality', ja: '市区町村' }, report),
+    schemes: new Registry({ en: 'scheme of categories', ja: '取組区分の制度' }, report),
+    themes: new Registry({ en: 'theme', ja: 'テーマ' }, report),
+    industries: new Registry({ en: 'industry', ja: '産業分類' }, report),
+    plans: new Registry({ en: 'plan', ja: '計画' }, report),
+    programs: new Registry({ en: 'program', ja: '事業' }, report),
+    organizations: new Registry({ en: 'organization', ja: '組織' }, report),
+    figures: new Registry({ en: 'figure', ja: '図' }, report),
+    documents: new Registry({ en: 'document', ja: '文書' }, report),
     sections: [],
     statements: [],
     involvements: [],
     involved: new Map(),
+    belongings: [],
     listings: [],
     variants: [],
+    paired: new Map(),
     evidence: new EvidenceBook(report),
   };
 }

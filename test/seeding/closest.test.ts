@@ -9,8 +9,8 @@ test('the value that was meant is the nearest one', () => {
 });
 
 test('where none is near, those that are known are listed', () => {
-  expect(didYouMean('xyz', ['measure', 'goal'])).toBe('Known: `measure`, `goal`.');
-  expect(didYouMean('xyz', [])).toBe('None is known yet.');
+  expect(didYouMean('xyz', ['measure', 'goal']).en).toBe('Known: `measure`, `goal`.');
+  expect(didYouMean('xyz', []).en).toBe('None is known yet.');
 });
 
 const word = fc.stringMatching(/^[あいうabc]{0,8}$/);

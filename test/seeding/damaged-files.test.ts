@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { formatProblem } from '../../src/seeding/problem.js';
+import { formatProblem, problemText, told } from '../../src/seeding/problem.js';
 import { readSeeds } from '../../src/seeding/read-seeds.js';
 
 import { seedsFolder, seedText, toldOf } from './edited-seeds.js';
@@ -16,7 +16,7 @@ const dakuten = '\u3099';
 describe('a file', () => {
   test('that is not UTF-8', async () => {
     expect(await toldOf({ [plan]: Uint8Array.of(0x6e, 0x3a, 0x0a, 0x20, 0x83, 0x65) })).toEqual([
-      [`${plan}:2:2`, 'The file is not UTF-8.', 'Save it as UTF-8.'],
+      [`${plan}:2:2`, 'The file is not UTF-8.', 'It seems to be Shift_JIS: save it as UTF-8.'],
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('a file', () => {
       [plan]: await decomposed(plan, 'label: ベンチャーの集積'),
     };
     expect(await toldOf(edits)).toEqual([
-      [`${plan}:60:12`, 'The line has `ベ` written in parts (NFD).', 'Convert the file to NFC.'],
+      [`${plan}:61:12`, 'The line has `ベ` written in parts (NFD).', 'Convert the file to NFC.'],
       [`${source}:7:139`, 'The line has `ベ` written in parts (NFD).', 'Convert the file to NFC.'],
     ]);
   });
@@ -81,7 +81,7 @@ describe('a file', () => {
   test('with the text of a source that is missing', async () => {
     expect(await toldOf({ [source]: null })).toEqual([
       [
-        'sources/approved-plans.yaml:3:9 sha256',
+        'sources/approved-plans.yaml:4:9 sha256',
         `The text of this source, ${source}, is missing.`,
         'Put it there as it was published, or leave `sha256` out if no text is kept.',
       ],
@@ -97,7 +97,7 @@ describe('a file', () => {
   test('with a text whose sum is not stated', async () => {
     expect(await toldOf({ 'sources/gbizinfo.txt': 'あ\n' })).toEqual([
       [
-        'sources/gbizinfo.yaml:2:1 sha256',
+        'sources/gbizinfo.yaml:3:1 sha256',
         'The source has a text, but `sha256` is missing.',
         'Add `sha256: 872f53a70d5e2b801dcad8ade42fa36f20a64f64e6c3af6b7de01ca026405843`.',
       ],
@@ -129,35 +129,51 @@ describe('a file', () => {
 describe('a folder', () => {
   test('that is not there', async () => {
     expect(await readSeeds('/no/such/folder')).toMatchObject({
-      problems: [{ file: '/no/such/folder', message: 'There is no such folder.' }],
+      problems: [{ file: '/no/such/folder', message: { en: 'There is no such folder.' } }],
     });
   });
 
   test('that is empty', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'seeds-'));
     expect(await readSeeds(folder)).toMatchObject({
-      problems: [{ file: folder, message: 'The folder has no seed files.' }],
+      problems: [{ file: folder, message: { en: 'The folder has no seed files.' } }],
     });
   });
 
   test('that is a file', async () => {
     const file = path.join(seedsFolder, 'vocabulary.yaml');
-    expect(await readSeeds(file)).toMatchObject({ problems: [{ message: 'There is no such folder.' }] });
+    expect(await readSeeds(file)).toMatchObject({
+      problems: [{ message: { en: 'There is no such folder.' } }],
+    });
   });
 });
 
-test('a problem is shown with its place, what is wrong, and what to do', () => {
+describe('a problem is shown with its place, what is wrong, and what to do', () => {
   const problem = {
     file: 'seeds/plans/sumida-fy2022.yaml',
-    line: 81,
+    line: 83,
     column: 11,
     path: 'themes[0].role',
-    message: '`isue` is not one of the values known here.',
-    next: 'Did you mean `issue`?',
+    message: {
+      en: '`isue` is not one of the values known here.',
+      ja: '`isue` はここで使える値ではありません。',
+    },
+    next: { en: 'Did you mean `issue`?', ja: '`issue` の間違いではありませんか。' },
   };
-  expect(formatProblem(problem)).toBe(
-    'seeds/plans/sumida-fy2022.yaml:81:11  themes[0].role\n' +
-      '  `isue` is not one of the values known here.\n' +
-      '  → Did you mean `issue`?\n',
-  );
+
+  test('in English', () => {
+    expect(formatProblem(problem)).toBe(
+      'seeds/plans/sumida-fy2022.yaml:83:11  themes[0].role\n' +
+        '  `isue` is not one of the values known here.\n' +
+        '  → Did you mean `issue`?\n',
+    );
+  });
+
+  test('in Japanese', () => {
+    expect(problemText(told(problem, 'ja'))).toBe(
+      'seeds/plans/sumida-fy2022.yaml:83:11  themes[0].role\n' +
+        '  `isue` はここで使える値ではありません。\n' +
+        '  → `issue` の間違いではありませんか。\n',
+    );
+  });
 });

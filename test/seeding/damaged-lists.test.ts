@@ -7,7 +7,7 @@ describe('what a plan holds', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', '      - modern-partnership\n', '');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:130:7 sections[0].programs',
+        'plans/sumida-fy2022.yaml:131:7 sections[0].programs',
         'The list of section (1) has 「すみだモダンパートナーシップ連携事業」, which is missing here.',
         'Add the program here, with an entry of its own under `programs`.',
       ],
@@ -22,7 +22,7 @@ describe('what a plan holds', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:131:9 sections[0].programs[1]',
+        'plans/sumida-fy2022.yaml:132:9 sections[0].programs[1]',
         'In the source 「ハードウェア・スタートアップ拠点構想事業」 is entry 1 of the list.',
         'Keep the order of the source.',
       ],
@@ -37,7 +37,7 @@ describe('what a plan holds', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/arakawa-fy2022.yaml:116:9 sections[0].programs[1]',
+        'plans/arakawa-fy2022.yaml:117:9 sections[0].programs[1]',
         'In the source the entry is 「☆次世代へのバトンタッチ支援事業」, with the marker ☆.',
         'Write `☆ baton-touch`.',
       ],
@@ -52,7 +52,7 @@ describe('what a plan holds', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/arakawa-fy2022.yaml:115:9 sections[0].programs[0]',
+        'plans/arakawa-fy2022.yaml:116:9 sections[0].programs[0]',
         'In the source the entry is 「街なか商店塾事業」, without a marker.',
         'Write `machinaka-shoten-juku`.',
       ],
@@ -63,7 +63,7 @@ describe('what a plan holds', () => {
     const edits = await edited('plans/arakawa-fy2022.yaml', '          - marketing-support\n', '');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/arakawa-fy2022.yaml:147:11 sections[1].programs[4].carries',
+        'plans/arakawa-fy2022.yaml:148:11 sections[1].programs[4].carries',
         '`marketing-support` bears ☆ in its list, but is not carried over here.',
         'Carry over the programs marked ☆, and those alone.',
       ],
@@ -78,13 +78,13 @@ describe('what a plan holds', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/arakawa-fy2022.yaml:147:11 sections[1].programs[4].carries',
+        'plans/arakawa-fy2022.yaml:148:11 sections[1].programs[4].carries',
         '`it-support` is carried over, but does not bear ☆ in its list.',
         'Carry over the programs marked ☆, and those alone.',
       ],
       [
-        'plans/arakawa-fy2022.yaml:151:13 sections[1].programs[4].carries[4]',
-        'The same evidence stands twice; first in plans/arakawa-fy2022.yaml:142:9.',
+        'plans/arakawa-fy2022.yaml:152:13 sections[1].programs[4].carries[4]',
+        'The same evidence stands twice; first in plans/arakawa-fy2022.yaml:143:9.',
         'Delete one of the two, or quote another passage.',
       ],
     ]);
@@ -98,7 +98,7 @@ describe('what a plan holds', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/arakawa-fy2022.yaml:145:15 sections[1].programs[4].note',
+        'plans/arakawa-fy2022.yaml:146:15 sections[1].programs[4].note',
         'The list of section (2) has no 「※☆の事業もあわせて実施」.',
         'Did you mean 「※☆の事業も併せて実施」?',
       ],
@@ -113,7 +113,7 @@ describe('what a plan holds', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:171:9 sections[2].programs[1]',
+        'plans/sumida-fy2022.yaml:172:9 sections[2].programs[1]',
         'The list of section (3) has no 「区内産業の実体把握」.',
         'Did you mean 「区内産業の実態把握」?',
       ],
@@ -128,7 +128,7 @@ describe('what a plan holds', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:170:9 sections[2].programs[0]',
+        'plans/sumida-fy2022.yaml:171:9 sections[2].programs[0]',
         'The list of section (3) has no 「プロトタイプ実証実験支援事業」.',
         'It lists 「すみだモダンブランドコミュニケーション展開事業」、「区内産業の実態把握」.',
       ],
@@ -143,7 +143,7 @@ describe('what a plan holds', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:174:11 programs[0].slug',
+        'plans/sumida-fy2022.yaml:175:11 programs[0].slug',
         "The program `new-one` is in no section's list.",
         'Add it to the list of its section, or delete it.',
       ],
@@ -154,17 +154,17 @@ describe('what a plan holds', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', '  - category: 2\n', '  - category: 1\n');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:122:3 sections',
+        'plans/sumida-fy2022.yaml:123:3 sections',
         'Section (2) of the source is missing.',
         'Add an entry with `category: 2` (感染症や災害などの発生による社会経済活動の大きな変化や社会構造の変革への対応に係る取組).',
       ],
       [
-        'plans/sumida-fy2022.yaml:146:15 sections[1].category',
+        'plans/sumida-fy2022.yaml:147:15 sections[1].category',
         'Section 1 stands twice.',
         'Keep one entry a section.',
       ],
       [
-        'plans/sumida-fy2022.yaml:306:26 organizations[3].takesPart[1].in.section',
+        'plans/sumida-fy2022.yaml:307:26 organizations[3].takesPart[1].in.section',
         'The plan has no section 2.',
         'It has 1, 3.',
       ],
@@ -175,17 +175,17 @@ describe('what a plan holds', () => {
     const edits = await edited('plans/arakawa-fy2022.yaml', '  - category: 2\n', '  - category: 3\n');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/arakawa-fy2022.yaml:106:3 sections',
+        'plans/arakawa-fy2022.yaml:107:3 sections',
         'Section (2) of the source is missing.',
         'Add an entry with `category: 2` (感染症や災害などの発生による社会経済活動の大きな変化や社会構造の変革への対応に係る取組).',
       ],
       [
-        'plans/arakawa-fy2022.yaml:132:15 sections[1].category',
+        'plans/arakawa-fy2022.yaml:133:15 sections[1].category',
         'In the source the plan has no section (3).',
         'It has (1), (2).',
       ],
       [
-        'plans/arakawa-fy2022.yaml:318:26 organizations[3].takesPart[1].in.section',
+        'plans/arakawa-fy2022.yaml:319:26 organizations[3].takesPart[1].in.section',
         'The plan has no section 2.',
         'It has 1.',
       ],
@@ -200,7 +200,7 @@ describe('what a plan holds', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:146:5 sections[1]',
+        'plans/sumida-fy2022.yaml:147:5 sections[1]',
         'Section (2) has a narrative in the source, 「課題発見力・課題解決…力を底上げさせていく」, but none here.',
         'Add `narrative:` with its first and last words.',
       ],
@@ -215,7 +215,7 @@ describe('what a plan holds', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:106:3 figures',
+        'plans/sumida-fy2022.yaml:107:3 figures',
         'Line 11 of the source, 「すみだモダンのロゴ」, belongs to no figure.',
         'Write it as the `caption` or a line of the `text` of a figure.',
       ],
@@ -226,7 +226,7 @@ describe('what a plan holds', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', '      - 社会課題解決へ\n', '');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:106:3 figures',
+        'plans/sumida-fy2022.yaml:107:3 figures',
         'Line 15 of the source, 「社会課題解決へ」, belongs to no figure.',
         'Write it as the `caption` or a line of the `text` of a figure.',
       ],

@@ -7,7 +7,7 @@ describe('a reference or key', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', '      - poc\n', '      - pock\n');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:218:9 programs[2].themes[4]',
+        'plans/sumida-fy2022.yaml:219:9 programs[2].themes[4]',
         'There is no theme `pock`.',
         'Did you mean `poc`?',
       ],
@@ -18,7 +18,7 @@ describe('a reference or key', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', 'municipality: sumida\n', 'municipality: sumda\n');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:1:15 municipality',
+        'plans/sumida-fy2022.yaml:2:15 municipality',
         'There is no municipality `sumda`.',
         'Did you mean `sumida`?',
       ],
@@ -29,7 +29,7 @@ describe('a reference or key', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', 'source: approved-plans', 'source: aproved-plans');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:6:9 source',
+        'plans/sumida-fy2022.yaml:7:9 source',
         'There is no source `aproved-plans`.',
         'Did you mean `approved-plans`?',
       ],
@@ -40,7 +40,7 @@ describe('a reference or key', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', 'source: approved-plans', 'source: gbizinfo');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:6:9 source',
+        'plans/sumida-fy2022.yaml:7:9 source',
         'The source `gbizinfo` has no text.',
         'Put its text in sources/gbizinfo.txt, or name another source.',
       ],
@@ -55,7 +55,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:5:9 scheme',
+        'plans/sumida-fy2022.yaml:6:9 scheme',
         'There is no scheme of categories `revitalisation`.',
         'Did you mean `revitalization`?',
       ],
@@ -70,7 +70,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:130:9 sections[0].programs[0]',
+        'plans/sumida-fy2022.yaml:131:9 sections[0].programs[0]',
         'There is no program `sumida/hardware-hub`.',
         'Known: `sumida/hardware-startup-hub`, `sumida/modern-partnership`, `sumida/prototype-poc`, `sumida/modern-flagship-product`, `sumida/modern-brand-communication`, `sumida/industry-survey`.',
       ],
@@ -85,7 +85,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:119:9 figures[1].depicts[0]',
+        'plans/sumida-fy2022.yaml:120:9 figures[1].depicts[0]',
         'There is no program `sumida/prototype`.',
         'Did you mean `sumida/prototype-poc`?',
       ],
@@ -100,7 +100,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:296:25 organizations[2].takesPart[1].in.figure',
+        'plans/sumida-fy2022.yaml:297:25 organizations[2].takesPart[1].in.figure',
         'There is no figure `sumida/fig-prototype`.',
         'Did you mean `sumida/fig-prototype-image`?',
       ],
@@ -115,7 +115,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:306:26 organizations[3].takesPart[1].in.section',
+        'plans/sumida-fy2022.yaml:307:26 organizations[3].takesPart[1].in.section',
         'The plan has no section 4.',
         'It has 1, 2, 3.',
       ],
@@ -130,7 +130,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/shibuya-fy2022.yaml:332:21 organizations[2].partOf.organization',
+        'plans/shibuya-fy2022.yaml:333:21 organizations[2].partOf.organization',
         'There is no organization `shibuya/consortum`.',
         'Did you mean `shibuya/consortium`?',
       ],
@@ -145,7 +145,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/shibuya-fy2022.yaml:332:21 organizations[2].partOf.organization',
+        'plans/shibuya-fy2022.yaml:333:21 organizations[2].partOf.organization',
         'An organization is no part of itself.',
         'Name the body it belongs to.',
       ],
@@ -156,7 +156,7 @@ describe('a reference or key', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', 'class: E\n', 'class: E99\n');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:100:12 industries[0].class',
+        'plans/sumida-fy2022.yaml:101:12 industries[0].class',
         'There is no industry `E99`.',
         'Did you mean `E`?',
       ],
@@ -171,7 +171,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/ome-fy2022.yaml:4:11 succeeds',
+        'plans/ome-fy2022.yaml:5:11 succeeds',
         'There is no plan `132055-FY2019`.',
         'Did you mean `132055-FY2022`?',
       ],
@@ -186,7 +186,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/ome-fy2022.yaml:4:11 succeeds',
+        'plans/ome-fy2022.yaml:5:11 succeeds',
         'The plan `132187-FY2022` is not earlier than this one.',
         'Name the plan before this one.',
       ],
@@ -201,13 +201,13 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:171:9 sections[2].programs[1]',
+        'plans/sumida-fy2022.yaml:172:9 sections[2].programs[1]',
         'There is no program `sumida/industry-survey`.',
         'Known: `sumida/hardware-startup-hub`, `sumida/modern-partnership`, `sumida/prototype-poc`, `sumida/modern-flagship-product`, `sumida/modern-brand-communication`.',
       ],
       [
-        'plans/sumida-fy2022.yaml:243:11 programs[5].slug',
-        'The program `sumida/modern-partnership` stands twice; first in plans/sumida-fy2022.yaml:184:11.',
+        'plans/sumida-fy2022.yaml:244:11 programs[5].slug',
+        'The program `sumida/modern-partnership` stands twice; first in plans/sumida-fy2022.yaml:185:11.',
         "Give each program a slug of its own; in a later plan it ends in the plan's year: `modern-partnership-fy2022`.",
       ],
     ]);
@@ -221,8 +221,8 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:284:11 organizations[2].slug',
-        'The organization `sumida/monozukuri-companies` stands twice; first in plans/sumida-fy2022.yaml:275:11.',
+        'plans/sumida-fy2022.yaml:285:11 organizations[2].slug',
+        'The organization `sumida/monozukuri-companies` stands twice; first in plans/sumida-fy2022.yaml:276:11.',
         'Declare it in one plan; in the other refer to it with `organization: monozukuri-companies`.',
       ],
     ]);
@@ -236,8 +236,8 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:109:11 figures[1].slug',
-        'The figure `sumida/fig-prototype-image` stands twice; first in plans/sumida-fy2022.yaml:106:11.',
+        'plans/sumida-fy2022.yaml:110:11 figures[1].slug',
+        'The figure `sumida/fig-prototype-image` stands twice; first in plans/sumida-fy2022.yaml:107:11.',
         "Give each figure a slug of its own; in a later plan it ends in the plan's year.",
       ],
     ]);
@@ -247,8 +247,8 @@ describe('a reference or key', () => {
     const edits = await edited('vocabulary.yaml', '      - slug: poc\n', '      - slug: innovation\n');
     expect(await toldOf(edits)).toEqual([
       [
-        'vocabulary.yaml:496:15 concepts[8].narrower[2].slug',
-        'The theme `innovation` stands twice; first in vocabulary.yaml:486:15.',
+        'vocabulary.yaml:497:15 concepts[8].narrower[2].slug',
+        'The theme `innovation` stands twice; first in vocabulary.yaml:487:15.',
         'Give one of the two another key, or delete it.',
       ],
     ]);
@@ -258,7 +258,7 @@ describe('a reference or key', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', '  - key: s02', '  - key: s01');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:32:10 statements[1].key',
+        'plans/sumida-fy2022.yaml:33:10 statements[1].key',
         'The key `s01` stands twice in this plan.',
         'Give the new statement the next free number.',
       ],
@@ -269,8 +269,8 @@ describe('a reference or key', () => {
     const edits = await edited('municipalities.yaml', 'slug: shibuya', 'slug: sumida');
     expect(await toldOf(edits)).toEqual([
       [
-        'municipalities.yaml:21:11 municipalities[1].slug',
-        'The municipality `sumida` stands twice; first in municipalities.yaml:5:11.',
+        'municipalities.yaml:22:11 municipalities[1].slug',
+        'The municipality `sumida` stands twice; first in municipalities.yaml:6:11.',
         'Give one of the two another key, or delete it.',
       ],
     ]);
@@ -280,7 +280,7 @@ describe('a reference or key', () => {
     const edits = await edited('categories.yaml', 'number: 3\n', 'number: 2\n');
     expect(await toldOf(edits)).toEqual([
       [
-        'categories.yaml:15:17 schemes[0].categories[2].number',
+        'categories.yaml:16:17 schemes[0].categories[2].number',
         'Category 2 stands twice.',
         'Number the categories of a scheme apart.',
       ],
@@ -291,8 +291,8 @@ describe('a reference or key', () => {
     const edits = await edited('industries.yaml', 'jsic: E15', 'jsic: E24');
     expect(await toldOf(edits)).toEqual([
       [
-        'industries.yaml:7:13 classes[2].jsic',
-        'The industry `E24` stands twice; first in industries.yaml:6:13.',
+        'industries.yaml:8:13 classes[2].jsic',
+        'The industry `E24` stands twice; first in industries.yaml:7:13.',
         'Give one of the two another key, or delete it.',
       ],
     ]);
@@ -306,8 +306,8 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:255:9 programs[5].themes[1]',
-        'The same evidence stands twice; first in plans/sumida-fy2022.yaml:254:9.',
+        'plans/sumida-fy2022.yaml:256:9 programs[5].themes[1]',
+        'The same evidence stands twice; first in plans/sumida-fy2022.yaml:255:9.',
         'Delete one of the two, or quote another passage.',
       ],
     ]);
@@ -321,8 +321,8 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:306:9 organizations[3].takesPart[1]',
-        'This part of the organization stands twice; first in plans/sumida-fy2022.yaml:305:9.',
+        'plans/sumida-fy2022.yaml:307:9 organizations[3].takesPart[1]',
+        'This part of the organization stands twice; first in plans/sumida-fy2022.yaml:306:9.',
         'Give one entry several quotes as a list.',
       ],
     ]);
@@ -336,7 +336,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:68:15 statements[7].headline',
+        'plans/sumida-fy2022.yaml:69:15 statements[7].headline',
         'The plan has a headline already.',
         'Keep `headline: true` at the one statement that speaks for the plan.',
       ],
@@ -351,7 +351,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:33:15 statements[1].goalKind',
+        'plans/sumida-fy2022.yaml:34:15 statements[1].goalKind',
         'A statement that is no goal (`issue`) has a `goalKind`.',
         'Delete it, or write `kind: goal`.',
       ],
@@ -366,7 +366,7 @@ describe('a reference or key', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/ome-fy2022.yaml:331:7 variants[0].programs',
+        'plans/ome-fy2022.yaml:332:7 variants[0].programs',
         'A program is no variant of itself.',
         'Name two programs.',
       ],
@@ -377,7 +377,7 @@ describe('a reference or key', () => {
     const edits = await edited('vocabulary.yaml', 'aliases: [PoC, 実証]', 'aliases: [PoC, 観光]');
     expect(await toldOf(edits)).toEqual([
       [
-        'vocabulary.yaml:491:24 concepts[8].narrower[1].aliases[1]',
+        'vocabulary.yaml:492:24 concepts[8].narrower[1].aliases[1]',
         '「観光」 is already a name of the theme `tourism`.',
         'Give each theme names of its own.',
       ],
@@ -388,7 +388,7 @@ describe('a reference or key', () => {
     const edits = await edited('vocabulary.yaml', 'lexicon: [社会課題]', 'lexicon: [社会課題, 社会課題]');
     expect(await toldOf(edits)).toEqual([
       [
-        'vocabulary.yaml:484:25 concepts[8].narrower[0].lexicon[1]',
+        'vocabulary.yaml:485:25 concepts[8].narrower[0].lexicon[1]',
         'The term 「社会課題」 stands twice.',
         'Delete one of the two.',
       ],

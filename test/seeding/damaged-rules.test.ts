@@ -11,7 +11,7 @@ describe('a theme', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:97:12 themes[4].quote',
+        'plans/sumida-fy2022.yaml:98:12 themes[4].quote',
         '「今後の区内産業の活性化」 holds no term of the lexicon of `support-system` (産業支援機能、支援力向上、産業支援体制).',
         'Quote a passage that does, or say why it is read so with `curated:` (rule R1).',
       ],
@@ -22,7 +22,7 @@ describe('a theme', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', '    role: issue\n', '');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:80:5 themes[0].role',
+        'plans/sumida-fy2022.yaml:81:5 themes[0].role',
         '`role` is missing.',
         'Say in which role the plan meets the theme: measure, goal, issue, strength or context.',
       ],
@@ -37,7 +37,7 @@ describe('a theme', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:97:12 themes[4].quote',
+        'plans/sumida-fy2022.yaml:98:12 themes[4].quote',
         'The passage does not stand in the overview, so it says nothing of the plan (rule R2).',
         'Quote the overview, or move this to the program or figure where the passage stands.',
       ],
@@ -52,7 +52,7 @@ describe('a theme', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/ome-fy2022.yaml:166:16 sections[0].themes[0].quote',
+        'plans/ome-fy2022.yaml:167:16 sections[0].themes[0].quote',
         'The section has exactly one program, so its narrative describes that program (rule R2).',
         'Move this to the themes of the program.',
       ],
@@ -67,7 +67,7 @@ describe('a theme', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/itabashi-fy2022.yaml:169:16 sections[1].themes[2].quote',
+        'plans/itabashi-fy2022.yaml:170:16 sections[1].themes[2].quote',
         'The passage does not stand in the narrative, so it says nothing of the section (rule R2).',
         'Quote the narrative, or move this to the program or figure where the passage stands.',
       ],
@@ -82,7 +82,7 @@ describe('a theme', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:183:16 programs[0].themes[1].quote',
+        'plans/sumida-fy2022.yaml:184:16 programs[0].themes[1].quote',
         'The passage is neither the name of the program, nor the narrative of a section that lists it alone, nor in a figure that depicts it (rule R2).',
         'Move this to the plan, section or figure where the passage stands, or say with `curated:` why the narrative means the program.',
       ],
@@ -97,7 +97,7 @@ describe('a theme', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/shibuya-fy2022.yaml:119:9 figures[1].themes[0]',
+        'plans/shibuya-fy2022.yaml:120:9 figures[1].themes[0]',
         'The caption names the program `innovation-new-normal`, so the figure speaks of that (rule R2).',
         'Move this to the themes of the program, with the passage as its `quote`.',
       ],
@@ -112,7 +112,7 @@ describe('a theme', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/fussa-fy2022.yaml:142:16 sections[0].themes[0].quote',
+        'plans/fussa-fy2022.yaml:143:16 sections[0].themes[0].quote',
         'The passage stands in a heading, which is template text and no evidence (rule R3).',
         'Quote the narrative, an entry of the list, or what the plan adds to the heading in brackets.',
       ],
@@ -127,7 +127,7 @@ describe('a theme', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:108:15 figures[0].depicts[0]',
+        'plans/sumida-fy2022.yaml:109:15 figures[0].depicts[0]',
         'The caption does not name 「すみだモダンパートナーシップ連携事業」.',
         'Say with `curated:` why the figure is read as showing it.',
       ],
@@ -168,7 +168,7 @@ describe('a theme', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'sources/approved-plans.yaml:4:12 passedOver[0].quote',
+        'sources/approved-plans.yaml:5:12 passedOver[0].quote',
         'Nothing of the theme `poc` is passed over here.',
         'Delete this entry: the passage has no such term, or it is cited by now.',
       ],

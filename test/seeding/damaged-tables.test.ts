@@ -7,7 +7,7 @@ describe('a value', () => {
     const edits = await edited('municipalities.yaml', "code: '131075'", "code: '131076'");
     expect(await toldOf(edits)).toEqual([
       [
-        'municipalities.yaml:4:11 municipalities[0].code',
+        'municipalities.yaml:5:11 municipalities[0].code',
         'The check digit of 131076 is wrong.',
         'If 13107 is right, the code is 131075; otherwise correct the first five digits.',
       ],
@@ -18,13 +18,13 @@ describe('a value', () => {
     const edits = await edited('municipalities.yaml', "code: '131130'", "code: '131075'");
     expect(await toldOf(edits)).toEqual([
       [
-        'municipalities.yaml:20:11 municipalities[1].code',
+        'municipalities.yaml:21:11 municipalities[1].code',
         'The code 131075 is that of `sumida` too.',
         'Correct one of the two.',
       ],
       [
-        'plans/sumida-fy2022.yaml:4:9 period',
-        'The plan `131075-FY2022` stands twice; first in plans/shibuya-fy2022.yaml:4:9.',
+        'plans/sumida-fy2022.yaml:5:9 period',
+        'The plan `131075-FY2022` stands twice; first in plans/shibuya-fy2022.yaml:5:9.',
         'Describe a plan in one file.',
       ],
     ]);
@@ -38,7 +38,7 @@ describe('a value', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:4:9 period',
+        'plans/sumida-fy2022.yaml:5:9 period',
         'The heading of 「墨田区地域産業活性化計画」 in the source has the period 「令和4年度～令和6年度」.',
         'Write the period as the heading has it.',
       ],
@@ -53,7 +53,7 @@ describe('a value', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:2:7 name',
+        'plans/sumida-fy2022.yaml:3:7 name',
         'The source has no plan 「墨田区地域産業活性計画」.',
         'Did you mean `墨田区地域産業活性化計画`?',
       ],
@@ -64,7 +64,7 @@ describe('a value', () => {
     const edits = await edited('municipalities.yaml', 'name: 墨田区\n', 'name: 墨田\n');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:1:15 municipality',
+        'plans/sumida-fy2022.yaml:2:15 municipality',
         'In the source the plan is that of 墨田区, not of 墨田.',
         'Name the municipality of the heading.',
       ],
@@ -91,7 +91,7 @@ describe('a value', () => {
     };
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:4:9 period',
+        'plans/sumida-fy2022.yaml:5:9 period',
         '「令和6年度～令和4年度」 is no span of fiscal years.',
         'Periods are read in the form 令和4年度～令和6年度, the first year before the last.',
       ],
@@ -102,7 +102,7 @@ describe('a value', () => {
     const edits = await edited('sources/approved-plans.yaml', 'sha256: 96b4', 'sha256: 96b5');
     expect(await toldOf(edits)).toEqual([
       [
-        'sources/approved-plans.yaml:3:9 sha256',
+        'sources/approved-plans.yaml:4:9 sha256',
         'The text sources/approved-plans.txt has another SHA-256 sum: 96b4f4ca0cd9bf9952140ce44ae425256cb6cf739565d7604a4761d0983ce6ce.',
         'Restore the text as it was published; only if it is to change, write its new sum here.',
       ],
@@ -113,7 +113,7 @@ describe('a value', () => {
     const edits = await edited('industries.yaml', 'jsic: E15', 'jsic: X15');
     expect(await toldOf(edits)).toEqual([
       [
-        'industries.yaml:6:13 classes[1].jsic',
+        'industries.yaml:7:13 classes[1].jsic',
         '`X15` is no class of the JSIC.',
         'Write the letter of the division and the digits of the class: `E`, `E15`, `E275`.',
       ],

@@ -11,7 +11,7 @@ describe('a seed file', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:250:5',
+        'plans/sumida-fy2022.yaml:251:5',
         'This key stands twice in the same entry.',
         'Keep one of the two, or make them two items of a list.',
       ],
@@ -26,7 +26,7 @@ describe('a seed file', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:81:3',
+        'plans/sumida-fy2022.yaml:82:3',
         'This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
         'Check the indentation, and put text with `: `, ` #` or an opening sign (*, &, !, %, @, `) in quotation marks.',
       ],
@@ -37,7 +37,7 @@ describe('a seed file', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', 'scheme: revitalization', 'scheme: *scheme');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:5:9',
+        'plans/sumida-fy2022.yaml:6:9',
         '`*scheme` refers to another place of the file.',
         'Write the value out, or put a text that begins with * in quotation marks.',
       ],
@@ -48,7 +48,7 @@ describe('a seed file', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', 'instrument: hub', 'instrumnt: hub');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:179:5 programs[0].instrumnt',
+        'plans/sumida-fy2022.yaml:180:5 programs[0].instrumnt',
         '`instrumnt` is no key of this entry.',
         'Did you mean `instrument`?',
       ],
@@ -63,7 +63,7 @@ describe('a seed file', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:32:5 statements[1].kind',
+        'plans/sumida-fy2022.yaml:33:5 statements[1].kind',
         '`kind` is missing.',
         'Add `kind:` to this entry.',
       ],
@@ -74,7 +74,7 @@ describe('a seed file', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', '    role: issue\n', '    role: isue\n');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:81:11 themes[0].role',
+        'plans/sumida-fy2022.yaml:82:11 themes[0].role',
         '`isue` is not one of the values known here.',
         'Did you mean `issue`?',
       ],
@@ -85,7 +85,7 @@ describe('a seed file', () => {
     const edits = await edited('plans/sumida-fy2022.yaml', '    role: issue\n', '    role: ISSUE\n');
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:81:11 themes[0].role',
+        'plans/sumida-fy2022.yaml:82:11 themes[0].role',
         '`ISSUE` is not one of the values known here.',
         'Did you mean `issue`?',
       ],
@@ -96,7 +96,7 @@ describe('a seed file', () => {
     const edits = await edited('municipalities.yaml', "code: '131075'", 'code: 131075');
     expect(await toldOf(edits)).toEqual([
       [
-        'municipalities.yaml:4:11 municipalities[0].code',
+        'municipalities.yaml:5:11 municipalities[0].code',
         '`131075` stands where text is expected.',
         'Put it in quotation marks.',
       ],
@@ -111,7 +111,7 @@ describe('a seed file', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:253:12 programs[5].themes',
+        'plans/sumida-fy2022.yaml:254:12 programs[5].themes',
         'The key has no value.',
         'Give it one, or leave the key out.',
       ],
@@ -126,7 +126,7 @@ describe('a seed file', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:162:11 sections[1].themes[1].curated.ja',
+        'plans/sumida-fy2022.yaml:163:11 sections[1].themes[1].curated.ja',
         '`ja` is missing.',
         'Add `ja:` to this entry.',
       ],
@@ -141,7 +141,7 @@ describe('a seed file', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:197:11 programs[2].slug',
+        'plans/sumida-fy2022.yaml:198:11 programs[2].slug',
         '`Prototype-POC` is no slug.',
         'Use lower-case letters, digits and single hyphens, e.g. `prototype-poc`.',
       ],
@@ -156,7 +156,7 @@ describe('a seed file', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/arakawa-fy2022.yaml:298:5 organizations[2]',
+        'plans/arakawa-fy2022.yaml:299:5 organizations[2]',
         'An entry of keys has both `curated` and `note`.',
         'Keep one: `curated` where it is your reading, `note` where the source says so.',
       ],
@@ -171,7 +171,7 @@ describe('a seed file', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:306:15 organizations[3].takesPart[1].in',
+        'plans/sumida-fy2022.yaml:307:15 organizations[3].takesPart[1].in',
         'An entry of keys names no single place.',
         'Write `plan`, `{ section: 1 }`, `{ program: slug }` or `{ figure: slug }`.',
       ],
@@ -186,7 +186,7 @@ describe('a seed file', () => {
     );
     expect(await toldOf(edits)).toEqual([
       [
-        'plans/sumida-fy2022.yaml:306:15 organizations[3].takesPart[1].in',
+        'plans/sumida-fy2022.yaml:307:15 organizations[3].takesPart[1].in',
         '`section` names no single place.',
         'Write `plan`, `{ section: 1 }`, `{ program: slug }` or `{ figure: slug }`.',
       ],
@@ -210,28 +210,28 @@ describe('a seed file', () => {
     };
     expect(await toldOf(edits)).toEqual([
       [
-        'municipalities.yaml:36:11 municipalities[2].code',
+        'municipalities.yaml:37:11 municipalities[2].code',
         'The check digit of 131182 is wrong.',
         'If 13118 is right, the code is 131181; otherwise correct the first five digits.',
       ],
       [
-        'plans/ome-fy2022.yaml:79:11 themes[0].role',
+        'plans/ome-fy2022.yaml:80:11 themes[0].role',
         '`strenth` is not one of the values known here.',
         'Did you mean `strength`?',
       ],
       [
-        'plans/shibuya-fy2022.yaml:74:12 themes[0].quote',
+        'plans/shibuya-fy2022.yaml:75:12 themes[0].quote',
         '「あらゆる多様性を受入れ」 is not verbatim: character 10 is `入` (U+5165), in the source (line 37) `け` (U+3051).',
         'Write it as the source does: 「あらゆる多様性を受け入れ」',
       ],
-      ['plans/sumida-fy2022.yaml:80:5 themes[0].theme', '`theme` is missing.', 'Add `theme:` to this entry.'],
+      ['plans/sumida-fy2022.yaml:81:5 themes[0].theme', '`theme` is missing.', 'Add `theme:` to this entry.'],
       [
-        'plans/sumida-fy2022.yaml:80:5 themes[0].thme',
+        'plans/sumida-fy2022.yaml:81:5 themes[0].thme',
         '`thme` is no key of this entry.',
         'Did you mean `theme`?',
       ],
       [
-        'plans/sumida-fy2022.yaml:81:11 themes[0].role',
+        'plans/sumida-fy2022.yaml:82:11 themes[0].role',
         '`issues` is not one of the values known here.',
         'Did you mean `issue`?',
       ],
@@ -245,7 +245,7 @@ describe('a seed file', () => {
       '[a, b]: revitalization',
     );
     expect(await toldOf(edits)).toEqual([
-      ['plans/sumida-fy2022.yaml:5:1', 'This key is no plain text.', 'Write a single word before the colon.'],
+      ['plans/sumida-fy2022.yaml:6:1', 'This key is no plain text.', 'Write a single word before the colon.'],
     ]);
   });
 });

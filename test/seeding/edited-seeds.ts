@@ -2,8 +2,11 @@
 
 import path from 'node:path';
 
+import type { Language } from '../../src/seeding/bilingual.js';
 import type { SeedEffects } from '../../src/seeding/folder.js';
 import { realEffects } from '../../src/seeding/folder.js';
+import type { Problem } from '../../src/seeding/problem.js';
+import { told } from '../../src/seeding/problem.js';
 import type { SeedsRead } from '../../src/seeding/read-seeds.js';
 import { readSeeds } from '../../src/seeding/read-seeds.js';
 
@@ -33,16 +36,29 @@ export async function readEdited(edits: Edits): Promise<SeedsRead> {
   return readSeeds(seedsFolder, effectsOf(edits));
 }
 
-/** The problems of the edited seeds, with file names relative to the folder. */
-export async function toldOf(edits: Edits): Promise<readonly Told[]> {
+/** The problems of the edited seeds, in English unless told otherwise, with file names relative to the folder. */
+export async function toldOf(edits: Edits, language: Language = 'en'): Promise<readonly Told[]> {
   const read = await readEdited(edits);
   if (!('problems' in read)) return [];
+  for (const problem of read.problems) expectBothLanguages(problem);
   const relative = (text: string): string => text.replaceAll(`${seedsFolder}${path.sep}`, '');
-  return read.problems.map(({ file, line, column, path: steps, message, next }) => [
-    `${relative(file)}:${line}:${column} ${steps}`.trim(),
-    relative(message),
-    relative(next),
-  ]);
+  return read.problems.map((problem) => {
+    const { file, line, column, path: steps, message, next } = told(problem, language);
+    return [`${relative(file)}:${line}:${column} ${steps}`.trim(), relative(message), relative(next)];
+  });
+}
+
+/** Both languages name the same values, and the Japanese one is Japanese. */
+function expectBothLanguages({ message, next }: Problem): void {
+  for (const { en, ja } of [message, next]) {
+    expect({ ja, names: namesIn(ja) }).toEqual({ ja, names: namesIn(en) });
+    expect(ja).toMatch(/[ぁ-ん]/u);
+  }
+}
+
+/** What a sentence quotes, however it is worded. */
+function namesIn(sentence: string): readonly string[] {
+  return [...sentence.matchAll(/`[^`]+`|「[^」]+」/gu)].map(([name]) => name).toSorted();
 }
 
 function effectsOf(edits: Edits): SeedEffects {

@@ -76,7 +76,7 @@ test('needs slugs of its own for programs of the same name', async () => {
   const [doubled] = await toldOf(laterPlan('prototype-poc'));
   expect(doubled).toEqual([
     'plans/sumida-fy2025.yaml:13:11 programs[0].slug',
-    'The program `sumida/prototype-poc` stands twice; first in plans/sumida-fy2022.yaml:197:11.',
+    'The program `sumida/prototype-poc` stands twice; first in plans/sumida-fy2022.yaml:198:11.',
     "Give each program a slug of its own; in a later plan it ends in the plan's year: `prototype-poc-fy2025`.",
   ]);
 });

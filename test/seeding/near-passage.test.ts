@@ -2,13 +2,10 @@ import { explainMissing } from '../../src/seeding/near-passage.js';
 import { SourceText } from '../../src/seeding/source-text.js';
 
 function explain(text: string, quote: string, end = text.length) {
-  const [message, next] = explainMissing(
-    new SourceText('Source:x', text),
-    { start: 0, end },
-    'the plan',
-    quote,
-  );
-  return { message, next };
+  const source = new SourceText('Source:x', text);
+  const area = { source, stretch: { start: 0, end }, label: { en: 'the plan', ja: '計画' } };
+  const [message, next] = explainMissing(area, quote, true);
+  return { message: message.en, next: next.en };
 }
 
 describe('a quote that is not found', () => {
