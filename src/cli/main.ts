@@ -7,13 +7,19 @@ import { Command, Option } from 'commander';
 import pc from 'picocolors';
 
 import { Fault } from '../model/errors.js';
+import { type Language, languages } from '../seeding/bilingual.js';
 import { printSettings, readSettings } from '../api/settings.js';
 import { defaultServer, servers } from '../local/servers.js';
 
+import { coverage } from './coverage.js';
+import { languageOf } from './language.js';
 import { load } from './load.js';
+import { type ProblemFormat, problemFormats } from './problem-formats.js';
 import { releases } from './releases.js';
+import { writeSchemas } from './seed-schemas.js';
 import { ownSeeds } from './seeds.js';
 import { serve } from './serve.js';
+import { show } from './show.js';
 import { validate } from './validate.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -27,6 +33,10 @@ const seedsOption = new Option('--seeds <folder>', 'folder of seed files').defau
   ownSeeds,
   'seeds/ of the project',
 );
+
+const coverageHelp = `
+What nothing cites is in colour, or between ‹ and › where there are no colours. Shares count letters and digits;
+headings of plans and sections are left out.`;
 
 const program = new Command('tsunagu')
   .description('A cited GraphQL knowledge graph of regional-industry programs and actors.')
@@ -64,7 +74,40 @@ program
   .command('validate')
   .description('report everything that is wrong in the seeds, without a database')
   .argument('[folder]', 'folder of seed files', ownSeeds)
-  .action((folder: string) => validate(folder));
+  .addOption(
+    new Option('--language <language>', 'language of the problems')
+      .choices(languages)
+      .default(languageOf(process.env), 'ja where LC_ALL, LC_MESSAGES or LANG begins with ja, else en'),
+  )
+  .addOption(
+    new Option('--format <format>', 'text for people; json, one array; github, annotations of a workflow')
+      .choices(problemFormats)
+      .default('text'),
+  )
+  .action((folder: string, options: { language: Language; format: ProblemFormat }) =>
+    validate(folder, options),
+  );
+
+program
+  .command('coverage')
+  .description('print a source with what no quote cites marked, and the share that each plan has cited')
+  .argument('[source]', 'key of a source, e.g. approved-plans (default: all that have a text)')
+  .addOption(seedsOption)
+  .addHelpText('after', coverageHelp)
+  .action((source: string | undefined, options: { seeds: string }) => coverage(options.seeds, source));
+
+program
+  .command('show')
+  .description('print a thing of the seeds with its links and their quotes, without a database')
+  .argument('<name>', 'id, key, slug, code or name: Theme:dx, sumida/prototype-poc, 131075, 墨田区')
+  .addOption(seedsOption)
+  .action((name: string, options: { seeds: string }) => show(options.seeds, name));
+
+program
+  .command('seed-schemas', { hidden: true })
+  .description('write the JSON Schemas of the seed files into schema/ of the folder')
+  .addOption(seedsOption)
+  .action((options: { seeds: string }) => writeSchemas(options.seeds));
 
 program
   .command('releases')

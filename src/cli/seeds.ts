@@ -4,22 +4,36 @@ import { fileURLToPath } from 'node:url';
 
 import type { Dataset } from '../model/dataset.js';
 import { Fault } from '../model/errors.js';
-import { formatProblem } from '../seeding/problem.js';
+import type { Bilingual, Language } from '../seeding/bilingual.js';
+import { type Problem, told } from '../seeding/problem.js';
 import { readSeeds } from '../seeding/read-seeds.js';
+
+import { formatProblems } from './problem-formats.js';
 
 /** The folder seeds/ of the project. */
 export const ownSeeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 /** Throws `Fault` SEEDS_INVALID, whose message lists every problem. */
-export async function datasetOf(folder: string): Promise<Dataset> {
+export async function datasetOf(folder: string, language: Language = 'en'): Promise<Dataset> {
   const read = await readSeeds(folder);
   if ('dataset' in read) return read.dataset;
-  const { problems } = read;
-  throw new Fault('SEEDS_INVALID', `${problems.map(formatProblem).join('\n')}\n${countOf(problems.length)}`, {
-    next: 'Mend the files named above; seeds/README.md tells the format.',
-  });
+  const list = read.problems.map((problem) => told(problem, language));
+  throw invalidSeeds(read.problems, language, `${formatProblems('text', list)}\n`);
 }
 
-function countOf(problems: number): string {
-  return `${String(problems)} ${problems === 1 ? 'problem' : 'problems'} in the seeds.`;
+/** The fault of seeds with problems, whose list may have been shown already. */
+export function invalidSeeds(problems: readonly Problem[], language: Language, list = ''): Fault {
+  return new Fault('SEEDS_INVALID', `${list}${countOf(problems.length)[language]}`, { next: next[language] });
 }
+
+function countOf(problems: number): Bilingual {
+  return {
+    en: `${String(problems)} ${problems === 1 ? 'problem' : 'problems'} in the seeds.`,
+    ja: `シードに${String(problems)}件の問題があります。`,
+  };
+}
+
+const next: Bilingual = {
+  en: 'Mend the files named above; seeds/README.md tells the format.',
+  ja: '上記のファイルを直してください。書式は seeds/README.md にあります。',
+};
