@@ -105,7 +105,7 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
     const [[forwards, backwards] = [1, 1]] = drawn(fc.tuple(size, size), 1);
     for (const at of fullestConnections(portrait, nested)) {
       const { nodes, totalCount } = await pageOf(graph, at, 'first: 200');
-      const least = Math.ceil(totalCount / 5);
+      const least = Math.ceil(totalCount / 3);
       const there = await idsByPaging(graph, at, { size: Math.max(forwards, least), direction: 'forwards' });
       const back = await idsByPaging(graph, at, { size: Math.max(backwards, least), direction: 'backwards' });
       expect([at.name, new Set(there).size]).toEqual([at.name, totalCount]);
@@ -133,14 +133,15 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
   });
 
   test('law 4: more bases, levels or roles never lose a link, and the enclosing values change nothing', async () => {
-    const [[one, other] = [widest, widest]] = drawn(fc.tuple(anyReading, anyReading), 1);
+    const [nested, few] = portraits.at(-1) ?? [[], whole];
+    const [other = widest] = drawn(anyReading, 1);
+    const one = effective(nested);
     const both: PlainReading = {
       ...one,
       bases: [...one.bases, ...other.bases],
       levels: [...one.levels, ...other.levels],
       roles: [...one.roles, ...other.roles],
     };
-    const few = await portraitOf(graph, world, [one]);
     const many = await portraitOf(graph, world, [both]);
     for (const { name, type, field } of leads) {
       if (fieldLaws[name] === undefined) continue;
@@ -151,7 +152,7 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
       }
     }
     const again = await portraitOf(graph, world, [
-      one,
+      ...nested,
       {},
       { roles: one.roles, narrower: one.narrower },
       one,
@@ -215,31 +216,34 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
     }
   });
 
-  test('laws 1 and 6: ids survive an edit elsewhere, and ids, answers and cursors a load of the same again', async () => {
-    const [nested, before] = portraits.at(-1) ?? [[], whole];
-    const cursors: (readonly [ConnectionAt, string])[] = [];
-    for (const at of fullestConnections(before, nested)) {
-      const { endCursor } = (await pageOf(graph, at, 'first: 1')).pageInfo;
-      if (endCursor !== null) cursors.push([at, endCursor]);
-    }
-    await loadAlone(editedWorld(world));
-    const ids = Object.values(thingsByKind(world)).flatMap((things) => things.map(({ id }) => id));
-    for (let start = 0; start < ids.length; start += 100) {
-      const some = ids.slice(start, start + 100);
-      const { nodes } = await graph.data(
-        'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Evidence { quote } } }',
-        { ids: some },
-      );
-      expect(nodes).toEqual(some.map((id) => withQuote(id, whole)));
-    }
-    await loadAlone(world);
-    expect((await portraitOf(graph, world, nested)).answers).toEqual(before.answers);
-    for (const [at, cursor] of cursors) {
-      const { nodes } = await pageOf(graph, at, 'first: 30');
-      const rest = await pageOf(graph, at, `first: 29, after: "${cursor}"`);
-      expect(rest.nodes).toEqual(nodes.slice(1));
-    }
-  });
+  // Two loads more: for some worlds only.
+  if (number % 3 === 0) {
+    test('laws 1 and 6: ids survive an edit elsewhere, and ids, answers and cursors a load of the same again', async () => {
+      const [nested, before] = portraits.at(-1) ?? [[], whole];
+      const cursors: (readonly [ConnectionAt, string])[] = [];
+      for (const at of fullestConnections(before, nested)) {
+        const { endCursor } = (await pageOf(graph, at, 'first: 1')).pageInfo;
+        if (endCursor !== null) cursors.push([at, endCursor]);
+      }
+      await loadAlone(editedWorld(world));
+      const ids = Object.values(thingsByKind(world)).flatMap((things) => things.map(({ id }) => id));
+      for (let start = 0; start < ids.length; start += 100) {
+        const some = ids.slice(start, start + 100);
+        const { nodes } = await graph.data(
+          'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Evidence { quote } } }',
+          { ids: some },
+        );
+        expect(nodes).toEqual(some.map((id) => withQuote(id, whole)));
+      }
+      await loadAlone(world);
+      expect((await portraitOf(graph, world, nested)).answers).toEqual(before.answers);
+      for (const [at, cursor] of cursors) {
+        const { nodes } = await pageOf(graph, at, 'first: 30');
+        const rest = await pageOf(graph, at, `first: 29, after: "${cursor}"`);
+        expect(rest.nodes).toEqual(nodes.slice(1));
+      }
+    });
+  }
 });
 
 function idsOf(type: string, { answers }: Portrait): readonly Id[] {
