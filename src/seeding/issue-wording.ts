@@ -13,8 +13,12 @@ export function wording(issue: Issue, value: unknown): readonly [Bilingual, Bili
   if (issue.code === 'invalid_type') return wrongType(issue, value);
   const rule =
     issue.message in rules ? issue.message : issue.code === 'invalid_format' ? issue.format : issue.code;
-  const [fault, next] = rules[rule] ?? [zodMessage(issue), seeReadme];
-  const what = shown(value);
+  const [what, known] = [shown(value), rules[rule]];
+  if (known === undefined) {
+    const said = zodMessage(issue);
+    return [{ en: `${what.en}: ${said.en}.`, ja: `${what.ja}：${said.ja}。` }, seeReadme];
+  }
+  const [fault, next] = known;
   return [{ en: `${what.en} ${fault.en}`, ja: `${spaced(what.ja)}${fault.ja}` }, next];
 }
 

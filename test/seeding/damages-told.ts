@@ -212,6 +212,29 @@ export const damagesTold: Readonly<Record<string, readonly ToldInBoth[]>> = {
       ],
     },
   ],
+  'period that does not parse': [
+    {
+      place: 'plans/sumida-fy2022.yaml:5:9 period',
+      en: [
+        '「令和6年度～令和4年度」 is no span of fiscal years.',
+        'Periods are read in the form 令和4年度～令和6年度, the first year before the last.',
+      ],
+      ja: [
+        '「令和6年度～令和4年度」は年度の期間として読めません。',
+        '計画期間は、令和4年度～令和6年度のように始まりの年度を先に書いてください。',
+      ],
+    },
+  ],
+  'three programs where two are meant': [
+    {
+      place: 'plans/ome-fy2022.yaml:332:7 variants[0].programs',
+      en: ['A list: Too big: expected array to have <=2 items.', 'See seeds/README.md.'],
+      ja: [
+        'リスト：大きすぎる値: arrayは2要素以下である必要があります。',
+        'seeds/README.md を見てください。',
+      ],
+    },
+  ],
   'list in another order': [
     {
       place: 'plans/sumida-fy2022.yaml:132:9 sections[0].programs[1]',

@@ -19,6 +19,18 @@ async function circle(): Promise<Edits> {
 const variant = '      - new-product-infection-decarbon\n      - new-product-local-materials\n    note';
 const turned = '      - new-product-local-materials\n      - new-product-infection-decarbon\n    note';
 
+/** A heading whose period ends before it starts, in the source as in the plan. */
+async function turnedPeriod(): Promise<Edits> {
+  const heading = '「墨田区地域産業活性化計画」（墨田区） 【計画期間:令和4年度～令和6年度】';
+  const sum = '96b4f4ca0cd9bf9952140ce44ae425256cb6cf739565d7604a4761d0983ce6ce';
+  const other = '697668e47c5aea8ca5875de984c53a7de0a7cfe55dd0ceba1d2df9b66f52b86a';
+  return {
+    ...(await edited(sourceText, heading, heading.replace('4年度～令和6', '6年度～令和4'))),
+    ...(await edited(sumida, 'period: 令和4年度～令和6年度', 'period: 令和6年度～令和4年度')),
+    ...(await edited(source, sum, other)),
+  };
+}
+
 /** What is done, how, and what is told of it: place, message and remedy in English, the same in Japanese. */
 const damages: readonly (readonly [string, () => Promise<Edits>])[] = [
   ['dropped field', () => edited(sumida, '  - key: s02\n    kind: issue\n', '  - key: s02\n')],
@@ -89,6 +101,16 @@ const damages: readonly (readonly [string, () => Promise<Edits>])[] = [
   [
     'period that is not that of the heading',
     () => edited(sumida, 'period: 令和4年度～令和6年度', 'period: 令和4年～6年'),
+  ],
+  ['period that does not parse', turnedPeriod],
+  [
+    'three programs where two are meant',
+    () =>
+      edited(
+        ome,
+        '    note:\n      ja: 同じ事業名に',
+        '      - advanced-tech-community\n    note:\n      ja: 同じ事業名に',
+      ),
   ],
   [
     'list in another order',
