@@ -5,7 +5,7 @@ import { progressLine } from '../local/progress-line.js';
 
 import { describe, loadSeeds } from './loading.js';
 import { unlessStopped, untilStopped } from './signals.js';
-import { chooseStore, openChosen } from './store-choice.js';
+import { chooseStore, joinChosen } from './store-choice.js';
 
 /**
  * Prints one line when it is done; a signal ends it with what was current before. Throws the `Fault`s of reading, starting
@@ -21,7 +21,7 @@ export async function load({
   const line = progressLine(process.stderr);
   const stop = untilStopped();
   try {
-    await using open = await openChosen(chooseStore(env), {
+    await using open = await joinChosen(chooseStore(env), {
       env,
       report: line.report,
       signal: stop,

@@ -6,12 +6,12 @@ import type { Environment } from '../local/home.js';
 import { progressLine } from '../local/progress-line.js';
 
 import { untilStopped } from './signals.js';
-import { chooseStore, openChosen } from './store-choice.js';
+import { chooseStore, joinChosen } from './store-choice.js';
 
 /** One line a release, the newest load first; the current one is marked with `*`. */
 export async function releases({ env }: { readonly env: Environment }): Promise<void> {
   const line = progressLine(process.stderr);
-  await using open = await openChosen(chooseStore(env), { env, report: line.report, signal: untilStopped() });
+  await using open = await joinChosen(chooseStore(env), { env, report: line.report, signal: untilStopped() });
   const current = await currentSequence(open.store);
   const kept = await keptReleases(open.store);
   line.clear();

@@ -2,6 +2,7 @@
 
 import { Fault } from '../model/errors.js';
 import { defaultStoreSettings, openStore, type Store, type StoreSettings } from '../graph/store.js';
+import { findRunning } from '../local/find-running.js';
 import { defaultHome, type Environment } from '../local/home.js';
 import type { LocalExit } from '../local/local-neo4j.js';
 import type { Report } from '../local/progress.js';
@@ -52,30 +53,42 @@ export interface OpeningOptions {
 
 /** Starts the private Neo4j where one is chosen. Throws the `Fault`s of `startLocal`. */
 export async function openChosen(choice: StoreChoice, options: OpeningOptions): Promise<OpenStore> {
-  const settings = { ...defaultStoreSettings, ...options.settings };
-  if (choice.kind === 'named') {
-    const store = openStore({ ...settings, ...choice.address });
-    return {
-      store,
-      place: choice.address.uri,
-      exited: new Promise(() => undefined),
-      [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
-    };
-  }
+  if (choice.kind === 'named') return opened(choice.address, choice.address.uri, options);
   const { env, report, signal } = options;
   const neo4j = await startLocal({
     ...{ home: choice.home, env, report, signal },
     mirror: env['TSUNAGU_MAVEN_MIRROR'],
   });
-  const { uri, user, password } = neo4j;
-  const store = openStore({ ...settings, uri, user, password });
+  const { uri, user, password, exited } = neo4j;
+  const { store, place } = opened({ uri, user, password, database }, placeOf(choice), options);
   return {
-    store,
-    place: `a private Neo4j in ${choice.home}`,
-    exited: neo4j.exited,
+    ...{ store, place, exited },
     async [Symbol.asyncDispose]() {
       await store[Symbol.asyncDispose]();
       await neo4j.stop();
     },
   };
+}
+
+/** The same, but a private Neo4j that `tsunagu serve` runs already is shared with it. */
+export async function joinChosen(choice: StoreChoice, options: OpeningOptions): Promise<OpenStore> {
+  const running = choice.kind === 'private' ? await findRunning(choice.home) : undefined;
+  if (running === undefined || choice.kind === 'named') return openChosen(choice, options);
+  return opened({ ...running, database }, placeOf(choice), options);
+}
+
+/** The one that a private Neo4j has. */
+const database = 'neo4j';
+
+function opened(address: StoreAddress, place: string, { settings }: OpeningOptions): OpenStore {
+  const store = openStore({ ...defaultStoreSettings, ...settings, ...address });
+  return {
+    ...{ store, place },
+    exited: new Promise(() => undefined),
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  };
+}
+
+function placeOf({ home }: { readonly home: string }): string {
+  return `a private Neo4j in ${home}`;
 }

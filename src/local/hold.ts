@@ -18,6 +18,8 @@ export interface HoldEntry {
   readonly holder: ProcessMark;
   /** The JVM that the holder, or one before it, started and has not yet seen ending. */
   readonly jvm?: ProcessMark;
+  /** Where that JVM answers, once it does. */
+  readonly uri?: string;
 }
 
 export type TakenOrHeld =
@@ -27,8 +29,8 @@ export type TakenOrHeld =
 export interface Hold {
   /** JVM left behind by an earlier holder that was killed; it may still run. */
   readonly leftover: ProcessMark | undefined;
-  /** Notes which JVM works under the hold, so that the next holder finds it should this process be killed. */
-  readonly note: (jvm: ProcessMark) => void;
+  /** Notes which JVM works under the hold, for the next holder should this process be killed, and where it answers. */
+  readonly note: (jvm: ProcessMark, uri?: string) => void;
   readonly release: () => void;
 }
 
@@ -36,7 +38,8 @@ export interface Hold {
 export async function takeHold(file: string): Promise<TakenOrHeld> {
   const before = readEntry(file);
   if (before !== undefined && isRunning(before.holder)) return { kind: 'held', by: before.holder };
-  const mine: HoldEntry = { ...before, id: randomUUID(), holder: ownMark() };
+  const leftover = before?.jvm === undefined ? {} : { jvm: before.jvm };
+  const mine: HoldEntry = { ...leftover, id: randomUUID(), holder: ownMark() };
   if (before === undefined) putIfNone(file, mine);
   else {
     put(file, mine);
@@ -69,6 +72,12 @@ export async function takeTurn(
   }
 }
 
+/** Where the JVM of a running holder answers; undefined when nobody has the hold, or nothing answers yet. */
+export function answeringUnder(file: string): string | undefined {
+  const entry = readEntry(file);
+  return entry !== undefined && isRunning(entry.holder) ? entry.uri : undefined;
+}
+
 /** The entry in the file; undefined when there is no file or no entry in it. */
 function readEntry(file: string): HoldEntry | undefined {
   try {
@@ -81,8 +90,8 @@ function readEntry(file: string): HoldEntry | undefined {
 function holdOf(file: string, mine: HoldEntry): Hold {
   return {
     leftover: mine.jvm,
-    note: (jvm) => {
-      put(file, { ...mine, jvm });
+    note: (jvm, uri) => {
+      put(file, { ...mine, jvm, ...(uri === undefined ? {} : { uri }) });
     },
     release: () => {
       if (readEntry(file)?.id === mine.id) rmSync(file, { force: true });
@@ -119,9 +128,13 @@ function ownMark(): ProcessMark {
 
 function decodeEntry(value: unknown): HoldEntry | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { id, holder, jvm } = value as Readonly<Record<string, unknown>>;
+  const { id, holder, jvm, uri } = value as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || !isMark(holder)) return undefined;
-  return isMark(jvm) ? { id, holder, jvm } : { id, holder };
+  return {
+    ...{ id, holder },
+    ...(isMark(jvm) ? { jvm } : {}),
+    ...(typeof uri === 'string' ? { uri } : {}),
+  };
 }
 
 function isMark(value: unknown): value is ProcessMark {

@@ -69,7 +69,7 @@ export async function sweepThrowAways(home: string): Promise<void> {
 }
 
 /** The password of the instance, made at the first call and only readable by the user. */
-export async function passwordOf({ folder }: Instance): Promise<string> {
+export async function passwordOf({ folder }: Pick<Instance, 'folder'>): Promise<string> {
   const file = join(folder, 'password');
   const found = await readFile(file, 'utf8').catch(() => '');
   if (found !== '') return found;
@@ -99,6 +99,7 @@ async function prepare(instance: Instance): Promise<Instance> {
   }
 }
 
-function holdFileOf(folder: string): string {
+/** Beside the folder, so that a hold can be taken before there is one. */
+export function holdFileOf(folder: string): string {
   return `${folder}.json`;
 }

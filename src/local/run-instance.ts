@@ -47,6 +47,7 @@ export async function runInstance(instance: Instance, settings: RunSettings): Pr
     const door = await doorFor(instance, settings);
     jvm = await launch(instance, settings, door);
     await ready(instance, jvm, door, settings.signal);
+    instance.hold.note(jvm.mark, door.uri);
     return running(instance, jvm, door);
   } catch (error) {
     if (jvm !== undefined) await end(instance, jvm);

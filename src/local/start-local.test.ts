@@ -14,6 +14,7 @@ import { join } from 'node:path';
 
 import neo4j from 'neo4j-driver';
 
+import { findRunning } from './find-running.js';
 import { defaultHome, layout } from './home.js';
 import type { LocalNeo4j } from './local-neo4j.js';
 import { isRunning, markOf } from './process-mark.js';
@@ -74,6 +75,12 @@ describe('a named instance', () => {
     });
   });
 
+  test('is found by whoever wants to ask it too, until it is gone', async () => {
+    const { uri, user, password } = store;
+    expect(await findRunning(home, { server: server.name })).toEqual({ uri, user, password });
+    expect(await findRunning(home, { server: server.name, instance: 'another' })).toBeUndefined();
+  });
+
   test('cannot read files or the network', async () => {
     await expect(run(store, 'LOAD CSV FROM "file:///etc/hostname" AS row RETURN row')).rejects.toThrow(
       /allow_csv_import_from_file_urls' is false/,
@@ -102,6 +109,7 @@ describe('a named instance', () => {
     });
     await store.stop();
     expect(existsSync(`${layout.instance(home, server, 'default')}.json`)).toBe(false);
+    expect(await findRunning(home, { server: server.name })).toBeUndefined();
   });
 });
 
