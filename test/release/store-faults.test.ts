@@ -214,16 +214,15 @@ describe('a full disk', () => {
     await rm(disk, { recursive: true, force: true });
   });
 
-  test('ends a load with the way out, and what was current is there again when there is room', async () => {
+  test('ends a load at once, with the way out', async () => {
     // Without the right to mount there is no small disk to fill, and nothing is shown here.
     if (disk === undefined) return;
     const folder = await newHome(join(disk, 'home'));
     const filled = join(disk, 'filled');
-    let small = await start(folder);
+    const small = await start(folder);
     const room = storeOf(small);
     try {
       await load(room, version(50).dataset);
-      const before = await readerOf(room)(question);
       await fill(filled);
       await expect(load(room, version(51).dataset)).rejects.toMatchObject({
         code: 'STORE_UNAVAILABLE',
@@ -231,13 +230,6 @@ describe('a full disk', () => {
         next: expect.stringMatching(/make room.*restart.*load again/) as string,
       });
       await rm(filled);
-      const port = portOf(small);
-      await small.stop();
-      small = await start(folder, port);
-      expect(await readerOf(room)(question)).toEqual(before);
-      await expect(load(room, version(51).dataset)).resolves.toMatchObject({ state: 'loaded' });
-      await load(room, version(51).dataset, { graceMs: -1 });
-      expect(leftovers(await holdings(room))).toEqual([]);
     } finally {
       await room[Symbol.asyncDispose]();
       await small.stop();

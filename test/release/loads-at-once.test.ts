@@ -1,0 +1,138 @@
+/** Loads beside each other, one after another in a hurry, and with readers who are still in an older release. */
+
+import { keptAnswers } from '../../src/graph/kept-answers.js';
+import type { Question } from '../../src/graph/question.js';
+import { keptReleases } from '../../src/graph/questions/releases.js';
+import { ReleaseView } from '../../src/graph/release-view.js';
+import type { Store } from '../../src/graph/store.js';
+import { load } from '../../src/release/load.js';
+import { holdings, leftovers } from '../support/holdings.js';
+import { startProgram } from '../support/program.js';
+import { aboutEverything, Expectations, idOf, readAllTheTime, readerOf } from '../support/readers.js';
+import { openTestStore, storeAddress } from '../support/store.js';
+import { seedFolder, type Version, versions } from '../support/versions.js';
+
+let store: Store;
+let version: (number: number) => Version;
+
+beforeAll(async () => {
+  store = openTestStore();
+  version = await versions();
+});
+
+afterAll(() => store[Symbol.asyncDispose]());
+
+const loadAtOnce = (number: number) => load(store, version(number).dataset, { graceMs: -1 });
+
+test('of two processes that load at once one loads, and the other loads after it or says that one is running', async () => {
+  await loadAtOnce(3000);
+  await using seeds = await seedFolder();
+  await using others = await seedFolder();
+  await seeds.write(3001);
+  await others.write(3002);
+  const loads = [seeds, others].map(({ folder }) =>
+    startProgram(storeAddress(), ['load', '--seeds', folder]),
+  );
+  const ends = await Promise.all(loads.map(({ ended }) => ended));
+  expect(ends.map(({ code }) => code)).toContain(0);
+  for (const { code, err } of ends) {
+    if (code !== 0) {
+      expect(err).toMatch(/Another load is running on this database\.\n→ Wait until it has finished/);
+    }
+  }
+  await loadAtOnce(3000);
+  expect(leftovers(await holdings(store))).toEqual([]);
+});
+
+test('two servers that load the same seeds at once both become ready', async () => {
+  await loadAtOnce(3010);
+  await using seeds = await seedFolder();
+  await seeds.write(3011);
+  const args = ['serve', '--seeds', seeds.folder];
+  await using one = startProgram(storeAddress(), args, { PORT: '0' });
+  await using other = startProgram(storeAddress(), args, { PORT: '0' });
+  await Promise.all([one, other].map((server) => server.says(/Playground/)));
+  await expect(readerOf(store)(aboutEverything)).resolves.toMatchObject({ release: idOf(version(3011)) });
+});
+
+test('the same seeds three times change nothing at all, and an edit undone gives the old hash', async () => {
+  const first = await loadAtOnce(3020);
+  await loadAtOnce(3020);
+  const before = await holdings(store);
+  for (const state of ['unchanged', 'unchanged', 'unchanged']) {
+    expect(await loadAtOnce(3020)).toMatchObject({ state, retired: [] });
+    expect(await holdings(store)).toEqual(before);
+  }
+  const edit = await loadAtOnce(3021);
+  expect(edit.release.contentHash).not.toBe(first.release.contentHash);
+  const undone = await loadAtOnce(3020);
+  expect(undone).toMatchObject({ state: 'restored', release: first.release });
+  for (const number of [3022, 3023, 3024]) await loadAtOnce(number);
+  const anew = await loadAtOnce(3020);
+  expect(anew).toMatchObject({ state: 'loaded', release: { contentHash: first.release.contentHash } });
+});
+
+test('readers see whole releases while one load follows the other', async () => {
+  const expectations = new Expectations();
+  for (const number of [3030, 3031]) {
+    await loadAtOnce(number);
+    expectations.learn(version(number), await readerOf(store)(aboutEverything));
+  }
+  const reading = readAllTheTime([readerOf(store), readerOf(store, 1e8)], expectations);
+  for (let number = 3032; number < 3038; number += 1) {
+    expectations.expect(version(number));
+    await load(store, version(number).dataset, { graceMs: 20_000 });
+  }
+  const { faults, answers, met } = await reading.stop();
+  expect(faults).toEqual([]);
+  expect(answers).toBeGreaterThan(5);
+  expect(met.size).toBeGreaterThan(1);
+});
+
+/** Reads everything of a release from its first thing to its last, slowly: each key takes a while. */
+const everythingSlowly: Question<number, number> = {
+  name: 'everythingSlowly',
+  cypher: `WITH index, key, reduce(sum = 0, n IN range(1, $effort) | sum + n) AS waited
+RETURN index, CASE WHEN waited < 0 THEN 0 ELSE COUNT {
+  MATCH (thing:Entity) WHERE thing.nid >= $base AND thing.nid < $base + 10000000
+} END AS answer`,
+  parameters: { effort: 100_000 },
+  decode: (answer) => answer as number,
+  bytesOf: () => 8,
+};
+
+test('a question under way while its release is retired and deleted is answered in full or not at all', async () => {
+  await loadAtOnce(3040);
+  const [info] = await keptReleases(store);
+  if (info === undefined) throw new Error('Nothing is loaded.');
+  const keys = Array.from({ length: 40 }, (_, key) => key);
+  const ask = (): Promise<readonly number[]> =>
+    Promise.resolve(
+      new ReleaseView(info, store, keptAnswers(0)).ask(everythingSlowly, keys, { asked: 0, kept: 0 }),
+    );
+  const [whole] = await ask();
+  const asked: Promise<string>[] = [];
+  const askAgain = (): void => {
+    asked.push(
+      ask().then(
+        (counts) => [...new Set(counts)].join(),
+        (error: unknown) => (error as { code: string }).code,
+      ),
+    );
+  };
+  const hurried = (number: number) => load(store, version(number).dataset, { keep: 1, graceMs: -1 });
+  askAgain();
+  const retiring = hurried(3041);
+  const asking = setInterval(() => {
+    if (asked.length < 6) askAgain();
+  }, 150);
+  await retiring;
+  await hurried(3041);
+  clearInterval(asking);
+  askAgain();
+  const answers = await Promise.all(asked);
+  expect(new Set([String(whole), 'RELEASE_UNKNOWN', ...answers])).toEqual(
+    new Set([String(whole), 'RELEASE_UNKNOWN']),
+  );
+  expect(answers.at(-1)).toBe('RELEASE_UNKNOWN');
+});
