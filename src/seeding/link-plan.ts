@@ -3,6 +3,7 @@
 import type { Id } from '../model/kinds.js';
 import type { Relation } from '../model/terms.js';
 
+import type { Bilingual } from './bilingual.js';
 import { each } from './decode.js';
 import { findQuote } from './find-quote.js';
 import { judgement } from './holder.js';
@@ -45,18 +46,38 @@ function addStructure(
   );
 }
 
-/** The plan before this one is known, and is earlier. */
-export function linkSuccession(world: World, { seed, spot, key }: OpenPlan): void {
+/** The plan before this one is known, of the same municipality, earlier, and followed by no other plan. */
+export function linkSuccession(world: World, plan: OpenPlan): void {
+  const { seed, spot } = plan;
   if (seed.succeeds === undefined) return;
   const former = world.plans.resolve(seed.succeeds, at(spot, 'succeeds'));
-  if (former === undefined || former.key < key) return;
-  world.report.add(
-    at(spot, 'succeeds'),
-    {
-      en: `The plan \`${seed.succeeds}\` is not earlier than this one.`,
-      ja: `計画 \`${seed.succeeds}\` はこの計画より前のものではありません。`,
-    },
-    { en: 'Name the plan before this one.', ja: 'この計画の前の計画を書いてください。' },
+  const fault = former && successionFault(world, plan, former);
+  if (fault === undefined) return;
+  world.report.add(at(spot, 'succeeds'), fault, {
+    en: 'Name the plan of this municipality that comes directly before this one.',
+    ja: '同じ自治体の、この計画の直前の計画を書いてください。',
+  });
+}
+
+function successionFault(world: World, plan: OpenPlan, former: OpenPlan): Bilingual | undefined {
+  if (former.municipality !== plan.municipality) {
+    return {
+      en: `The plan \`${former.key}\` is of another municipality.`,
+      ja: `計画 \`${former.key}\` は別の自治体の計画です。`,
+    };
+  }
+  if (former.key >= plan.key) {
+    return {
+      en: `The plan \`${former.key}\` is not earlier than this one.`,
+      ja: `計画 \`${former.key}\` はこの計画より前のものではありません。`,
+    };
+  }
+  const other = world.plans.items.find(({ seed, key }) => seed.succeeds === former.key && key < plan.key);
+  return (
+    other && {
+      en: `The plan \`${former.key}\` is succeeded by \`${other.key}\` already.`,
+      ja: `計画 \`${former.key}\` にはすでに後継の計画 \`${other.key}\` があります。`,
+    }
   );
 }
 

@@ -33,6 +33,21 @@ export function reportUnlisted(report: Report, { outline }: OpenSection, name: s
   );
 }
 
+/** A section lists programs of its own plan. */
+export function reportForeign(report: Report, { fact: { slug }, plan }: OpenProgram, spot: Spot): void {
+  report.add(
+    spot,
+    {
+      en: `The program \`${slug}\` is one of the plan \`${plan.key}\`.`,
+      ja: `事業 \`${slug}\` は計画 \`${plan.key}\` のものです。`,
+    },
+    {
+      en: 'Describe the entry under `programs` of this plan, with a slug that ends in its year.',
+      ja: 'この計画の `programs` に、末尾に年度を付けた slug で書いてください。',
+    },
+  );
+}
+
 /** The source lists what the file does not. */
 export function reportMissing(
   report: Report,

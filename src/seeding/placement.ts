@@ -9,6 +9,7 @@ import {
   markerNamedBy,
   reportCarried,
   reportDisorder,
+  reportForeign,
   reportMarker,
   reportMissing,
   reportUnlisted,
@@ -101,6 +102,10 @@ function placeProgram(
   const { section, spot } = item;
   const program = world.programs.resolve(keyIn(section.plan, slug), spot);
   if (program === undefined) return undefined;
+  if (program.plan !== section.plan) {
+    reportForeign(world.report, program, spot);
+    return undefined;
+  }
   const { id, name } = program.fact;
   const entry = findEntry(world, item, name, ({ text }) => unmarked(text) === name);
   if (entry === undefined) return undefined;

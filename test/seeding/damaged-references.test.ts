@@ -178,17 +178,20 @@ describe('a reference or key', () => {
     ]);
   });
 
-  test('to a plan that is not earlier', async () => {
+  test.each([
+    ['131075-FY2022', 'The plan `131075-FY2022` is of another municipality.'],
+    ['132055-FY2022', 'The plan `132055-FY2022` is not earlier than this one.'],
+  ])('to %s as the plan before', async (former, message) => {
     const edits = await edited(
       'plans/ome-fy2022.yaml',
       'period: 令和4年度',
-      'succeeds: 132187-FY2022\nperiod: 令和4年度',
+      `succeeds: ${former}\nperiod: 令和4年度`,
     );
     expect(await toldOf(edits)).toEqual([
       [
         'plans/ome-fy2022.yaml:5:11 succeeds',
-        'The plan `132187-FY2022` is not earlier than this one.',
-        'Name the plan before this one.',
+        message,
+        'Name the plan of this municipality that comes directly before this one.',
       ],
     ]);
   });

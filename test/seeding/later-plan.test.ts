@@ -92,3 +92,44 @@ test('may not be described twice', async () => {
     ],
   ]);
 });
+
+test('lists programs of its own, not those of the plan before', async () => {
+  const edits = laterPlan('prototype-poc-fy2025');
+  const plan = String(edits['plans/sumida-fy2025.yaml']);
+  const told = await toldOf({
+    ...edits,
+    'plans/sumida-fy2025.yaml': plan.replace(
+      '    programs: [prototype-poc-fy2025]',
+      '    programs: [prototype-poc]',
+    ),
+  });
+  expect(told).toContainEqual([
+    'plans/sumida-fy2025.yaml:11:16 sections[0].programs[0]',
+    'The program `prototype-poc` is one of the plan `131075-FY2022`.',
+    'Describe the entry under `programs` of this plan, with a slug that ends in its year.',
+  ]);
+});
+
+test('is the only one that succeeds the plan before it', async () => {
+  const edits = laterPlan('prototype-poc-fy2025');
+  const [source, description, plan] = Object.values(edits).map(String);
+  const sum = createHash('sha256').update(again(source)).digest('hex');
+  const told = await toldOf({
+    ...edits,
+    'sources/approved-plans-r10.txt': again(source),
+    'sources/approved-plans-r10.yaml': (description ?? '').replace(/sha256: .*/, `sha256: ${sum}`),
+    'plans/sumida-fy2028.yaml': again(plan)
+      .replaceAll('fy2025', 'fy2028')
+      .replaceAll('approved-plans-r7', 'approved-plans-r10'),
+  });
+  expect(told).toContainEqual([
+    'plans/sumida-fy2028.yaml:6:11 succeeds',
+    'The plan `131075-FY2022` is succeeded by `131075-FY2025` already.',
+    'Name the plan of this municipality that comes directly before this one.',
+  ]);
+});
+
+/** The same for the three years after. */
+function again(text: string | undefined): string {
+  return (text ?? '').replaceAll('令和7年度', '令和10年度').replaceAll('令和9年度', '令和12年度');
+}
