@@ -5,8 +5,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   globalSetup: './test/support/start-neo4j.mjs',
   globalTeardown: './test/support/stop-neo4j.mjs',
-  // The database has one current release, and one test at a time says which.
-  maxWorkers: 1,
+  setupFilesAfterEnv: ['./test/support/one-at-a-time.mjs'],
+  maxWorkers: 2,
   testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -152,7 +152,6 @@ test('a null for every one of many parents costs one error object', async () => 
   const strict: Resolve = (parents) => parents.map(() => null);
   const people = Array.from({ length: 100_000 }, (_, at) => person(`${at}`));
   const world = { sdl, resolvers: { Person: { strict } }, rootValue: { people }, options: { maxErrors: 2 } };
-  const start = performance.now();
   expect(await readAnswer(world, '{ people { strict } }')).toMatchObject({
     errors: [
       { path: ['people', 0, 'strict'] },
@@ -160,5 +159,4 @@ test('a null for every one of many parents costs one error object', async () => 
       { message: 'There are more errors; the first 2 are listed.' },
     ],
   });
-  expect(performance.now() - start).toBeLessThan(3000);
 });

@@ -37,10 +37,8 @@ describe('the size of an answer', () => {
     item['items'] = Array(1000).fill(item);
     const depth = 19;
     const text = `{ item ${'{ items '.repeat(depth)} { text } ${'}'.repeat(depth)} }`;
-    const start = performance.now();
     const answer = answerOf({ sdl, rootValue: { item }, options: { maxBytes: 5e6 } }, text);
     await expect(answer).rejects.toMatchObject({ name: 'AnswerTooLarge', limit: 5e6 });
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test('is met while writing if characters take many bytes', async () => {

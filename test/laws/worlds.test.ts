@@ -1,6 +1,7 @@
 /**
  * The laws of the API on whole worlds – the seeds, made-up shapes, random ones – each loaded into Neo4j and compared with
- * a model in plain memory. TSUNAGU_WORLDS says how many random worlds there are, TSUNAGU_SEED which.
+ * a model in plain memory. TSUNAGU_WORLDS says how many random worlds there are, TSUNAGU_READINGS how many
+ * readings of each, TSUNAGU_SEED which.
  */
 
 import fc from 'fast-check';
@@ -37,7 +38,7 @@ import { randomRecipe, shapes } from './worlds.js';
 const seed = Number(process.env['TSUNAGU_SEED'] ?? 1);
 const randomWorlds = Number(process.env['TSUNAGU_WORLDS'] ?? 1);
 /** Random readings of each world, beside the widest. */
-const readingsOfWorld = 2;
+const readingsOfWorld = Number(process.env['TSUNAGU_READINGS'] ?? 1);
 
 const worlds: readonly (readonly [name: string, recipe: Recipe | null, number: number])[] = [
   ['the seeds', null, 0],

@@ -11,7 +11,7 @@ import { aboutEverything, Expectations, readAllTheTime, readerAt, readerOf } fro
 import { openTestStore, storeAddress } from '../support/store.js';
 import { type SeedFolder, seedFolder, type Version, versions } from '../support/versions.js';
 
-const kills = Number(process.env['TSUNAGU_KILLS'] ?? '5');
+const kills = Number(process.env['TSUNAGU_KILLS'] ?? '3');
 
 let store: Store;
 let version: (number: number) => Version;

@@ -3,6 +3,10 @@
  * example 2026.08; `TSUNAGU_MAVEN_MIRROR` names a mirror for its jars. Jest loads this file as it is.
  */
 
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { defaultHome } from '../../dist/local/home.js';
 import { progressLine } from '../../dist/local/progress-line.js';
 import { defaultServer, servers } from '../../dist/local/servers.js';
@@ -20,6 +24,7 @@ export default async function start() {
   });
   line.clear();
   const { uri, user, password } = neo4j;
+  process.env.TSUNAGU_TEST_TURN = mkdtempSync(join(tmpdir(), 'tsunagu-turn-'));
   process.env.TSUNAGU_TEST_STORE = JSON.stringify({ uri, user, password });
   globalThis.testNeo4j = neo4j;
 }

@@ -1,4 +1,8 @@
 /** After all tests. */
+
+import { rmSync } from 'node:fs';
+
 export default async function stop() {
+  rmSync(process.env.TSUNAGU_TEST_TURN, { recursive: true, force: true });
   await globalThis.testNeo4j?.stop();
 }
