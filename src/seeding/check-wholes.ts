@@ -1,8 +1,8 @@
 /** Organizations that belong to others: no way from part to whole leads back. */
 
+import { groupBy } from '../model/group.js';
 import type { Id } from '../model/kinds.js';
 
-import { grouped } from './grouped.js';
 import type { Spot } from './report.js';
 import type { World } from './world.js';
 
@@ -39,7 +39,7 @@ export function checkWholes({ report, belongings }: World): void {
 
 /** The bodies from one to another, both included, each belonging to the next. */
 function wayBetween(from: Id, to: Id, belongings: readonly Belonging[]): readonly Id[] | undefined {
-  const wholes = grouped(belongings, ({ part }) => part);
+  const wholes = groupBy(belongings, ({ part }) => part);
   const ways: (readonly Id[])[] = [[from]];
   const seen = new Set([from]);
   for (const way of ways) {

@@ -5,9 +5,10 @@
  * of plans and the text of categories in headings of sections; what a plan adds to such a heading counts as text.
  */
 
+import { groupBy } from '../model/group.js';
+
 import { each } from './decode.js';
 import { findQuote } from './find-quote.js';
-import { grouped } from './grouped.js';
 import type { Hit, Lexicon } from './lexicon.js';
 import type { Touch } from './link-themes.js';
 import type { OpenPlan } from './open-things.js';
@@ -92,8 +93,8 @@ function faulty({ report }: World, plans: readonly OpenPlan[]): readonly Stretch
 
 /** The hits that lie in no passage of their theme. */
 function uncitedBy(hits: readonly Hit[], passages: readonly Touch[]): readonly Hit[] {
-  const byTheme = grouped(passages, ({ theme }) => theme);
-  return [...grouped(hits, ({ theme }) => theme)].flatMap(([theme, own]) =>
+  const byTheme = groupBy(passages, ({ theme }) => theme);
+  return [...groupBy(hits, ({ theme }) => theme)].flatMap(([theme, own]) =>
     notInside(own, byTheme.get(theme) ?? []),
   );
 }

@@ -1,10 +1,9 @@
 /** The links of one thing: those that rest on evidence with their quotes, and those that its fields make. */
 
 import type { Dataset, EvidenceFact, Note } from '../model/dataset.js';
+import { groupBy } from '../model/group.js';
 import type { Id } from '../model/kinds.js';
 import type { Relation } from '../model/terms.js';
-
-import { grouped } from './grouped.js';
 
 /** From the thing (`out`) or to it (`in`). */
 export interface Link {
@@ -23,7 +22,7 @@ export function linksOf(dataset: Dataset, id: Id): readonly Link[] {
 
 function citedLinks(dataset: Dataset, id: Id): readonly Link[] {
   const own = evidenceOf(dataset, id);
-  const links = grouped(own, ({ relation, subject, object }) => `${relation} ${subject} ${object}`);
+  const links = groupBy(own, ({ relation, subject, object }) => `${relation} ${subject} ${object}`);
   return [...links.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];

@@ -1,8 +1,8 @@
 /** How a source is divided: its plans, their sections, and the bodies of these. */
 
 import type { CategoryFact } from '../model/dataset.js';
+import { groupBy } from '../model/group.js';
 
-import { grouped } from './grouped.js';
 import type { ListEntry } from './program-list.js';
 import { parseBody } from './program-list.js';
 import type { Line, SourceText, Stretch } from './source-text.js';
@@ -56,7 +56,7 @@ export function outlineOf(source: SourceText, categories: readonly CategoryFact[
       end: lines.at(-1)?.end ?? line.end,
     };
   });
-  return { plans, named: grouped(plans, ({ name }) => name) };
+  return { plans, named: groupBy(plans, ({ name }) => name) };
 }
 
 function sectionsOf(

@@ -1,6 +1,7 @@
 /** What each plan holds, gathered once all plans are declared and all programs placed. */
 
-import { grouped } from './grouped.js';
+import { groupBy } from '../model/group.js';
+
 import { keyIn } from './key-in.js';
 import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-things.js';
 import type { Rules } from './rules.js';
@@ -16,9 +17,9 @@ export interface PlanParts {
 
 /** The parts of each plan, in the order of the plans. */
 export function partsOf(world: World, plans: readonly OpenPlan[]): readonly PlanParts[] {
-  const sections = grouped(world.sections, ({ plan }) => plan);
-  const figures = grouped(world.figures.items, ({ plan }) => plan);
-  const programs = grouped(world.programs.items, ({ plan }) => plan);
+  const sections = groupBy(world.sections, ({ plan }) => plan);
+  const figures = groupBy(world.figures.items, ({ plan }) => plan);
+  const programs = groupBy(world.programs.items, ({ plan }) => plan);
   return plans.map((plan) => ({
     plan,
     sections: sections.get(plan) ?? [],
@@ -40,12 +41,12 @@ export function rulesOf(world: World): Rules {
     program === undefined ? [] : [{ ...rest, program }],
   );
   const named = known.filter(({ isNamed }) => isNamed);
-  const lists = grouped(world.listings, ({ section }) => section);
+  const lists = groupBy(world.listings, ({ section }) => section);
   return {
     isComplete: world.figures.isSound && world.programs.isSound && known.length === claimed.length,
-    sections: grouped(world.sections, ({ plan }) => plan),
+    sections: groupBy(world.sections, ({ plan }) => plan),
     listed: new Map([...lists].map(([section, list]) => [section, list.map(({ program }) => program)])),
-    depictions: grouped(known, ({ program }) => program),
+    depictions: groupBy(known, ({ program }) => program),
     named: new Map(named.map(({ figure, program }) => [figure.fact.id, program])),
   };
 }

@@ -1,13 +1,13 @@
 /** Seed files become a dataset, or all the problems that stand in the way. */
 
 import type { Dataset } from '../model/dataset.js';
+import { groupBy } from '../model/group.js';
 
 import { assemble } from './assemble.js';
 import { compilePlans, declaredKinds } from './compile-plans.js';
 import { checkCoverage } from './coverage.js';
 import type { SeedEffects } from './folder.js';
 import { fileProblem, readFolder, realEffects } from './folder.js';
-import { grouped } from './grouped.js';
 import { Lexicon } from './lexicon.js';
 import type { Touch } from './link-themes.js';
 import type { Outlines } from './open-plan.js';
@@ -128,8 +128,8 @@ function keptOutlines(world: World): Outlines {
 function checkSources(world: World, outlines: Outlines, touches: readonly Touch[]): void {
   if (!world.themes.isSound || !world.plans.isSound) return;
   const lexicon = new Lexicon(world.themes.items);
-  const plans = grouped(world.plans.items, (plan) => plan.source.id);
-  const cited = grouped(touches, ({ source }) => source);
+  const plans = groupBy(world.plans.items, (plan) => plan.source.id);
+  const cited = groupBy(touches, ({ source }) => source);
   for (const source of world.sources.items) {
     const { text, fact } = source;
     const own = plans.get(fact.id) ?? [];

@@ -1,10 +1,9 @@
 /** The things of a dataset by id, and by whatever people call them: key, slug, code, name or alias. */
 
 import type { Dataset } from '../model/dataset.js';
+import { groupBy } from '../model/group.js';
 import type { Id } from '../model/kinds.js';
 import { matchingKey } from '../model/text.js';
-
-import { grouped } from './grouped.js';
 
 /** A thing of any kind: plain values by field, under its id. */
 export type Thing = Readonly<Record<string, unknown>> & { readonly id: Id };
@@ -21,7 +20,7 @@ export class Things {
     this.#called = [idAlone, keyOf, shortNames, otherNames].map((namesOf) => {
       const pairs = all.flatMap((thing) => namesOf(thing).map((name) => [matchingKey(name), thing] as const));
       return new Map(
-        [...grouped(pairs, ([name]) => name)].map(([name, group]) => [
+        [...groupBy(pairs, ([name]) => name)].map(([name, group]) => [
           name,
           [...new Set(group.map(([, thing]) => thing))],
         ]),
