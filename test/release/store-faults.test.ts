@@ -212,26 +212,36 @@ describe('a full disk', () => {
     await rm(disk, { recursive: true, force: true });
   });
 
-  (disk === undefined ? test.skip : test)('ends a load at once, with the way out', async () => {
-    if (disk === undefined) return;
-    const folder = await newHome(join(disk, 'home'));
-    const filled = join(disk, 'filled');
-    const small = await start(folder);
-    const room = storeOf(small);
-    try {
-      await load(room, version(50).dataset);
-      await fill(filled);
-      await expect(load(room, version(51).dataset)).rejects.toMatchObject({
-        code: 'STORE_UNAVAILABLE',
-        message: expect.stringContaining('can no longer write') as string,
-        next: expect.stringMatching(/make room.*restart.*load again/) as string,
+  (disk === undefined ? test.skip : test)(
+    'ends a load at once, with the way out: room, a restart and the load again',
+    async () => {
+      if (disk === undefined) return;
+      const folder = await newHome(join(disk, 'home'));
+      const filled = join(disk, 'filled');
+      const small = await start(folder);
+      const room = storeOf(small);
+      try {
+        await load(room, version(50).dataset);
+        await fill(filled);
+        await expect(load(room, version(51).dataset)).rejects.toMatchObject({
+          code: 'STORE_UNAVAILABLE',
+          message: expect.stringContaining('can no longer write') as string,
+          next: expect.stringMatching(/make room.*restart.*load again/) as string,
+        });
+        await rm(filled);
+      } finally {
+        await room[Symbol.asyncDispose]();
+        await small.stop();
+      }
+      await using restarted = await start(folder);
+      await using roomy = storeOf(restarted);
+      await load(roomy, version(51).dataset);
+      await expect(readerOf(roomy)(question)).resolves.toMatchObject({
+        release: idOf(version(51)),
+        errors: [],
       });
-      await rm(filled);
-    } finally {
-      await room[Symbol.asyncDispose]();
-      await small.stop();
-    }
-  });
+    },
+  );
 });
 
 /** Writes until no byte more has room. */
