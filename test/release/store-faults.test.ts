@@ -241,6 +241,7 @@ describe('a full disk', () => {
         errors: [],
       });
     },
+    300_000,
   );
 });
 
