@@ -3,7 +3,8 @@
 import type { Environment } from '../local/home.js';
 import { progressLine } from '../local/progress-line.js';
 
-import { describe, loadSeeds } from './loading.js';
+import { describe, loadTelling } from './loading.js';
+import { datasetOf } from './seeds.js';
 import { unlessStopped, untilStopped } from './signals.js';
 import { chooseStore, joinChosen } from './store-choice.js';
 
@@ -21,12 +22,13 @@ export async function load({
   const line = progressLine(process.stderr);
   const stop = untilStopped();
   try {
+    const dataset = await datasetOf(seeds);
     await using open = await joinChosen(chooseStore(env), {
       env,
       report: line.report,
       signal: stop,
     });
-    const outcome = await unlessStopped(stop, loadSeeds(open.store, seeds, line.report));
+    const outcome = await unlessStopped(stop, loadTelling(open.store, dataset, line.report));
     line.clear();
     process.stdout.write(`${describe(outcome)}\n`);
   } catch (error) {

@@ -1,11 +1,10 @@
-/** Loading seeds into a store, with what there is to tell about it. */
+/** Loading a dataset into a store, with what there is to tell about it. */
 
+import type { Dataset } from '../model/dataset.js';
 import { unreachable } from '../model/errors.js';
 import type { Store } from '../graph/store.js';
 import { load, type LoadOutcome, type LoadStep } from '../release/load.js';
 import type { Report } from '../local/progress.js';
-
-import { datasetOf } from './seeds.js';
 
 const steps: Readonly<Record<LoadStep, string>> = {
   clean: 'Removing retired releases',
@@ -13,9 +12,8 @@ const steps: Readonly<Record<LoadStep, string>> = {
   verify: 'Reading the release back',
 };
 
-/** Throws the `Fault`s of reading seeds and of `load`. */
-export async function loadSeeds(store: Store, folder: string, report: Report): Promise<LoadOutcome> {
-  const dataset = await datasetOf(folder);
+/** Throws the `Fault`s of `load`. */
+export function loadTelling(store: Store, dataset: Dataset, report: Report): Promise<LoadOutcome> {
   return load(store, dataset, {
     progress: (step, done, total) => {
       report({ step: steps[step], amount: { done, total, unit: step === 'clean' ? 'releases' : 'rows' } });

@@ -2,6 +2,7 @@
 
 import type { Logger } from 'pino';
 
+import type { Dataset } from '../model/dataset.js';
 import { Fault, type FaultCode } from '../model/errors.js';
 import { Graph } from '../graph/graph.js';
 import { keptAnswers } from '../graph/kept-answers.js';
@@ -13,7 +14,8 @@ import type { Environment } from '../local/home.js';
 import { progressLine } from '../local/progress-line.js';
 
 import { greeting } from './greeting.js';
-import { describe, loadSeeds } from './loading.js';
+import { describe, loadTelling } from './loading.js';
+import { datasetOf } from './seeds.js';
 import { ended, unlessStopped, untilStopped } from './signals.js';
 import { chooseStore, openChosen, type OpenStore } from './store-choice.js';
 
@@ -41,13 +43,14 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
   const address = await server.listen();
   const line = progressLine(process.stderr);
   try {
+    const dataset = seeds === undefined ? undefined : await datasetOf(seeds);
     await using open = await openChosen(choice, {
       env,
       report: line.report,
       signal: stop,
       settings: storeSettings(settings),
     });
-    await loadWhenReachable({ open, seeds, log, stop, report: line.report });
+    await loadWhenReachable({ open, dataset, log, stop, report: line.report });
     graph = new Graph(open.store, keptAnswers(keptBytes));
     line.clear();
     process.stderr.write(greeting(address, open.place));
@@ -80,18 +83,18 @@ function storeSettings(settings: Settings): NonNullable<Parameters<typeof openCh
 
 interface Loading {
   readonly open: OpenStore;
-  readonly seeds: string | undefined;
+  readonly dataset: Dataset | undefined;
   readonly log: Logger;
   readonly stop: AbortSignal;
-  readonly report: Parameters<typeof loadSeeds>[2];
+  readonly report: Parameters<typeof loadTelling>[2];
 }
 
 /** A store that is named may come up later than we do, and others may be loading: it is tried again until it works. */
-async function loadWhenReachable({ open, seeds, log, stop, report }: Loading): Promise<void> {
-  if (seeds === undefined) return;
+async function loadWhenReachable({ open, dataset, log, stop, report }: Loading): Promise<void> {
+  if (dataset === undefined) return;
   for (;;) {
     try {
-      log.info(describe(await unlessStopped(stop, loadSeeds(open.store, seeds, report))));
+      log.info(describe(await unlessStopped(stop, loadTelling(open.store, dataset, report))));
       return;
     } catch (error) {
       if (stop.aborted || !(error instanceof Fault) || !passing.has(error.code)) throw error;
