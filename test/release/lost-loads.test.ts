@@ -3,6 +3,7 @@
 import { currentSequence, keptReleases } from '../../src/graph/questions/releases.js';
 import { rowsOf, type Store } from '../../src/graph/store.js';
 import { nextSequence } from '../../src/graph/writes/life-cycle.js';
+import { ensureSchema } from '../../src/graph/writes/schema.js';
 import { stage } from '../../src/graph/writes/stage.js';
 import { compile } from '../../src/release/compile.js';
 import { load } from '../../src/release/load.js';
@@ -137,6 +138,15 @@ async function empty(): Promise<void> {
     for (const { name } of constraints) await session.run(`DROP CONSTRAINT ${String(name)}`);
   });
 }
+
+test('loads that meet in an empty store all find the constraints made', async () => {
+  for (const _round of [1, 2]) {
+    await empty();
+    const loads = Array.from({ length: 4 }, () => store.writing(ensureSchema));
+    await expect(Promise.all(loads)).resolves.toHaveLength(4);
+  }
+  await empty();
+});
 
 test('of two first loads of an empty store, at once, each succeeds or says that another is running', async () => {
   await empty();

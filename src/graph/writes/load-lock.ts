@@ -21,7 +21,8 @@ export function alone<T>(
   work: (lock: LockTransaction) => Promise<T>,
 ): Promise<T> {
   return store.writing(async (session) => {
-    await session.run("MERGE (:LoadLock {name: 'load'})");
+    // tried again when it meets another load that still makes the constraints
+    await session.executeWrite((tx) => tx.run("MERGE (:LoadLock {name: 'load'})"));
     const transaction = await session.beginTransaction({ timeout: 0 });
     await lock(session, transaction, waitMs);
     const result = await work(transaction);

@@ -14,8 +14,13 @@ const statements = [
   'CREATE CONSTRAINT lock_name IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.name IS UNIQUE',
 ];
 
-/** Returns when all of them can be used. */
+/**
+ * Returns when all of them can be used. Two loads that meet in an empty store may wait for each other's locks; the
+ * database lets one of them fail, and the driver tries that one again.
+ */
 export async function ensureSchema(session: Session): Promise<void> {
-  for (const statement of statements) await session.run(statement);
+  for (const statement of statements) {
+    await session.executeWrite((transaction) => transaction.run(statement));
+  }
   await session.run('CALL db.awaitIndexes(300)');
 }
