@@ -5,6 +5,7 @@ export const layers = [
   { room: 'execution', knows: [], packages: ['graphql'] },
   { room: 'graph', knows: ['model'], packages: ['neo4j-driver', 'lru-cache'] },
   { room: 'seeding', knows: ['model'], packages: ['yaml', 'zod'] },
+  { room: 'generating', knows: ['model', 'seeding'], packages: [] },
   { room: 'release', knows: ['model', 'graph'], packages: ['neo4j-driver'] },
   {
     room: 'api',
@@ -14,7 +15,7 @@ export const layers = [
   { room: 'local', knows: ['model'], packages: ['mvn-artifact-url', 'neo4j-driver'] },
   {
     room: 'cli',
-    knows: ['model', 'execution', 'graph', 'seeding', 'release', 'api', 'local'],
+    knows: ['model', 'execution', 'graph', 'seeding', 'generating', 'release', 'api', 'local'],
     packages: ['commander', 'picocolors', 'pino'],
   },
 ];

@@ -8,16 +8,17 @@ import pc from 'picocolors';
 
 import { Fault } from '../model/errors.js';
 import { type Language, languages } from '../seeding/bilingual.js';
+import { ownSeeds } from '../seeding/own-seeds.js';
 import { printSettings, readSettings } from '../api/settings.js';
 import { defaultServer, servers } from '../local/servers.js';
 
 import { coverage } from './coverage.js';
+import { generate, type GenerateOptions } from './generate.js';
 import { languageOf } from './language.js';
 import { load } from './load.js';
 import { type ProblemFormat, problemFormats } from './problem-formats.js';
 import { releases } from './releases.js';
 import { writeSchemas } from './seed-schemas.js';
-import { ownSeeds } from './seeds.js';
 import { serve } from './serve.js';
 import { show } from './show.js';
 import { validate } from './validate.js';
@@ -102,6 +103,19 @@ program
   .argument('<name>', 'id, key, slug, code or name: Theme:dx, sumida/prototype-poc, 131075, 墨田区')
   .addOption(seedsOption)
   .action((name: string, options: { seeds: string }) => show(options.seeds, name));
+
+program
+  .command('generate')
+  .description('write the seed files of a made-up world of any size; the same options give the same bytes')
+  .requiredOption(
+    '--municipalities <number>',
+    'how many; 1741 are as many as Japan has, up to 62 lie in Tokyo',
+  )
+  .requiredOption('--out <folder>', 'a folder that is new or empty')
+  .option('--seed <number>', 'another one gives another world', '1')
+  .option('--programs <number>', 'programs of a plan, on average', '25')
+  .option('--generations <number>', 'plans of each municipality, three years apart', '1')
+  .action((options: GenerateOptions) => generate(options));
 
 program
   .command('seed-schemas', { hidden: true })

@@ -1,7 +1,5 @@
 /** The seed files as a dataset, or an end with all that is wrong in them. */
 
-import { fileURLToPath } from 'node:url';
-
 import type { Dataset } from '../model/dataset.js';
 import { Fault } from '../model/errors.js';
 import type { Bilingual, Language } from '../seeding/bilingual.js';
@@ -9,9 +7,6 @@ import { type Problem, told } from '../seeding/problem.js';
 import { readSeeds } from '../seeding/read-seeds.js';
 
 import { formatProblems } from './problem-formats.js';
-
-/** The folder seeds/ of the project. */
-export const ownSeeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 /** Throws `Fault` SEEDS_INVALID, whose message lists every problem. */
 export async function datasetOf(folder: string, language: Language = 'en'): Promise<Dataset> {

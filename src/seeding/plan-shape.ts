@@ -165,6 +165,8 @@ export const planShape = entry({
   ).describe('Two entries of one name.'),
 });
 
+/** A plan as its file has it. */
+export type PlanFile = z.input<typeof planShape>;
 /** A plan. */
 export type PlanSeed = z.output<typeof planShape>;
 /** A theme that something touches. */
