@@ -29,9 +29,7 @@ export function createGraphService(graphOf: () => Graph, limits: ServiceLimits):
     schema,
     sdl,
     execute: async (operation) => answer({ graph: graphOf(), limits, executor }, operation),
-    async checkReady(signal) {
-      await graphOf().current(signal);
-    },
+    checkReady: async (signal) => graphOf().checkReady(signal),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset.js';
 import { Fault, type FaultCode } from '../model/errors.js';
 import { Graph } from '../graph/graph.js';
 import { keptAnswers } from '../graph/kept-answers.js';
+import type { WarmingOptions } from '../graph/warming.js';
 import { createGraphService } from '../api/graph-service.js';
 import { createLog } from '../api/http/log.js';
 import { createHttpServer, type HttpServer } from '../api/http/server.js';
@@ -24,9 +25,6 @@ export interface ServeOptions {
   /** Folder of seed files; none are loaded when it is absent. */
   readonly seeds?: string | undefined;
 }
-
-/** Memory for answers that are kept. */
-const keptBytes = 256 * 1024 * 1024;
 
 /** Returns when it has been stopped. Throws a `Fault` when it cannot go on. */
 export async function serve({ env, seeds }: ServeOptions): Promise<void> {
@@ -51,7 +49,8 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
       settings: storeSettings(settings),
     });
     await loadWhenReachable({ open, dataset, log, stop, report: line.report });
-    graph = new Graph(open.store, keptAnswers(keptBytes));
+    graph = new Graph(open.store, keptAnswers(settings.keptAnswerBytes), warming(settings, log));
+    void watch(graph, stop);
     line.clear();
     process.stderr.write(greeting(address, open.place));
     const end = await Promise.race([ended(stop), open.exited]);
@@ -68,6 +67,27 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
 function notYet(): never {
   throw new Fault('STORE_UNAVAILABLE', 'The database is still starting.', { next: 'Try again in a moment.' });
 }
+
+function warming({ warmUpMs }: Settings, log: Logger): WarmingOptions {
+  return {
+    mostMs: warmUpMs,
+    report({ release: { id }, asked, ms, failure }) {
+      if (failure === undefined) log.info({ release: id, questions: asked, ms }, 'warm');
+      else log.warn({ release: id, err: failure }, 'not warmed up');
+    },
+  };
+}
+
+/** A release that becomes current is warmed then, not when the next request comes. */
+async function watch(graph: Graph, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    // what is wrong with the store is told to those who ask
+    await graph.checkReady().catch(() => undefined);
+    await ended(stop, watchMs);
+  }
+}
+
+const watchMs = 1_000;
 
 function storeSettings(settings: Settings): NonNullable<Parameters<typeof openChosen>[1]['settings']> {
   return {

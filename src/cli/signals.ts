@@ -17,6 +17,7 @@ export function ended(signal: AbortSignal, afterMs?: number): Promise<{ readonly
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve({ kind: 'stopped' });
     };
     const timer = afterMs === undefined ? undefined : setTimeout(end, afterMs);

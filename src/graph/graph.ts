@@ -4,18 +4,26 @@ import { Fault } from '../model/errors.js';
 import type { ReleaseInfo } from '../model/release.js';
 
 import type { KeptAnswers } from './kept-answers.js';
-import { currentSequence, keptReleases } from './questions/releases.js';
+import { Pointer } from './pointer.js';
+import { keptReleases } from './questions/releases.js';
 import { ReleaseView } from './release-view.js';
 import type { Store } from './store.js';
+import { noWarming, Warming, type WarmingOptions } from './warming.js';
 
 export class Graph {
   readonly #store: Store;
   readonly #kept: KeptAnswers;
+  readonly #pointer: Pointer;
+  readonly #warming: Warming;
   readonly #views = new Map<number, ReleaseView>();
+  /** What requests enter until a newer release is warm. */
+  #served: ReleaseView | undefined;
 
-  constructor(store: Store, kept: KeptAnswers) {
+  constructor(store: Store, kept: KeptAnswers, warming: WarmingOptions = noWarming) {
     this.#store = store;
     this.#kept = kept;
+    this.#pointer = new Pointer(store);
+    this.#warming = new Warming(store, warming);
   }
 
   /** Newest load first. */
@@ -23,9 +31,30 @@ export class Graph {
     return keptReleases(this.#store, signal);
   }
 
-  /** Throws `Fault` STORE_UNAVAILABLE before the first load. */
+  /**
+   * The release that requests enter. With warming, one that has just become current is entered once it is warm, and the
+   * one before it until then. Throws `Fault` STORE_UNAVAILABLE before the first load.
+   */
   async current(signal?: AbortSignal): Promise<ReleaseView> {
-    const sequence = await currentSequence(this.#store, signal);
+    const pointed = await this.#pointed(signal);
+    const served = this.#served;
+    const goesOn = served !== undefined && served !== pointed && this.#views.has(served.info.sequence);
+    if (goesOn && !this.#warming.isWarm(pointed.info)) return served;
+    this.#served = pointed;
+    return pointed;
+  }
+
+  /** Throws `Fault` STORE_UNAVAILABLE before the first load, and until the first release that is entered is warm. */
+  async checkReady(signal?: AbortSignal): Promise<void> {
+    const { info } = await this.current(signal);
+    if (this.#warming.isWarm(info)) return;
+    throw new Fault('STORE_UNAVAILABLE', 'The database is still planning its questions.', {
+      next: 'Try again in a moment; answers come already, only later than they will.',
+    });
+  }
+
+  async #pointed(signal?: AbortSignal): Promise<ReleaseView> {
+    const sequence = await this.#pointer.read();
     const known = sequence === null ? undefined : this.#views.get(sequence);
     if (known !== undefined) return known;
     const releases = await this.releases(signal);

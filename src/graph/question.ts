@@ -4,7 +4,7 @@
  * `$keys`) and `answer` – one row for each key whose release is still kept.
  */
 
-import type { ReleaseInfo } from '../model/release.js';
+import { type ReleaseInfo, releaseSpan } from '../model/release.js';
 
 import type { Parameters } from './store.js';
 
@@ -23,11 +23,56 @@ export interface Question<Key extends QuestionKey, Answer> {
   bytesOf(answer: Answer): number;
 }
 
+/** What the database is sent for a question. */
+export interface Statement {
+  readonly cypher: string;
+  readonly parameters: Parameters;
+}
+
+/**
+ * The question with its keys. All parameters go in one map, `$ask`: the database plans a text anew for each size class of
+ * a list it is given as a parameter, but not for what is inside a map. So a text is planned once, whatever is asked.
+ */
+export function statementOf<Key extends QuestionKey>(
+  question: Pick<Question<Key, unknown>, 'name' | 'cypher' | 'parameters'>,
+  keys: readonly Key[],
+  sequence: number,
+): Statement {
+  const parameters = Object.entries(question.parameters ?? {}).map(([name, value]) => [
+    name,
+    sets.has(name) ? hashed(value as readonly number[]) : value,
+  ]);
+  const ask = {
+    ...(Object.fromEntries(parameters) as Parameters),
+    keys,
+    release: sequence,
+    base: sequence * releaseSpan,
+  };
+  return { cypher: textOf(question), parameters: { ask } };
+}
+
 /** The whole text: the name for the query log, the guard that the release is still there, the keys one by one. */
 export function textOf({ name, cypher }: Pick<Question<never, unknown>, 'name' | 'cypher'>): string {
   return `// ${name}
-MATCH (:Release {sequence: $release})
-UNWIND range(0, size($keys) - 1) AS index
-WITH index, $keys[index] AS key
-${cypher}`;
+MATCH (:Release {sequence: $ask.release})
+UNWIND range(0, size($ask.keys) - 1) AS index
+WITH index, $ask.keys[index] AS key
+${cypher.replaceAll(/\$(\w+)/g, '$ask.$1')}`;
+}
+
+/** Parameters that are only ever looked into, by IN. */
+const sets: ReadonlySet<string> = new Set(['shapes', 'aspects']);
+
+/** The database goes through a list of up to so many for each row that asks; only a longer one it makes a set of. */
+const longestSearched = 128;
+
+/** Below it, going through is as fast. */
+const shortest = 16;
+
+/** As it is, or so long, by repeating its last, that it is looked up by hash. */
+function hashed(list: readonly number[]): readonly number[] {
+  const missing = longestSearched + 1 - list.length;
+  const last = list.at(-1);
+  if (last === undefined || missing <= 0 || list.length < shortest) return list;
+  return [...list, ...new Array<number>(missing).fill(last)];
 }

@@ -2,12 +2,12 @@
 
 import { Fault } from '../model/errors.js';
 import { type Kind, kinds } from '../model/kinds.js';
-import { type ReleaseInfo, releaseSpan } from '../model/release.js';
+import type { ReleaseInfo } from '../model/release.js';
 import { ShapeTable } from '../model/shape.js';
 
 import type { KeptAnswers } from './kept-answers.js';
 import { all, type MaybePromise, then } from './maybe-promise.js';
-import { type Question, type QuestionKey, textOf } from './question.js';
+import { type Question, type QuestionKey, statementOf } from './question.js';
 import type { Store } from './store.js';
 
 /** What one request cost: answers that the database gave, in how many questions, and answers that were kept. */
@@ -108,12 +108,8 @@ export class ReleaseView {
     keys: readonly Key[],
   ): Promise<readonly Answer[]> {
     const { sequence, id } = this.info;
-    const rows = await this.#store.read(textOf(question), {
-      ...question.parameters,
-      keys,
-      release: sequence,
-      base: sequence * releaseSpan,
-    });
+    const { cypher, parameters } = statementOf(question, keys, sequence);
+    const rows = await this.#store.read(cypher, parameters);
     if (rows.length !== keys.length) {
       throw new Fault('RELEASE_UNKNOWN', `${id} is no longer kept.`, {
         next: 'Ask under the current release, or list the ones that are kept with { releases { nodes { id } } }.',

@@ -42,6 +42,12 @@ export interface PairWalk<From extends Kind, Other extends Kind, To extends Kind
   readonly other: readonly Other[];
 }
 
+export type AnyWalk = Walk<Kind, Kind> | PairWalk<Kind, Kind, Kind>;
+
+export function isWalk(value: unknown): value is AnyWalk {
+  return typeof value === 'object' && value !== null && 'ways' in value;
+}
+
 /** A way over a link that holds only inside the reading. */
 export function governed(pattern: string, more: Partial<Way> = {}): Way {
   return { pattern, where: 'link.shape IN $shapes', shape: 'link.shape', ...more };

@@ -66,10 +66,13 @@ export function load(
     return alone(store, settings.waitMs, async (lock) => {
       const next = await nextSequence(session, settings.now());
       await clean(session, settings);
-      const kept = (await keptReleases(store)).find((release) => release.contentHash === contentHash);
+      const readable = await keptReleases(store);
+      const kept = readable.find((release) => release.contentHash === contentHash);
       if (kept === undefined) {
         const release = describeRelease(rows, contentHash, { sequence: next, now: settings.now() });
         await write({ session, settings }, rows, release);
+        if (!readable.some((other) => isAlike(other, release))) await planAnew(session);
+        await markVerified(session, release.sequence);
         return enter({ lock, settings }, 'loaded', release);
       }
       const isCurrent = kept.sequence === (await currentSequence(store));
@@ -100,7 +103,7 @@ function describeRelease(
   return { id: idOfRelease(contentHash), sequence, contentHash, createdAt, counts, shapes };
 }
 
-/** So that readers may enter it, which none does yet. */
+/** Where no reader sees it yet. */
 async function write(
   { session, settings }: Writing,
   rows: CompiledRelease,
@@ -112,8 +115,17 @@ async function write(
   await verify(session, release, rows, (done, total) => {
     settings.progress('verify', done, total);
   });
-  await planAnew(session);
-  await markVerified(session, release.sequence);
+}
+
+/** Plans made for one serve the other; to make them anew would keep those waiting who read the other meanwhile. */
+function isAlike(other: Sized, release: Sized): boolean {
+  return 4 * sizeOf(other) > sizeOf(release);
+}
+
+type Sized = Pick<ReleaseInfo, 'counts'>;
+
+function sizeOf({ counts }: Sized): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 interface Entering {

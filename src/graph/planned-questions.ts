@@ -1,0 +1,63 @@
+/** Every question there is, once for each text that it can have: what a server plans before it serves. */
+
+import { narrow, type Reading, widestReading } from '../model/reading.js';
+import type { ReleaseInfo } from '../model/release.js';
+import { ShapeTable } from '../model/shape.js';
+
+import { type Question, type QuestionKey, textOf } from './question.js';
+import { allEvidence } from './questions/all-evidence.js';
+import { listingsOfSections } from './questions/listings.js';
+import { ordinalsOfIds, thingsByTerm } from './questions/ordinals.js';
+import { recordsOf } from './questions/records.js';
+import { textsOfSources } from './questions/texts.js';
+import { type AnyWalk, isWalk, questionOf } from './walk.js';
+import * as evidence from './walks/evidence.js';
+import * as industries from './walks/industries.js';
+import * as organizations from './walks/organizations.js';
+import * as statements from './walks/statements.js';
+import * as structure from './walks/structure.js';
+import * as themeEvidence from './walks/theme-evidence.js';
+import * as themes from './walks/themes.js';
+
+/** A question with a key that nothing has, so that asking it costs no more than its plan. */
+export interface PlannedQuestion {
+  readonly question: Question<never, unknown>;
+  readonly key: QuestionKey;
+}
+
+const modules = [structure, themes, organizations, industries, statements, evidence, themeEvidence];
+
+/** Those that the modules name, and those by which their links are cited. */
+export const walks: readonly AnyWalk[] = modules
+  .flatMap((module) => Object.values<unknown>(module).filter(isWalk))
+  .flatMap((walk) => (walk.evidence === undefined ? [walk] : [walk, walk.evidence.walk]));
+
+/** Most used first. */
+export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion[] {
+  const shapes = new ShapeTable(release.shapes);
+  const nothing = { first: 0, count: 0 };
+  const others: readonly PlannedQuestion[] = [
+    { question: recordsOf(() => 'Theme'), key: -1 },
+    { question: thingsByTerm, key: '' },
+    { question: ordinalsOfIds, key: '' },
+    { question: listingsOfSections, key: -1 },
+    { question: textsOfSources, key: -1 },
+    { question: allEvidence(widestReading, nothing), key: 0 },
+  ];
+  const walked = readings.flatMap((reading) =>
+    walks.map((walk): PlannedQuestion => {
+      const key = 'other' in walk ? ([-1, -1] as const) : -1;
+      return { question: questionOf(walk, reading, shapes), key };
+    }),
+  );
+  const all = [...others, ...walked];
+  return [...new Map(all.map((planned) => [textOf(planned.question), planned])).values()];
+}
+
+/** Those between which the text of a walk can differ. */
+const readings: readonly Reading[] = [
+  widestReading,
+  narrow(widestReading, { inherit: true }),
+  narrow(widestReading, { narrower: false }),
+  narrow(widestReading, { inherit: true, narrower: false }),
+];

@@ -1,0 +1,39 @@
+/**
+ * Warming up: each question is asked once of a release, so that the database has a plan for its text before anyone waits
+ * for an answer. The plans stay in the database, for all releases and for every process that asks it.
+ */
+
+import type { ReleaseInfo } from '../model/release.js';
+
+import { type PlannedQuestion, plannedQuestions } from './planned-questions.js';
+import { statementOf } from './question.js';
+import type { Store } from './store.js';
+
+/** How many questions are under way at once: few, since making plans keeps the database from answering others. */
+const atOnce = 2;
+
+/** So often each is asked: at the eleventh time the database compiles what a plan computes, which takes as long again. */
+const times = 11;
+
+/** Returns the number of questions asked, fewer than all when the signal aborts. Throws what the store throws. */
+export async function warmUp(
+  store: Store,
+  release: ReleaseInfo,
+  signal: AbortSignal,
+  questions: readonly PlannedQuestion[] = plannedQuestions(release),
+): Promise<number> {
+  const waiting = questions.values();
+  let asked = 0;
+  const work = async (): Promise<void> => {
+    for (const { question, key } of waiting) {
+      const { cypher, parameters } = statementOf(question, [key as never], release.sequence);
+      for (let time = 0; time < times; time += 1) {
+        if (signal.aborted) return;
+        await store.read(cypher, parameters);
+      }
+      asked += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return asked;
+}

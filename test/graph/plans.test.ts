@@ -1,0 +1,152 @@
+/** The database plans a question once, and a server that is warm has every plan before it is asked. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { Graph } from '../../src/graph/graph.js';
+import { keptAnswers } from '../../src/graph/kept-answers.js';
+import { plannedQuestions, walks } from '../../src/graph/planned-questions.js';
+import { textOf } from '../../src/graph/question.js';
+import type { Store } from '../../src/graph/store.js';
+import { isWalk } from '../../src/graph/walk.js';
+import { warmUp } from '../../src/graph/warm-up.js';
+import type { WarmingOutcome } from '../../src/graph/warming.js';
+import { load } from '../../src/release/load.js';
+import { type Asker, asker } from '../support/asking.js';
+import { openTestStore, projectFolder } from '../support/store.js';
+import { type Version, versions } from '../support/versions.js';
+
+let store: Store;
+let version: (number: number) => Version;
+let graph: Asker;
+
+beforeAll(async () => {
+  store = openTestStore();
+  version = await versions();
+  await load(store, version(100).dataset);
+  graph = asker(store, 0);
+});
+
+afterAll(() => store[Symbol.asyncDispose]());
+
+/** Lets the database forget its plans, and tells how many there were. */
+function forgetPlans(): Promise<number> {
+  return store.writing(async (session) => {
+    const { records } = await session.run('CALL db.clearQueryCaches()');
+    return Number(/of (\d+) queries/.exec(String(records[0]?.get('value')))?.[1] ?? 0);
+  });
+}
+
+test('a question is planned once, whatever the number of keys and under whatever reading', async () => {
+  const themes = (parents: number, reading: string): Promise<unknown> =>
+    graph.data(`{ ${reading} { programs(first: ${String(parents)}) { nodes { themes { totalCount } } } } }`);
+  await themes(1, 'reading');
+  await forgetPlans();
+  await themes(1, 'reading');
+  const plans = await forgetPlans();
+  for (const parents of [2, 11, 101]) {
+    await themes(parents, 'reading');
+    await themes(parents, 'reading(bases: [STATED], levels: [PROGRAM], roles: [MEASURE])');
+    await themes(parents, 'reading(levels: [PROGRAM, SECTION])');
+  }
+  expect(await forgetPlans()).toBe(plans);
+});
+
+test('every walk is among the questions that are planned ahead', async () => {
+  const folder = `${projectFolder}/src/graph/walks`;
+  for (const file of readdirSync(folder)) {
+    const module = (await import(`${folder}/${file}`)) as Readonly<Record<string, unknown>>;
+    for (const [name, value] of Object.entries(module)) {
+      if (isWalk(value))
+        expect(`${file} ${name} ${String(walks.includes(value))}`).toBe(`${file} ${name} true`);
+    }
+  }
+  expect(walks.length).toBeGreaterThan(50);
+});
+
+test('nothing that the examples ask is left out of what is planned ahead', async () => {
+  const asked = new Set<string>();
+  const recording: Store = {
+    read(cypher, parameters, signal) {
+      asked.add(cypher);
+      return store.read(cypher, parameters, signal);
+    },
+    writing: (work) => store.writing(work),
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  };
+  const examples = readdirSync(`${projectFolder}/examples`).filter((name) => name.endsWith('.graphql'));
+  const graph = asker(recording);
+  for (const example of examples) {
+    await graph.data(readFileSync(`${projectFolder}/examples/${example}`, 'utf8'));
+  }
+  const { info } = await new Graph(store, keptAnswers(0)).current();
+  const planned = plannedQuestions(info).map(({ question }) => textOf(question));
+  const unplanned = [...asked].filter((text) => !planned.includes(text));
+  expect(unplanned.map((text) => text.slice(0, text.indexOf('\n')))).toEqual([
+    '// currentSequence',
+    '// keptReleases',
+  ]);
+  expect(asked.size).toBeGreaterThan(15);
+});
+
+test('once a question has been warmed up, it is never planned again, however often it is asked', async () => {
+  const { info } = await new Graph(store, keptAnswers(0)).current();
+  const some = plannedQuestions(info).slice(0, 2);
+  const warm = (): Promise<number> => warmUp(store, info, new AbortController().signal, some);
+  await forgetPlans();
+  expect(await warm()).toBe(2);
+  const plans = await forgetPlans();
+  for (let time = 0; time < 3; time += 1) await warm();
+  expect(await forgetPlans()).toBe(plans);
+});
+
+describe('a release that becomes current', () => {
+  const outcomes: WarmingOutcome[] = [];
+  const report = (outcome: WarmingOutcome): void => void outcomes.push(outcome);
+
+  async function warmed(sequence: number): Promise<void> {
+    while (!outcomes.some(({ release }) => release.sequence === sequence)) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  test('is served once it is warm or the time for that is over, and the one before it until then', async () => {
+    const warming = new Graph(store, keptAnswers(0), { mostMs: 1_000, report });
+    const before = await warming.current();
+    await load(store, version(101).dataset);
+    expect((await warming.current()).info.sequence).toBe(before.info.sequence);
+    const { sequence } = (await new Graph(store, keptAnswers(0)).current()).info;
+    await warmed(sequence);
+    expect((await warming.current()).info.sequence).toBe(sequence);
+    expect(outcomes).toHaveLength(1);
+    expect(outcomes[0]).not.toHaveProperty('failure');
+  });
+
+  test('is served at the next request where nothing is warmed', async () => {
+    const cold = new Graph(store, keptAnswers(0));
+    await cold.current();
+    await load(store, version(102).dataset);
+    expect((await cold.current()).info.contentHash).toBe(version(102).contentHash);
+  });
+
+  test('is served at once when the one before it is no longer kept', async () => {
+    const warming = new Graph(store, keptAnswers(0), { mostMs: 60_000, report: () => undefined });
+    await warming.current();
+    for (const number of [103, 104, 105]) await load(store, version(number).dataset);
+    expect((await warming.current()).info.contentHash).toBe(version(105).contentHash);
+  });
+});
+
+test('a server is ready when the release that it begins with is warm', async () => {
+  const warm = new Promise<Graph>((tell) => {
+    const beginning = new Graph(store, keptAnswers(0), {
+      mostMs: 1_000,
+      report: () => {
+        tell(beginning);
+      },
+    });
+    void expect(beginning.checkReady()).rejects.toMatchObject({
+      message: 'The database is still planning its questions.',
+    });
+  });
+  await expect((await warm).checkReady()).resolves.toBeUndefined();
+});
