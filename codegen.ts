@@ -5,7 +5,7 @@ import { buildSchema, getNamedType, isObjectType } from 'graphql';
 
 /** Types of the batch resolvers, from the contract in schema/ and the objects that stand for its types in src/api. */
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: 'schema/**/*.graphql',
   generates: {
     'src/api/__generated__/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -64,7 +64,10 @@ interface SchemaType {
 }
 
 function schemaTypes(): readonly SchemaType[] {
-  const texts = readdirSync('schema').map((file) => readFileSync(`schema/${file}`, 'utf8'));
+  const files = readdirSync('schema', { encoding: 'utf8', recursive: true });
+  const texts = files
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => readFileSync(`schema/${file}`, 'utf8'));
   const types = Object.values(buildSchema(texts.join('\n')).getTypeMap()).filter(isObjectType);
   return types.map((type) => {
     const fields = type.getFields();

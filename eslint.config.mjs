@@ -84,13 +84,21 @@ export default tseslint.config(
     files: ['schema/**/*.graphql'],
     languageOptions: {
       parser: graphqlPlugin.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } },
+      parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {
       ...graphqlPlugin.configs['flat/schema-recommended'].rules,
       ...graphqlPlugin.configs['flat/schema-relay'].rules,
       '@graphql-eslint/strict-id-in-types': 'off',
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          ...graphqlPlugin.configs['flat/schema-recommended'].rules['@graphql-eslint/naming-convention'][1],
+          // The connectives of filters stand out among the names of fields.
+          InputValueDefinition: { style: 'camelCase', ignorePattern: '^(AND|OR|NOT)$' },
+        },
+      ],
       '@graphql-eslint/description-style': ['error', { style: 'inline' }],
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
       '@graphql-eslint/require-description': [

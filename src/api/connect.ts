@@ -2,13 +2,14 @@
 
 import type { Kind } from '../model/kinds.js';
 import type { LinkSet } from '../graph/link-set.js';
-import { type MaybePromise, then } from '../graph/maybe-promise.js';
+import { all, type MaybePromise, then } from '../graph/maybe-promise.js';
 import type { Scope } from '../graph/scope.js';
-import type { LinkEvidence, PairWalk, Walk } from '../graph/walk.js';
+import { hasShapes, type LinkEvidence, type PairWalk, type Walk } from '../graph/walk.js';
 
+import { arranged, type ListArgs, listName, whereOf } from './arrange.js';
 import type { Context } from './context.js';
 import type { Connection, Edge } from './models.js';
-import { type PageArgs, pageOf, positionIn } from './paging.js';
+import { pageOf, positionIn } from './paging.js';
 
 /** A thing from which a walk can start. */
 export interface Start {
@@ -22,48 +23,51 @@ type Connected<K extends Kind> = Connection<K> | Error;
 export function connect<To extends Kind>(
   walk: Walk<Kind, To>,
   parents: readonly Start[],
-  args: PageArgs,
-  { limits }: Context,
+  args: ListArgs,
+  context: Context,
 ): MaybePromise<readonly Connected<To>[]> {
   const scope = scopeOf(parents);
-  const { name, evidence } = walk;
-  return then(scope.walk(walk, parents), (sets) =>
-    sets.map((set, index) => {
+  const { name, to: kind, evidence } = walk;
+  return then(scope.walk(walk, parents), (sets) => {
+    const lists = sets.map((set, index) => {
       const from = parents[index]?.ordinal ?? -1;
-      const link = { from, ...(evidence === undefined ? {} : { evidence }) };
-      return paged<To>({ scope, set, list: `${name} ${from}`, ...link }, args, limits);
-    }),
-  );
+      return { set, list: `${name} ${from}`, from, ...(evidence === undefined ? {} : { evidence }) };
+    });
+    return connectSets({ scope, kind, linked: isLinked(walk, scope), lists }, args, context);
+  });
 }
 
 /** A connection for each pair of ordinals that a walk between two starts from. */
 export function connectBetween<To extends Kind>(
   walk: PairWalk<Kind, Kind, To>,
   { scope, pairs }: Pairs,
-  args: PageArgs,
-  { limits }: Context,
+  args: ListArgs,
+  context: Context,
 ): MaybePromise<readonly Connected<To>[]> {
-  return then(scope.walkBetween(walk, pairs), (sets) =>
-    sets.map((set, index) =>
-      paged<To>({ scope, set, list: `${walk.name} ${String(pairs[index])}` }, args, limits),
-    ),
-  );
+  return then(scope.walkBetween(walk, pairs), (sets) => {
+    const lists = sets.map((set, index) => ({ set, list: `${walk.name} ${String(pairs[index])}` }));
+    return connectSets({ scope, kind: walk.to, linked: isLinked(walk, scope), lists }, args, context);
+  });
 }
 
-/** Everything of a kind. */
+/** Everything of a kind in each scope. */
 export function connectAll<K extends Kind>(
   kind: K,
   scopes: readonly Scope[],
-  args: PageArgs,
-  { limits }: Context,
-): readonly Connected<K>[] {
-  return scopes.map((scope) => paged<K>({ scope, set: scope.everything(kind), list: kind }, args, limits));
+  args: ListArgs,
+  context: Context,
+): MaybePromise<readonly Connected<K>[]> {
+  const connections = scopes.map((scope) => {
+    const lists = [{ set: scope.everything(kind), list: kind }];
+    return connectSets({ scope, kind, linked: false, lists }, args, context);
+  });
+  return then(all(connections), (each) => each.flat());
 }
 
 /** The evidence of links, each given by the connection it stands in and its position there. */
 export function connectEvidence(
   edges: readonly Edge<Kind>[],
-  args: PageArgs,
+  args: ListArgs,
   context: Context,
 ): MaybePromise<readonly Connected<'Evidence'>[]> {
   const { walk, ...pairs } = evidencePairs(edges);
@@ -98,10 +102,39 @@ export function endsOf({ connection: { from, set }, index }: Edge<Kind>): readon
   return [from ?? -1, set.items[index] ?? -1];
 }
 
+/** Whole sets of things of one kind, all reached in one way under one reading. */
+export interface Lists<K extends Kind> {
+  readonly scope: Scope;
+  readonly kind: K;
+  /** Whether evidence makes the links of the sets, so that `link` in a filter is about them. */
+  readonly linked: boolean;
+  readonly lists: readonly (Pick<Connection<K>, 'set' | 'from' | 'evidence'> & {
+    /** What tells the list from every other one of the scope, the filter and the order aside. */
+    readonly list: string;
+  })[];
+}
+
+/** Of each set the page, filtered and ordered as the arguments say; an error where they do not fit. */
+export function connectSets<K extends Kind>(
+  { lists, ...of }: Lists<K>,
+  args: ListArgs,
+  { limits }: Context,
+): MaybePromise<readonly Connected<K>[]> {
+  const { scope, kind } = of;
+  const sets = lists.map(({ set }) => set);
+  return then(arranged(of, args, sets), (arrangedSets) =>
+    arrangedSets.map((set, index) => {
+      const { list = '', ...link } = lists[index] ?? {};
+      const where = whereOf(args);
+      return paged<K>({ ...link, scope, kind, set, list: listName(list, args), ...where }, args, limits);
+    }),
+  );
+}
+
 /** The page of a connection, or what is wrong with the arguments. */
-export function paged<K extends Kind>(
+function paged<K extends Kind>(
   connection: Omit<Connection<K>, 'page'>,
-  args: PageArgs,
+  args: ListArgs,
   limits: Context['limits'],
 ): Connected<K> {
   const { length } = connection.set.items;
@@ -111,6 +144,10 @@ export function paged<K extends Kind>(
     if (error instanceof Error) return error;
     throw error;
   }
+}
+
+function isLinked(walk: Walk<Kind, Kind>, { reading }: Scope): boolean {
+  return hasShapes(walk.ways(reading));
 }
 
 /** The parents of one slot were all reached under one reading. */

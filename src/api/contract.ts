@@ -1,4 +1,4 @@
-/** The contract: the files of schema/, read once and built into a schema. */
+/** The contract: the files of schema/ and its folders, read once and built into a schema. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,9 @@ export interface Contract {
 const folder = fileURLToPath(new URL('../../schema', import.meta.url));
 
 export function readContract(): Contract {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  const files = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((file) =>
+    file.endsWith('.graphql'),
+  );
   const sdl = files
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'))

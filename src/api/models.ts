@@ -2,6 +2,7 @@
 
 import type { Kind } from '../model/kinds.js';
 import type { ReleaseInfo } from '../model/release.js';
+import type { Where } from '../graph/filters/place.js';
 import type { LinkSet } from '../graph/link-set.js';
 import type { Entity, Scope } from '../graph/scope.js';
 import type { LinkEvidence } from '../graph/walk.js';
@@ -11,15 +12,18 @@ export type NodeModel = Entity | ReleaseModel;
 /** A set of things, and the part of it that a page shows. */
 export interface Connection<K extends Kind> {
   readonly scope: Scope;
+  /** Of its items. */
+  readonly kind: K;
+  /** All of its items, filtered and in the order asked for. */
   readonly set: LinkSet;
+  /** The filter that was asked for; what was left out is in no set. */
+  readonly where?: Where;
   /** Which list of the scope this is; a cursor of one list does not fit another. */
   readonly list: string;
   readonly page: Page;
   /** What the links lead from: an ordinal; absent where there are no links. */
   readonly from?: number;
   readonly evidence?: LinkEvidence;
-  /** Never there: it keeps connections of different kinds apart. */
-  readonly kind?: K;
 }
 
 /** Positions in the whole, end exclusive. */

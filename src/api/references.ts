@@ -27,6 +27,14 @@ export function followAlways<K extends Kind, Parent extends { readonly scope: Sc
   return scopeOf(parents).entities<K>(parents.map(ordinalOf));
 }
 
+/** The one thing that a walk reaches from each parent; null where it reaches none. */
+export function firstOf<To extends Kind>(
+  walk: Walk<Kind, To>,
+  parents: readonly Start[],
+): MaybePromise<readonly (Entity<To> | null)[]> {
+  return then(listAll(walk, parents), (lists) => lists.map(([first = null]) => first));
+}
+
 /** All that a walk reaches from each parent, for the short lists that have no pages. */
 export function listAll<To extends Kind>(
   walk: Walk<Kind, To>,

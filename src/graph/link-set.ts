@@ -39,6 +39,23 @@ export function rangeSet(first: number, count: number): LinkSet {
   );
 }
 
+/** The items at these places, in this order, with their links. */
+export function pick({ items, codes, starts }: LinkSet, places: readonly number[]): LinkSet {
+  const links = places.map((place) => codes.subarray(starts[place], starts[place + 1]));
+  const picked = new Float64Array(links.reduce((sum, { length }) => sum + length, 0));
+  const pickedStarts = new Uint32Array(places.length + 1);
+  links.forEach((link, index) => {
+    const start = pickedStarts[index] ?? 0;
+    picked.set(link, start);
+    pickedStarts[index + 1] = start + link.length;
+  });
+  return {
+    items: Uint32Array.from(places, (place) => items[place] ?? -1),
+    codes: picked,
+    starts: pickedStarts,
+  };
+}
+
 export function shapesOf({ codes, starts }: LinkSet, index: number): readonly number[] {
   return Array.from(
     codes.subarray(starts[index], starts[index + 1]),

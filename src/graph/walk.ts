@@ -6,6 +6,7 @@ import { acceptedAspects, type ShapeTable } from '../model/shape.js';
 
 import { bytesOfLinkSet, inheritedFlag, linkFactor, type LinkSet, linkSet } from './link-set.js';
 import type { Question, QuestionKey } from './question.js';
+import type { Parameters } from './store.js';
 
 export interface Way {
   /** From `parent` – and `other`, for a walk between two – to `item`. */
@@ -73,15 +74,20 @@ export function questionOf<From extends Kind, To extends Kind, Key extends Quest
     name: walk.name,
     cypher: cypherOf(walk, ways),
     variant: variantOf(ways, reading),
-    parameters: { shapes: shapes.accepted(reading), aspects: acceptedAspects(reading) },
+    parameters: readingParameters(reading, shapes),
     decode: (codes) => linkSet(codes as readonly number[], walk.order !== undefined),
     bytesOf: bytesOfLinkSet,
   };
 }
 
 /** Under every reading the same, unless something in the ways depends on it. */
-function variantOf(ways: readonly Way[], { code }: Reading): number {
+export function variantOf(ways: readonly Way[], { code }: Reading): number {
   return ways.some(({ where, pattern }) => where !== undefined || pattern.includes('BROADER*')) ? code : -1;
+}
+
+/** What the texts of a walk are asked with. */
+export function readingParameters(reading: Reading, shapes: ShapeTable): Parameters {
+  return { shapes: shapes.accepted(reading), aspects: acceptedAspects(reading) };
 }
 
 function cypherOf(walk: Walk<Kind, Kind> | PairWalk<Kind, Kind, Kind>, ways: readonly Way[]): string {
@@ -91,20 +97,39 @@ function cypherOf(walk: Walk<Kind, Kind> | PairWalk<Kind, Kind, Kind>, ways: rea
     'other' in walk
       ? [parent('parent', walk.from, 'key[0]'), parent('other', walk.other, 'key[1]')]
       : [parent('parent', walk.from, 'key')];
-  return [...ends, `RETURN index, ${ways.map((way) => collect(way, walk.order)).join(' + ')} AS answer`].join(
-    '\n',
-  );
+  return [...ends, `RETURN index, ${linksOf(ways, walk.order)} AS answer`].join('\n');
+}
+
+/** An expression for the codes of the links that the ways make, from a `parent` that is bound. */
+export function linksOf(ways: readonly Way[], order?: string): string {
+  return ways.map((way) => collect(way, way.item ?? '(item.nid - $base)', order)).join(' + ');
+}
+
+/** The same links from their other end: from a bound `item` to the parents. */
+export function linksBackOf(ways: readonly Way[]): string {
+  return ways.map((way) => collect(way, '(parent.nid - $base)')).join(' + ');
+}
+
+/** Whether the ways can be walked from the item: not where it is no node of the pattern, or the pattern hangs on the parent. */
+export function canTurn(ways: readonly Way[]): boolean {
+  return ways.every(({ pattern, item }) => pattern.startsWith('(parent') && item === undefined);
+}
+
+/** Whether the links of these ways have shapes, and so evidence that a reading chooses from. */
+export function hasShapes(ways: readonly Way[]): boolean {
+  return ways.some(({ shape }) => shape !== undefined);
 }
 
 function collect(
-  { pattern, where, shape = '0', item, inherited = false }: Way,
-  order: string | undefined,
+  { pattern, where, shape = '0', inherited = false }: Way,
+  end: string,
+  order?: string,
 ): string {
   const flag = inherited ? ` + ${String(inheritedFlag)}` : '';
   return [
     `COLLECT { MATCH ${pattern}`,
     ...(where === undefined ? [] : [`WHERE ${where}`]),
-    `RETURN ${item ?? '(item.nid - $base)'} * ${String(linkFactor)}${flag} + ${shape}`,
+    `RETURN ${end} * ${String(linkFactor)}${flag} + ${shape}`,
     ...(order === undefined ? [] : [`ORDER BY ${order}`]),
     '}',
   ].join(' ');

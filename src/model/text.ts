@@ -5,6 +5,11 @@ export function matchingKey(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 }
 
+/** The form in which filters and orders compare texts: width and case do not matter, spaces do. */
+export function comparable(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
 /** The code points of a text, one by one. */
 export function codePointsOf(text: string): readonly string[] {
   return Array.from(text);

@@ -1,10 +1,9 @@
 /** The schema answers about itself as graphql-js says it should. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-
 import { buildSchema, getIntrospectionQuery, introspectionFromSchema, parse } from 'graphql';
 
 import { createExecutor } from '../../src/execution/executor.js';
+import { readContract } from '../../src/api/contract.js';
 
 import { readAnswer } from './answers.js';
 
@@ -36,10 +35,7 @@ test('the whole of a schema', async () => {
 });
 
 test('the whole of our schema', async () => {
-  const folder = new URL('../../schema/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  const own = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
-  const schema = buildSchema(own);
+  const { schema } = readContract();
   const answer = await createExecutor<null>(schema, {}).execute({
     document: parse(getIntrospectionQuery(everything)),
     context: null,

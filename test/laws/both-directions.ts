@@ -80,6 +80,7 @@ const evidenceAndBack: Readonly<Record<string, readonly string[]>> = {
   'Document.evidence': ['Evidence.subject', 'Evidence.object'],
   'Theme.evidence': ['Evidence.object'],
   'Source.evidence': ['Evidence.source'],
+  'Plan.evidence': ['Evidence.plan'],
 };
 
 /** Fields with one direction, and why. */
@@ -88,7 +89,6 @@ const oneWay: Readonly<Record<string, string>> = {
   'Organization.sources': 'sources do not list organizations',
   'Organization.municipality': 'a municipality lists those that take part, not those that are its own',
   'Municipality.evidence': 'gathers what its plans cite; evidence names what it speaks of',
-  'Plan.evidence': 'gathers what it cites; evidence names what it speaks of',
   'Involvement.evidence': 'evidence names the organization and the place, not the involvement between',
 };
 

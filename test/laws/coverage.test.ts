@@ -1,11 +1,13 @@
 /** That no field of the schema is forgotten: each has its law, and each its other direction or a reason for none. */
 
+import { leads } from '../../src/graph/leads.js';
+
 import { fieldsWithDirection } from './both-directions.js';
 import { fieldLaws, ofReleases } from './plain-fields.js';
-import { connectionFields, connections, edgeConnections, leads } from './schema-lists.js';
+import { connectionFields, connections, edgeConnections, leads as schemaLeads } from './schema-lists.js';
 
 test('every field that leads to things has a law', () => {
-  const fields = leads.map(({ name }) => name);
+  const fields = schemaLeads.map(({ name }) => name);
   expect([...Object.keys(fieldLaws), ...ofReleases].sort()).toEqual(fields.toSorted());
 });
 
@@ -15,8 +17,16 @@ test('every connection of the schema is paged through', () => {
 });
 
 test('every field that leads from a thing to things has another direction, or a reason why it has none', () => {
-  const fields = leads
+  const fields = schemaLeads
     .map(({ name }) => name)
     .filter((name) => !name.startsWith('Query.') && !name.startsWith('Release.'));
   expect([...fieldsWithDirection].sort()).toEqual(fields.toSorted());
+});
+
+test('the table that filters and orders read has every field of a thing that leads to things', () => {
+  const fields = schemaLeads.map(({ name }) => name).filter((name) => !/^(Query|Release)\./.test(name));
+  const table = Object.entries(leads).flatMap(([kind, all]) =>
+    Object.keys(all).map((field) => `${kind}.${field}`),
+  );
+  expect(table.sort()).toEqual(fields.toSorted());
 });

@@ -216,6 +216,7 @@ export const fieldLaws: Readonly<Record<string, FieldLaw>> = {
 
   'Evidence.subject': (model, id) => one(found(model.dataset.evidence, id).subject),
   'Evidence.object': (model, id) => one(found(model.dataset.evidence, id).object),
+  'Evidence.plan': (model, id) => one(model.planOf(found(model.dataset.evidence, id))),
   'Evidence.source': (model, id) => one(found(model.dataset.evidence, id).quote.source),
 
   'Release.sources': everything('Source'),

@@ -45,6 +45,18 @@ export type Basis =
   /** The text says it: the quote holds a term of the theme, or the words themselves. */
   | 'STATED';
 
+/** A filter on a value of `Basis`; all that is given must hold. */
+export type BasisFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<Basis>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Basis>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<Basis>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
 /** 取組区分: the heads under which the plans of a scheme list their programs. */
 export type Category = Node & {
   readonly __typename?: 'Category';
@@ -79,6 +91,8 @@ export type Category_ProgramsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
 };
 
 
@@ -88,6 +102,8 @@ export type Category_SectionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SectionOrder>>;
+  where?: InputMaybe<SectionWhere>;
 };
 
 /** Categories: a set that can be listed, counted and cited. */
@@ -110,6 +126,65 @@ export type CategoryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Category;
+};
+
+/** An order of categories; ties stay in the order of the list. */
+export type CategoryOrder =
+  /** By its English name; without one last, upwards. */
+  | 'NAME_ASC'
+  /** By its English name; without one last, downwards. */
+  | 'NAME_DESC'
+  /** By its number, upwards. */
+  | 'NUMBER_ASC'
+  /** By its number, downwards. */
+  | 'NUMBER_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `programs` has under the reading, upwards. */
+  | 'PROGRAMS_COUNT_ASC'
+  /** By how many things `programs` has under the reading, downwards. */
+  | 'PROGRAMS_COUNT_DESC'
+  /** By how many things `sections` has under the reading, upwards. */
+  | 'SECTIONS_COUNT_ASC'
+  /** By how many things `sections` has under the reading, downwards. */
+  | 'SECTIONS_COUNT_DESC';
+
+/** How many of the categories that something leads to are such; all that is given must hold. */
+export type CategoryQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<CategoryWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<CategoryWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<CategoryWhere>;
+};
+
+/** Which categories are wanted: all that is given must hold, under the reading. */
+export type CategoryWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<CategoryWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<CategoryWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<CategoryWhere>>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Name, verbatim. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** English name; our translation. */
+  readonly nameEn?: InputMaybe<TextFilter>;
+  /** (1), (2), (3). */
+  readonly number?: InputMaybe<IntFilter>;
+  /** Programs listed under it, each once. */
+  readonly programs?: InputMaybe<ProgramQuantifier>;
+  /** The scheme it belongs to. */
+  readonly scheme?: InputMaybe<TextFilter>;
+  /** Sections under it. */
+  readonly sections?: InputMaybe<SectionQuantifier>;
 };
 
 /** A document that plans refer to. */
@@ -136,6 +211,8 @@ export type Document_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -151,6 +228,8 @@ export type Document_PlansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+  where?: InputMaybe<PlanWhere>;
 };
 
 /** Documents: a set that can be listed, counted and cited. */
@@ -173,6 +252,55 @@ export type DocumentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Document;
+};
+
+/** An order of documents; ties stay in the order of the list. */
+export type DocumentOrder =
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `plans` has under the reading, upwards. */
+  | 'PLANS_COUNT_ASC'
+  /** By how many things `plans` has under the reading, downwards. */
+  | 'PLANS_COUNT_DESC';
+
+/** How many of the documents that something leads to are such; all that is given must hold. */
+export type DocumentQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<DocumentWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<DocumentWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<DocumentWhere>;
+};
+
+/** Which documents are wanted: all that is given must hold, under the reading. */
+export type DocumentWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<DocumentWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** What it is, e.g. basic_concept. */
+  readonly kind?: InputMaybe<TextFilter>;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** Name, verbatim. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Plans that refer to it. */
+  readonly plans?: InputMaybe<PlanQuantifier>;
 };
 
 /** One verbatim passage that supports one statement: that `subject` has `relation` to `object`. */
@@ -198,6 +326,8 @@ export type Evidence = Node & {
   readonly note?: Maybe<Label>;
   /** What is said of it: where the relation ends. */
   readonly object: Node;
+  /** The plan it belongs to: that of what it speaks of, else the one in which its quote stands. */
+  readonly plan?: Maybe<Plan>;
   /** The passage, verbatim. */
   readonly quote: Scalars['String']['output'];
   /** What is said. */
@@ -252,6 +382,57 @@ export type EvidenceEdge = {
   readonly node: Evidence;
 };
 
+/** An order of evidence; ties stay in the order of the list. */
+export type EvidenceOrder =
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC';
+
+/** How many of the pieces of evidence that something leads to are such; all that is given must hold. */
+export type EvidenceQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<EvidenceWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<EvidenceWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<EvidenceWhere>;
+};
+
+/** Which evidence is wanted: all that is given must hold, under the reading. */
+export type EvidenceWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<EvidenceWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<EvidenceWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<EvidenceWhere>>;
+  /** Does the text say it, or did a curator read it so? */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** As what an organization takes part. */
+  readonly involvementRole?: InputMaybe<InvolvementRoleFilter>;
+  /** The kind of the place; null for structure, such as headings and list entries. */
+  readonly level?: InputMaybe<LevelFilter>;
+  /** What is said of it: where the relation ends. As this. */
+  readonly object?: InputMaybe<NodeWhere>;
+  /** The plan it belongs to: that of what it speaks of, else the one in which its quote stands. */
+  readonly plan?: InputMaybe<PlanWhere>;
+  /** The passage, verbatim. */
+  readonly quote?: InputMaybe<TextFilter>;
+  /** What is said. */
+  readonly relation?: InputMaybe<RelationFilter>;
+  /** As what a theme is touched. */
+  readonly role?: InputMaybe<RoleFilter>;
+  /** Where it stands. */
+  readonly source?: InputMaybe<SourceWhere>;
+  /** Of what something is said: where the relation starts. As this. */
+  readonly subject?: InputMaybe<NodeWhere>;
+};
+
 /** A figure of a plan: what its caption and text say. */
 export type Figure = Node & {
   readonly __typename?: 'Figure';
@@ -282,6 +463,8 @@ export type Figure_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -291,6 +474,8 @@ export type Figure_OrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -300,6 +485,8 @@ export type Figure_ThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Figures: a set that can be listed, counted and cited. */
@@ -323,6 +510,29 @@ export type FigureEdge = {
   /** The item. */
   readonly node: Figure;
 };
+
+/** An order of figures; ties stay in the order of the list. */
+export type FigureOrder =
+  /** By how many things `depicts` has under the reading, upwards. */
+  | 'DEPICTS_COUNT_ASC'
+  /** By how many things `depicts` has under the reading, downwards. */
+  | 'DEPICTS_COUNT_DESC'
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By how many things `organizations` has under the reading, upwards. */
+  | 'ORGANIZATIONS_COUNT_ASC'
+  /** By how many things `organizations` has under the reading, downwards. */
+  | 'ORGANIZATIONS_COUNT_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `themes` has under the reading, upwards. */
+  | 'THEMES_COUNT_ASC'
+  /** By how many things `themes` has under the reading, downwards. */
+  | 'THEMES_COUNT_DESC';
 
 /** Organizations of a figure: a set that can be listed, counted and cited. */
 export type FigureOrganizationConnection = {
@@ -361,6 +571,20 @@ export type FigureOrganizationEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** How many of the figures that something leads to are such; all that is given must hold. */
+export type FigureQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<FigureWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<FigureWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<FigureWhere>;
 };
 
 /** Themes of a figure: a set that can be listed, counted and cited. */
@@ -400,6 +624,50 @@ export type FigureThemeEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** Which figures are wanted: all that is given must hold, under the reading. */
+export type FigureWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<FigureWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<FigureWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<FigureWhere>>;
+  /** Caption, verbatim. */
+  readonly caption?: InputMaybe<TextFilter>;
+  /** Programs it depicts, inside the reading. */
+  readonly depicts?: InputMaybe<ProgramQuantifier>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** Those it depicts or names. */
+  readonly organizations?: InputMaybe<OrganizationQuantifier>;
+  /** The plan it belongs to. */
+  readonly plan?: InputMaybe<PlanWhere>;
+  /** Themes it touches. */
+  readonly themes?: InputMaybe<ThemeQuantifier>;
+};
+
+/** A filter on a number; all that is given must hold. */
+export type FloatFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More than this. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** Less than this. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** How a goal is put. */
@@ -416,6 +684,30 @@ export type GoalKind =
   | 'PRIORITIES'
   /** A vision of the future (未来像). */
   | 'VISION';
+
+/** A filter on a value of `GoalKind`; all that is given must hold. */
+export type GoalKindFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<GoalKind>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<GoalKind>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<GoalKind>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<GoalKind>>;
+};
+
+/** A filter on an id; all that is given must hold. */
+export type IdFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<Scalars['ID']['input']>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** A class of the Japan Standard Industrial Classification; the wording and the closeness of the match belong to the link. */
 export type Industry = Node & {
@@ -447,6 +739,8 @@ export type Industry_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -456,6 +750,8 @@ export type Industry_MunicipalitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MunicipalityOrder>>;
+  where?: InputMaybe<MunicipalityWhere>;
 };
 
 
@@ -465,6 +761,8 @@ export type Industry_PlansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+  where?: InputMaybe<PlanWhere>;
 };
 
 
@@ -474,6 +772,8 @@ export type Industry_ProgramsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
 };
 
 
@@ -483,6 +783,8 @@ export type Industry_SectionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SectionOrder>>;
+  where?: InputMaybe<SectionWhere>;
 };
 
 /** Industries: a set that can be listed, counted and cited. */
@@ -544,7 +846,40 @@ export type IndustryMunicipalityEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
+
+/** An order of industries; ties stay in the order of the list. */
+export type IndustryOrder =
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By how many things `municipalities` has under the reading, upwards. */
+  | 'MUNICIPALITIES_COUNT_ASC'
+  /** By how many things `municipalities` has under the reading, downwards. */
+  | 'MUNICIPALITIES_COUNT_DESC'
+  /** By its English name; without one last, upwards. */
+  | 'NAME_ASC'
+  /** By its English name; without one last, downwards. */
+  | 'NAME_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `plans` has under the reading, upwards. */
+  | 'PLANS_COUNT_ASC'
+  /** By how many things `plans` has under the reading, downwards. */
+  | 'PLANS_COUNT_DESC'
+  /** By how many things `programs` has under the reading, upwards. */
+  | 'PROGRAMS_COUNT_ASC'
+  /** By how many things `programs` has under the reading, downwards. */
+  | 'PROGRAMS_COUNT_DESC'
+  /** By how many things `sections` has under the reading, upwards. */
+  | 'SECTIONS_COUNT_ASC'
+  /** By how many things `sections` has under the reading, downwards. */
+  | 'SECTIONS_COUNT_DESC';
 
 /** Plans of an industry: a set that can be listed, counted and cited. */
 export type IndustryPlanConnection = {
@@ -583,6 +918,8 @@ export type IndustryPlanEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 /** Programs of an industry: a set that can be listed, counted and cited. */
@@ -622,6 +959,20 @@ export type IndustryProgramEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** How many of the industries that something leads to are such; all that is given must hold. */
+export type IndustryQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<IndustryWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<IndustryWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<IndustryWhere>;
 };
 
 /** Sections of an industry: a set that can be listed, counted and cited. */
@@ -661,6 +1012,38 @@ export type IndustrySectionEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** Which industries are wanted: all that is given must hold, under the reading. */
+export type IndustryWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<IndustryWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<IndustryWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<IndustryWhere>>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Code of the class, of any depth: E, E24, E275. */
+  readonly jsic?: InputMaybe<TextFilter>;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** Municipalities whose plans concern it, at any level of the reading. */
+  readonly municipalities?: InputMaybe<MunicipalityQuantifier>;
+  /** Official name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** English name. */
+  readonly nameEn?: InputMaybe<TextFilter>;
+  /** Plans that concern it, at any level of the reading. */
+  readonly plans?: InputMaybe<PlanQuantifier>;
+  /** Programs that concern it. */
+  readonly programs?: InputMaybe<ProgramQuantifier>;
+  /** Sections that concern it themselves. */
+  readonly sections?: InputMaybe<SectionQuantifier>;
 };
 
 /** By what means a program works. */
@@ -696,6 +1079,34 @@ export type Instrument =
   /** Training. */
   | 'TRAINING';
 
+/** A filter on a value of `Instrument`; all that is given must hold. */
+export type InstrumentFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<Instrument>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Instrument>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<Instrument>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Instrument>>;
+};
+
+/** A filter on a whole number; all that is given must hold. */
+export type IntFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** More than this. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Less than this. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** At most this. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The part of an organization in one place, in one role. */
 export type Involvement = Node & {
   readonly __typename?: 'Involvement';
@@ -722,6 +1133,8 @@ export type Involvement_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 /** Involvements: a set that can be listed, counted and cited. */
@@ -746,6 +1159,29 @@ export type InvolvementEdge = {
   readonly node: Involvement;
 };
 
+/** An order of involvements; ties stay in the order of the list. */
+export type InvolvementOrder =
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC';
+
+/** How many of the involvements that something leads to are such; all that is given must hold. */
+export type InvolvementQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<InvolvementWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<InvolvementWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<InvolvementWhere>;
+};
+
 /** As what an organization takes part. */
 export type InvolvementRole =
   /** It receives support. */
@@ -760,6 +1196,44 @@ export type InvolvementRole =
   | 'OPERATED'
   /** It works together with the municipality. */
   | 'PARTNER';
+
+/** A filter on a value of `InvolvementRole`; all that is given must hold. */
+export type InvolvementRoleFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<InvolvementRole>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<InvolvementRole>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<InvolvementRole>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InvolvementRole>>;
+};
+
+/** Which involvements are wanted: all that is given must hold, under the reading. */
+export type InvolvementWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<InvolvementWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<InvolvementWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<InvolvementWhere>>;
+  /** What the statement rests on. */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Where: a program, section, plan or figure. As this. */
+  readonly in?: InputMaybe<NodeWhere>;
+  /** The kind of the place. */
+  readonly level?: InputMaybe<LevelFilter>;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** Who takes part. */
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  /** As what. */
+  readonly role?: InputMaybe<InvolvementRoleFilter>;
+};
 
 /** The kinds of things. */
 export type Kind =
@@ -827,6 +1301,30 @@ export type Level =
   | 'PROGRAM'
   /** One section, in its narrative. */
   | 'SECTION';
+
+/** A filter on a value of `Level`; all that is given must hold. */
+export type LevelFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<Level>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Level>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<Level>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+/** As what, how and where a link is made: one piece of its evidence is all of that together, and inside the reading. */
+export type LinkFilter = {
+  /** Whether the text says so or a curator read it so; not empty. */
+  readonly bases?: InputMaybe<ReadonlyArray<Basis>>;
+  /** As what an organization takes part; not empty. */
+  readonly involvementRoles?: InputMaybe<ReadonlyArray<InvolvementRole>>;
+  /** Of what kind the thing is that touches or is taken part in; not empty. */
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** As what a theme is touched; not empty. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+};
 
 /** How close a match is: the mapping relations of SKOS. */
 export type MatchKind =
@@ -901,6 +1399,8 @@ export type Municipality_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -910,6 +1410,8 @@ export type Municipality_IndustriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndustryOrder>>;
+  where?: InputMaybe<IndustryWhere>;
 };
 
 
@@ -925,6 +1427,8 @@ export type Municipality_OrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -934,6 +1438,8 @@ export type Municipality_PlansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+  where?: InputMaybe<PlanWhere>;
 };
 
 
@@ -943,6 +1449,8 @@ export type Municipality_ProgramsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
 };
 
 
@@ -952,6 +1460,8 @@ export type Municipality_SourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -961,6 +1471,8 @@ export type Municipality_StatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -970,6 +1482,8 @@ export type Municipality_ThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Municipalities: a set that can be listed, counted and cited. */
@@ -1031,6 +1545,8 @@ export type MunicipalityIndustryEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 /** Kinds of municipalities (地方自治法). */
@@ -1045,6 +1561,69 @@ export type MunicipalityKind =
   | 'TOWN'
   /** 村 */
   | 'VILLAGE';
+
+/** A filter on a value of `MunicipalityKind`; all that is given must hold. */
+export type MunicipalityKindFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<MunicipalityKind>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<MunicipalityKind>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<MunicipalityKind>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MunicipalityKind>>;
+};
+
+/** An order of municipalities; ties stay in the order of the list. */
+export type MunicipalityOrder =
+  /** By area; unknown last, upwards. */
+  | 'AREA_KM2_ASC'
+  /** By area; unknown last, downwards. */
+  | 'AREA_KM2_DESC'
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By how many things `industries` has under the reading, upwards. */
+  | 'INDUSTRIES_COUNT_ASC'
+  /** By how many things `industries` has under the reading, downwards. */
+  | 'INDUSTRIES_COUNT_DESC'
+  /** By the reading of its name: kana first, then Latin letters; without a reading last, upwards. */
+  | 'NAME_ASC'
+  /** By the reading of its name: kana first, then Latin letters; without a reading last, downwards. */
+  | 'NAME_DESC'
+  /** By how many things `organizations` has under the reading, upwards. */
+  | 'ORGANIZATIONS_COUNT_ASC'
+  /** By how many things `organizations` has under the reading, downwards. */
+  | 'ORGANIZATIONS_COUNT_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `plans` has under the reading, upwards. */
+  | 'PLANS_COUNT_ASC'
+  /** By how many things `plans` has under the reading, downwards. */
+  | 'PLANS_COUNT_DESC'
+  /** By population; unknown last, upwards. */
+  | 'POPULATION_ASC'
+  /** By population; unknown last, downwards. */
+  | 'POPULATION_DESC'
+  /** By how many things `programs` has under the reading, upwards. */
+  | 'PROGRAMS_COUNT_ASC'
+  /** By how many things `programs` has under the reading, downwards. */
+  | 'PROGRAMS_COUNT_DESC'
+  /** By how many things `sources` has under the reading, upwards. */
+  | 'SOURCES_COUNT_ASC'
+  /** By how many things `sources` has under the reading, downwards. */
+  | 'SOURCES_COUNT_DESC'
+  /** By how many things `statements` has under the reading, upwards. */
+  | 'STATEMENTS_COUNT_ASC'
+  /** By how many things `statements` has under the reading, downwards. */
+  | 'STATEMENTS_COUNT_DESC'
+  /** By how many things `themes` has under the reading, upwards. */
+  | 'THEMES_COUNT_ASC'
+  /** By how many things `themes` has under the reading, downwards. */
+  | 'THEMES_COUNT_DESC';
 
 /** Organizations of a municipality: a set that can be listed, counted and cited. */
 export type MunicipalityOrganizationConnection = {
@@ -1083,6 +1662,20 @@ export type MunicipalityOrganizationEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** How many of the municipalities that something leads to are such; all that is given must hold. */
+export type MunicipalityQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<MunicipalityWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<MunicipalityWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<MunicipalityWhere>;
 };
 
 /** Themes of a municipality: a set that can be listed, counted and cited. */
@@ -1124,6 +1717,8 @@ export type MunicipalityThemeEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -1133,6 +1728,62 @@ export type MunicipalityThemeEdge_ProgramsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
+};
+
+/** Which municipalities are wanted: all that is given must hold, under the reading. */
+export type MunicipalityWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<MunicipalityWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<MunicipalityWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<MunicipalityWhere>>;
+  /** Area in square kilometres. */
+  readonly areaKm2?: InputMaybe<FloatFilter>;
+  /** National code of six digits, check digit included (JIS X 0402): 131075. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** 法人番号 */
+  readonly corporateNumber?: InputMaybe<TextFilter>;
+  /** Every passage about it and its plans inside the reading, in the order of the source. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Industries its plans concern. */
+  readonly industries?: InputMaybe<IndustryQuantifier>;
+  /** Reading in hiragana. */
+  readonly kana?: InputMaybe<TextFilter>;
+  /** 特別区, 市, 町 or 村. */
+  readonly kind?: InputMaybe<MunicipalityKindFilter>;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** Official name: 墨田区. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** English name. */
+  readonly nameEn?: InputMaybe<TextFilter>;
+  /** Those that take part in its plans, at any level of the reading. */
+  readonly organizations?: InputMaybe<OrganizationQuantifier>;
+  /** Its plans, oldest first. */
+  readonly plans?: InputMaybe<PlanQuantifier>;
+  /** Persons, on `populationDate`. */
+  readonly population?: InputMaybe<IntFilter>;
+  /** 都道府県 */
+  readonly prefecture?: InputMaybe<TextFilter>;
+  /** Programs of its plans, each once, in the order of the source. */
+  readonly programs?: InputMaybe<ProgramQuantifier>;
+  /** Reading in Latin letters. */
+  readonly romaji?: InputMaybe<TextFilter>;
+  /** Short name in Latin letters: sumida. */
+  readonly slug?: InputMaybe<TextFilter>;
+  /** Where its figures and plans come from. */
+  readonly sources?: InputMaybe<SourceQuantifier>;
+  /** What its plans say of the place. */
+  readonly statements?: InputMaybe<StatementQuantifier>;
+  /** Every theme its plans touch, at any level of the reading; in the order of the vocabulary. */
+  readonly themes?: InputMaybe<ThemeQuantifier>;
+  /** Item of Wikidata, where it has been verified. */
+  readonly wikidata?: InputMaybe<TextFilter>;
 };
 
 /** What an entry in a list of programs is. */
@@ -1142,10 +1793,56 @@ export type NameKind =
   /** The proper name of a program. */
   | 'NAMED';
 
+/** A filter on a value of `NameKind`; all that is given must hold. */
+export type NameKindFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<NameKind>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<NameKind>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<NameKind>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
 /** Everything with an address. */
 export type Node = {
   /** `Kind:key`, e.g. `Program:sumida/prototype-poc`; the same in every release. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Which things of any kind are wanted; a field of a kind is fulfilled by things of that kind alone. */
+export type NodeWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<NodeWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<NodeWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<NodeWhere>>;
+  /** It is a category, and such. */
+  readonly category?: InputMaybe<CategoryWhere>;
+  /** It is a document, and such. */
+  readonly document?: InputMaybe<DocumentWhere>;
+  /** It is a figure, and such. */
+  readonly figure?: InputMaybe<FigureWhere>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** It is an industry, and such. */
+  readonly industry?: InputMaybe<IndustryWhere>;
+  /** It is a municipality, and such. */
+  readonly municipality?: InputMaybe<MunicipalityWhere>;
+  /** It is an organization, and such. */
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  /** It is a plan, and such. */
+  readonly plan?: InputMaybe<PlanWhere>;
+  /** It is a program, and such. */
+  readonly program?: InputMaybe<ProgramWhere>;
+  /** It is a section, and such. */
+  readonly section?: InputMaybe<SectionWhere>;
+  /** It is a statement, and such. */
+  readonly statement?: InputMaybe<StatementWhere>;
+  /** It is a theme, and such. */
+  readonly theme?: InputMaybe<ThemeWhere>;
 };
 
 /** 組織・団体: who takes part beside the municipality; one body, or a group as the text names it. */
@@ -1198,6 +1895,8 @@ export type Organization_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -1207,6 +1906,8 @@ export type Organization_InvolvementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InvolvementOrder>>;
+  where?: InputMaybe<InvolvementWhere>;
 };
 
 
@@ -1228,6 +1929,8 @@ export type Organization_ProgramsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
 };
 
 
@@ -1237,6 +1940,8 @@ export type Organization_SourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -1246,6 +1951,8 @@ export type Organization_ThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Organizations: a set that can be listed, counted and cited. */
@@ -1305,6 +2012,53 @@ export type OrganizationKind =
   /** A working group (部会). */
   | 'WORKING_GROUP';
 
+/** A filter on a value of `OrganizationKind`; all that is given must hold. */
+export type OrganizationKindFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<OrganizationKind>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<OrganizationKind>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+};
+
+/** An order of organizations; ties stay in the order of the list. */
+export type OrganizationOrder =
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By how many things `involvements` has under the reading, upwards. */
+  | 'INVOLVEMENTS_COUNT_ASC'
+  /** By how many things `involvements` has under the reading, downwards. */
+  | 'INVOLVEMENTS_COUNT_DESC'
+  /** By the reading of its name: kana first, then Latin letters; without a reading last, upwards. */
+  | 'NAME_ASC'
+  /** By the reading of its name: kana first, then Latin letters; without a reading last, downwards. */
+  | 'NAME_DESC'
+  /** By how many things `parts` has under the reading, upwards. */
+  | 'PARTS_COUNT_ASC'
+  /** By how many things `parts` has under the reading, downwards. */
+  | 'PARTS_COUNT_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `programs` has under the reading, upwards. */
+  | 'PROGRAMS_COUNT_ASC'
+  /** By how many things `programs` has under the reading, downwards. */
+  | 'PROGRAMS_COUNT_DESC'
+  /** By how many things `sources` has under the reading, upwards. */
+  | 'SOURCES_COUNT_ASC'
+  /** By how many things `sources` has under the reading, downwards. */
+  | 'SOURCES_COUNT_DESC'
+  /** By how many things `themes` has under the reading, upwards. */
+  | 'THEMES_COUNT_ASC'
+  /** By how many things `themes` has under the reading, downwards. */
+  | 'THEMES_COUNT_DESC';
+
 /** Programs of an organization: a set that can be listed, counted and cited. */
 export type OrganizationProgramConnection = {
   readonly __typename?: 'OrganizationProgramConnection';
@@ -1342,6 +2096,20 @@ export type OrganizationProgramEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** How many of the organizations that something leads to are such; all that is given must hold. */
+export type OrganizationQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<OrganizationWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<OrganizationWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<OrganizationWhere>;
 };
 
 /** Themes of an organization: a set that can be listed, counted and cited. */
@@ -1381,6 +2149,54 @@ export type OrganizationThemeEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** Which organizations are wanted: all that is given must hold, under the reading. */
+export type OrganizationWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<OrganizationWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** Does the text speak of it as a body, or did a curator read it so? */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Every place where it takes part. */
+  readonly involvements?: InputMaybe<InvolvementQuantifier>;
+  /** Reading in hiragana. */
+  readonly kana?: InputMaybe<TextFilter>;
+  /** What it is. */
+  readonly kind?: InputMaybe<OrganizationKindFilter>;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** Null for one that belongs to no single municipality. */
+  readonly municipality?: InputMaybe<MunicipalityWhere>;
+  /** Name, verbatim. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** English name; our translation. */
+  readonly nameEn?: InputMaybe<TextFilter>;
+  /** True for a proper name (青梅商工会議所); false for a collective one (区内企業), never resolved to a body that the text does not name. */
+  readonly named?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The body it is part of. */
+  readonly partOf?: InputMaybe<OrganizationWhere>;
+  /** Its parts. */
+  readonly parts?: InputMaybe<OrganizationQuantifier>;
+  /** Programs it takes part in. */
+  readonly programs?: InputMaybe<ProgramQuantifier>;
+  /** Reading in Latin letters. */
+  readonly romaji?: InputMaybe<TextFilter>;
+  /** Short name in Latin letters. */
+  readonly slug?: InputMaybe<TextFilter>;
+  /** Outside sources of what is said in its note. */
+  readonly sources?: InputMaybe<SourceQuantifier>;
+  /** Themes of what it takes part in. */
+  readonly themes?: InputMaybe<ThemeQuantifier>;
 };
 
 /** Where a page lies in its connection; exact, both ways. */
@@ -1467,6 +2283,8 @@ export type Plan_DocumentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
@@ -1476,6 +2294,8 @@ export type Plan_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -1485,6 +2305,8 @@ export type Plan_FiguresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FigureOrder>>;
+  where?: InputMaybe<FigureWhere>;
 };
 
 
@@ -1494,6 +2316,8 @@ export type Plan_IndustriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndustryOrder>>;
+  where?: InputMaybe<IndustryWhere>;
 };
 
 
@@ -1509,6 +2333,8 @@ export type Plan_OrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -1518,6 +2344,8 @@ export type Plan_ProgramsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
 };
 
 
@@ -1527,6 +2355,8 @@ export type Plan_StatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -1542,6 +2372,8 @@ export type Plan_ThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Plans: a set that can be listed, counted and cited. */
@@ -1603,7 +2435,56 @@ export type PlanIndustryEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
+
+/** An order of plans; ties stay in the order of the list. */
+export type PlanOrder =
+  /** By how many things `documents` has under the reading, upwards. */
+  | 'DOCUMENTS_COUNT_ASC'
+  /** By how many things `documents` has under the reading, downwards. */
+  | 'DOCUMENTS_COUNT_DESC'
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By how many things `figures` has under the reading, upwards. */
+  | 'FIGURES_COUNT_ASC'
+  /** By how many things `figures` has under the reading, downwards. */
+  | 'FIGURES_COUNT_DESC'
+  /** By how many things `industries` has under the reading, upwards. */
+  | 'INDUSTRIES_COUNT_ASC'
+  /** By how many things `industries` has under the reading, downwards. */
+  | 'INDUSTRIES_COUNT_DESC'
+  /** By how many things `organizations` has under the reading, upwards. */
+  | 'ORGANIZATIONS_COUNT_ASC'
+  /** By how many things `organizations` has under the reading, downwards. */
+  | 'ORGANIZATIONS_COUNT_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `programs` has under the reading, upwards. */
+  | 'PROGRAMS_COUNT_ASC'
+  /** By how many things `programs` has under the reading, downwards. */
+  | 'PROGRAMS_COUNT_DESC'
+  /** By how many things `sections` has under the reading, upwards. */
+  | 'SECTIONS_COUNT_ASC'
+  /** By how many things `sections` has under the reading, downwards. */
+  | 'SECTIONS_COUNT_DESC'
+  /** By the first fiscal year of its period, upwards. */
+  | 'START_FISCAL_YEAR_ASC'
+  /** By the first fiscal year of its period, downwards. */
+  | 'START_FISCAL_YEAR_DESC'
+  /** By how many things `statements` has under the reading, upwards. */
+  | 'STATEMENTS_COUNT_ASC'
+  /** By how many things `statements` has under the reading, downwards. */
+  | 'STATEMENTS_COUNT_DESC'
+  /** By how many things `themes` has under the reading, upwards. */
+  | 'THEMES_COUNT_ASC'
+  /** By how many things `themes` has under the reading, downwards. */
+  | 'THEMES_COUNT_DESC';
 
 /** Organizations of a plan: a set that can be listed, counted and cited. */
 export type PlanOrganizationConnection = {
@@ -1642,6 +2523,20 @@ export type PlanOrganizationEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** How many of the plans that something leads to are such; all that is given must hold. */
+export type PlanQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<PlanWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<PlanWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<PlanWhere>;
 };
 
 /** Themes of a plan: a set that can be listed, counted and cited. */
@@ -1681,6 +2576,60 @@ export type PlanThemeEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** Which plans are wanted: all that is given must hold, under the reading. */
+export type PlanWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<PlanWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<PlanWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<PlanWhere>>;
+  /** Documents it refers to. */
+  readonly documents?: InputMaybe<DocumentQuantifier>;
+  /** The last fiscal year of its period. */
+  readonly endFiscalYear?: InputMaybe<IntFilter>;
+  /** Every passage in it and below it inside the reading, in the order of the source. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** Its figures. */
+  readonly figures?: InputMaybe<FigureQuantifier>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Industries that it or anything below it concerns. */
+  readonly industries?: InputMaybe<IndustryQuantifier>;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** Whose plan it is. */
+  readonly municipality?: InputMaybe<MunicipalityWhere>;
+  /** Name, verbatim. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Those that take part in it or anything below it. */
+  readonly organizations?: InputMaybe<OrganizationQuantifier>;
+  /** 概要, verbatim. */
+  readonly overview?: InputMaybe<TextFilter>;
+  /** The overview in English; our translation. */
+  readonly overviewEn?: InputMaybe<TextFilter>;
+  /** Its programs, each once, in the order of the source. */
+  readonly programs?: InputMaybe<ProgramQuantifier>;
+  /** Under which scheme it was drawn up. */
+  readonly scheme?: InputMaybe<TextFilter>;
+  /** In the order of their categories, at most three. */
+  readonly sections?: InputMaybe<SectionQuantifier>;
+  /** The document it was read in. */
+  readonly source?: InputMaybe<SourceWhere>;
+  /** The first fiscal year of its period. */
+  readonly startFiscalYear?: InputMaybe<IntFilter>;
+  /** What it and its sections say of the place. */
+  readonly statements?: InputMaybe<StatementQuantifier>;
+  /** The plan after it. */
+  readonly succeededBy?: InputMaybe<PlanWhere>;
+  /** The plan before it. */
+  readonly succeeds?: InputMaybe<PlanWhere>;
+  /** Every theme that it or anything below it touches. */
+  readonly themes?: InputMaybe<ThemeQuantifier>;
 };
 
 /** 事業: one entry in a plan. */
@@ -1735,6 +2684,8 @@ export type Program_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -1744,6 +2695,8 @@ export type Program_FiguresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FigureOrder>>;
+  where?: InputMaybe<FigureWhere>;
 };
 
 
@@ -1753,6 +2706,8 @@ export type Program_IndustriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndustryOrder>>;
+  where?: InputMaybe<IndustryWhere>;
 };
 
 
@@ -1768,6 +2723,8 @@ export type Program_OrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -1783,6 +2740,8 @@ export type Program_ThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Programs: a set that can be listed, counted and cited. */
@@ -1844,7 +2803,52 @@ export type ProgramIndustryEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
+
+/** An order of programs; ties stay in the order of the list. */
+export type ProgramOrder =
+  /** By how many things `categories` has under the reading, upwards. */
+  | 'CATEGORIES_COUNT_ASC'
+  /** By how many things `categories` has under the reading, downwards. */
+  | 'CATEGORIES_COUNT_DESC'
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By how many things `figures` has under the reading, upwards. */
+  | 'FIGURES_COUNT_ASC'
+  /** By how many things `figures` has under the reading, downwards. */
+  | 'FIGURES_COUNT_DESC'
+  /** By how many things `industries` has under the reading, upwards. */
+  | 'INDUSTRIES_COUNT_ASC'
+  /** By how many things `industries` has under the reading, downwards. */
+  | 'INDUSTRIES_COUNT_DESC'
+  /** By the reading of its name: kana first, then Latin letters; without a reading last, upwards. */
+  | 'NAME_ASC'
+  /** By the reading of its name: kana first, then Latin letters; without a reading last, downwards. */
+  | 'NAME_DESC'
+  /** By how many things `organizations` has under the reading, upwards. */
+  | 'ORGANIZATIONS_COUNT_ASC'
+  /** By how many things `organizations` has under the reading, downwards. */
+  | 'ORGANIZATIONS_COUNT_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `sections` has under the reading, upwards. */
+  | 'SECTIONS_COUNT_ASC'
+  /** By how many things `sections` has under the reading, downwards. */
+  | 'SECTIONS_COUNT_DESC'
+  /** By how many things `themes` has under the reading, upwards. */
+  | 'THEMES_COUNT_ASC'
+  /** By how many things `themes` has under the reading, downwards. */
+  | 'THEMES_COUNT_DESC'
+  /** By how many things `variants` has under the reading, upwards. */
+  | 'VARIANTS_COUNT_ASC'
+  /** By how many things `variants` has under the reading, downwards. */
+  | 'VARIANTS_COUNT_DESC';
 
 /** Organizations of a program: a set that can be listed, counted and cited. */
 export type ProgramOrganizationConnection = {
@@ -1883,6 +2887,20 @@ export type ProgramOrganizationEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** How many of the programs that something leads to are such; all that is given must hold. */
+export type ProgramQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<ProgramWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<ProgramWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<ProgramWhere>;
 };
 
 /** Themes of a program: a set that can be listed, counted and cited. */
@@ -1924,6 +2942,58 @@ export type ProgramThemeEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** Which programs are wanted: all that is given must hold, under the reading. */
+export type ProgramWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<ProgramWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<ProgramWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<ProgramWhere>>;
+  /** The categories of its sections. */
+  readonly categories?: InputMaybe<CategoryQuantifier>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** Figures that depict it. */
+  readonly figures?: InputMaybe<FigureQuantifier>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Industries it concerns. */
+  readonly industries?: InputMaybe<IndustryQuantifier>;
+  /** By what means it works, as far as the name tells. */
+  readonly instrument?: InputMaybe<InstrumentFilter>;
+  /** Reading in hiragana. */
+  readonly kana?: InputMaybe<TextFilter>;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** Whose program it is. */
+  readonly municipality?: InputMaybe<MunicipalityWhere>;
+  /** Name, verbatim. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** English name; our translation. */
+  readonly nameEn?: InputMaybe<TextFilter>;
+  /** Is the entry a name or a description? */
+  readonly nameKind?: InputMaybe<NameKindFilter>;
+  /** Those that take part in it. */
+  readonly organizations?: InputMaybe<OrganizationQuantifier>;
+  /** The plan that lists it. */
+  readonly plan?: InputMaybe<PlanWhere>;
+  /** Reading in Latin letters. */
+  readonly romaji?: InputMaybe<TextFilter>;
+  /** One or two: a program marked ☆ is listed again under another category. */
+  readonly sections?: InputMaybe<SectionQuantifier>;
+  /** Short name in Latin letters: prototype-poc. */
+  readonly slug?: InputMaybe<TextFilter>;
+  /** The first fiscal year of its plan. */
+  readonly startFiscalYear?: InputMaybe<IntFilter>;
+  /** Themes it touches; with `inherit` also those of its sections. */
+  readonly themes?: InputMaybe<ThemeQuantifier>;
+  /** Other entries of the same name. */
+  readonly variants?: InputMaybe<ProgramQuantifier>;
 };
 
 /** Every question starts here. All answers of a request come from one release. */
@@ -1978,6 +3048,8 @@ export type Query_CategoriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CategoryOrder>>;
+  where?: InputMaybe<CategoryWhere>;
 };
 
 
@@ -1987,6 +3059,8 @@ export type Query_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -1996,6 +3070,8 @@ export type Query_IndustriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndustryOrder>>;
+  where?: InputMaybe<IndustryWhere>;
 };
 
 
@@ -2005,6 +3081,8 @@ export type Query_MunicipalitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MunicipalityOrder>>;
+  where?: InputMaybe<MunicipalityWhere>;
 };
 
 
@@ -2038,6 +3116,8 @@ export type Query_OrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -2053,6 +3133,8 @@ export type Query_PlansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+  where?: InputMaybe<PlanWhere>;
 };
 
 
@@ -2068,6 +3150,8 @@ export type Query_ProgramsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
 };
 
 
@@ -2097,6 +3181,8 @@ export type Query_SourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -2106,6 +3192,8 @@ export type Query_StatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -2121,6 +3209,8 @@ export type Query_ThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** The relations of the domain. Evidence supports all but IN_CATEGORY, VARIANT_OF, BROADER and SUCCEEDS. */
@@ -2156,6 +3246,18 @@ export type Relation =
   /** Two programs are entries of one name. */
   | 'VARIANT_OF';
 
+/** A filter on a value of `Relation`; all that is given must hold. */
+export type RelationFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<Relation>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Relation>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<Relation>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
 /** One state of the whole graph; it never changes. */
 export type Release = Node & {
   readonly __typename?: 'Release';
@@ -2180,6 +3282,8 @@ export type Release_SourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 /** Releases: a set that can be listed, counted and cited. */
@@ -2216,6 +3320,18 @@ export type Role =
   | 'MEASURE'
   /** It is an asset of the place. */
   | 'STRENGTH';
+
+/** A filter on a value of `Role`; all that is given must hold. */
+export type RoleFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<Role>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Role>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<Role>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Role>>;
+};
 
 /** What a plan says under one category: a narrative and a list of programs. */
 export type Section = Node & {
@@ -2257,6 +3373,8 @@ export type Section_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -2266,6 +3384,8 @@ export type Section_IndustriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndustryOrder>>;
+  where?: InputMaybe<IndustryWhere>;
 };
 
 
@@ -2275,6 +3395,8 @@ export type Section_OrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -2284,6 +3406,8 @@ export type Section_ProgramsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
 };
 
 
@@ -2293,6 +3417,8 @@ export type Section_StatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -2302,6 +3428,8 @@ export type Section_ThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Sections: a set that can be listed, counted and cited. */
@@ -2363,7 +3491,40 @@ export type SectionIndustryEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
+
+/** An order of sections; ties stay in the order of the list. */
+export type SectionOrder =
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By how many things `industries` has under the reading, upwards. */
+  | 'INDUSTRIES_COUNT_ASC'
+  /** By how many things `industries` has under the reading, downwards. */
+  | 'INDUSTRIES_COUNT_DESC'
+  /** By how many things `organizations` has under the reading, upwards. */
+  | 'ORGANIZATIONS_COUNT_ASC'
+  /** By how many things `organizations` has under the reading, downwards. */
+  | 'ORGANIZATIONS_COUNT_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `programs` has under the reading, upwards. */
+  | 'PROGRAMS_COUNT_ASC'
+  /** By how many things `programs` has under the reading, downwards. */
+  | 'PROGRAMS_COUNT_DESC'
+  /** By how many things `statements` has under the reading, upwards. */
+  | 'STATEMENTS_COUNT_ASC'
+  /** By how many things `statements` has under the reading, downwards. */
+  | 'STATEMENTS_COUNT_DESC'
+  /** By how many things `themes` has under the reading, upwards. */
+  | 'THEMES_COUNT_ASC'
+  /** By how many things `themes` has under the reading, downwards. */
+  | 'THEMES_COUNT_DESC';
 
 /** Organizations of a section: a set that can be listed, counted and cited. */
 export type SectionOrganizationConnection = {
@@ -2402,6 +3563,8 @@ export type SectionOrganizationEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 /** The list of a section: a set that can be listed, counted and cited. */
@@ -2441,6 +3604,20 @@ export type SectionProgramEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** How many of the sections that something leads to are such; all that is given must hold. */
+export type SectionQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<SectionWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<SectionWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<SectionWhere>;
 };
 
 /** Themes of a section: a set that can be listed, counted and cited. */
@@ -2480,6 +3657,46 @@ export type SectionThemeEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** Which sections are wanted: all that is given must hold, under the reading. */
+export type SectionWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<SectionWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<SectionWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<SectionWhere>>;
+  /** The category it is under. */
+  readonly category?: InputMaybe<CategoryWhere>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** Heading, verbatim. */
+  readonly heading?: InputMaybe<TextFilter>;
+  /** What the plan adds to the heading of the scheme. */
+  readonly headingSuffix?: InputMaybe<TextFilter>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Industries it concerns; not those of its programs. */
+  readonly industries?: InputMaybe<IndustryQuantifier>;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** Narrative, verbatim; null where there is only a list. */
+  readonly narrative?: InputMaybe<TextFilter>;
+  /** The narrative in English; our translation. */
+  readonly narrativeEn?: InputMaybe<TextFilter>;
+  /** Those that take part in it; not those of its programs. */
+  readonly organizations?: InputMaybe<OrganizationQuantifier>;
+  /** The plan it is part of. */
+  readonly plan?: InputMaybe<PlanWhere>;
+  /** Its list, in the order of the source. */
+  readonly programs?: InputMaybe<ProgramQuantifier>;
+  /** What it says of the place. */
+  readonly statements?: InputMaybe<StatementQuantifier>;
+  /** Themes it touches itself; not those of its programs. */
+  readonly themes?: InputMaybe<ThemeQuantifier>;
 };
 
 /** 出典: a document kept with its text, or an outside table, which has none. */
@@ -2516,6 +3733,8 @@ export type Source_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -2525,6 +3744,8 @@ export type Source_PlansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+  where?: InputMaybe<PlanWhere>;
 };
 
 /** Sources: a set that can be listed, counted and cited. */
@@ -2547,6 +3768,55 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Source;
+};
+
+/** An order of sources; ties stay in the order of the list. */
+export type SourceOrder =
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `plans` has under the reading, upwards. */
+  | 'PLANS_COUNT_ASC'
+  /** By how many things `plans` has under the reading, downwards. */
+  | 'PLANS_COUNT_DESC';
+
+/** How many of the sources that something leads to are such; all that is given must hold. */
+export type SourceQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<SourceWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<SourceWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<SourceWhere>;
+};
+
+/** Which sources are wanted: all that is given must hold, under the reading. */
+export type SourceWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<SourceWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** Every passage of it that supports something, inside the reading. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Under which terms. */
+  readonly license?: InputMaybe<TextFilter>;
+  /** Plans read in it. */
+  readonly plans?: InputMaybe<PlanQuantifier>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<TextFilter>;
+  /** Title. */
+  readonly title?: InputMaybe<TextFilter>;
 };
 
 /** A stretch of a source: lines from 1, code points from 0, end exclusive. */
@@ -2600,6 +3870,8 @@ export type Statement_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -2609,6 +3881,8 @@ export type Statement_ThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Statements: a set that can be listed, counted and cited. */
@@ -2642,6 +3916,81 @@ export type StatementKind =
   /** 強み */
   | 'STRENGTH';
 
+/** A filter on a value of `StatementKind`; all that is given must hold. */
+export type StatementKindFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<StatementKind>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<StatementKind>>;
+  /** Other than this, or absent. */
+  readonly not?: InputMaybe<StatementKind>;
+  /** None of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<StatementKind>>;
+};
+
+/** An order of statements; ties stay in the order of the list. */
+export type StatementOrder =
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `themes` has under the reading, upwards. */
+  | 'THEMES_COUNT_ASC'
+  /** By how many things `themes` has under the reading, downwards. */
+  | 'THEMES_COUNT_DESC';
+
+/** How many of the statements that something leads to are such; all that is given must hold. */
+export type StatementQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<StatementWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<StatementWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<StatementWhere>;
+};
+
+/** Which statements are wanted: all that is given must hold, under the reading. */
+export type StatementWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<StatementWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** For a goal, how it is put. */
+  readonly goalKind?: InputMaybe<GoalKindFilter>;
+  /** The line that speaks for its plan. */
+  readonly headline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Issue, goal or strength. */
+  readonly kind?: InputMaybe<StatementKindFilter>;
+  /** A short name for it; our words. */
+  readonly label?: InputMaybe<TextFilter>;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** Whose plan that is. */
+  readonly municipality?: InputMaybe<MunicipalityWhere>;
+  /** The plan it stands in. */
+  readonly plan?: InputMaybe<PlanWhere>;
+  /** The plan or section that says it. As this. */
+  readonly subject?: InputMaybe<NodeWhere>;
+  /** The quote. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** In English; our translation. */
+  readonly textEn?: InputMaybe<TextFilter>;
+  /** Themes evidenced on its subject by quotes that overlap its own. */
+  readonly themes?: InputMaybe<ThemeQuantifier>;
+};
+
 /** A lexicon term met in a quote, placed in the source. */
 export type TermHit = {
   readonly __typename?: 'TermHit';
@@ -2651,6 +4000,18 @@ export type TermHit = {
   readonly start: Scalars['Int']['output'];
   /** The term as it stands there. */
   readonly text: Scalars['String']['output'];
+};
+
+/** A filter on a text: width (NFKC) and case do not matter. All that is given must hold. */
+export type TextFilter = {
+  /** Has this anywhere. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Begins with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
@@ -2707,6 +4068,8 @@ export type Theme_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -2716,6 +4079,8 @@ export type Theme_FiguresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FigureOrder>>;
+  where?: InputMaybe<FigureWhere>;
 };
 
 
@@ -2731,6 +4096,8 @@ export type Theme_MunicipalitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MunicipalityOrder>>;
+  where?: InputMaybe<MunicipalityWhere>;
 };
 
 
@@ -2740,6 +4107,8 @@ export type Theme_OrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -2749,6 +4118,8 @@ export type Theme_PlansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+  where?: InputMaybe<PlanWhere>;
 };
 
 
@@ -2758,6 +4129,8 @@ export type Theme_ProgramsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
 };
 
 
@@ -2773,6 +4146,8 @@ export type Theme_SectionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SectionOrder>>;
+  where?: InputMaybe<SectionWhere>;
 };
 
 
@@ -2782,6 +4157,8 @@ export type Theme_StatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 /** Themes: a set that can be listed, counted and cited. */
@@ -2843,6 +4220,8 @@ export type ThemeFigureEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 /** A link between something and a theme: the kinds of evidence it has inside the reading. */
@@ -2864,6 +4243,8 @@ export type ThemeLink_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 /** What a theme corresponds to in another vocabulary. */
@@ -2918,6 +4299,8 @@ export type ThemeMunicipalityEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -2927,7 +4310,56 @@ export type ThemeMunicipalityEdge_ProgramsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
 };
+
+/** An order of themes; ties stay in the order of the list. */
+export type ThemeOrder =
+  /** By how many things `evidence` has under the reading, upwards. */
+  | 'EVIDENCE_COUNT_ASC'
+  /** By how many things `evidence` has under the reading, downwards. */
+  | 'EVIDENCE_COUNT_DESC'
+  /** By how many things `figures` has under the reading, upwards. */
+  | 'FIGURES_COUNT_ASC'
+  /** By how many things `figures` has under the reading, downwards. */
+  | 'FIGURES_COUNT_DESC'
+  /** By how many things `municipalities` has under the reading, upwards. */
+  | 'MUNICIPALITIES_COUNT_ASC'
+  /** By how many things `municipalities` has under the reading, downwards. */
+  | 'MUNICIPALITIES_COUNT_DESC'
+  /** By the reading of its name: kana first, then Latin letters; without a reading last, upwards. */
+  | 'NAME_ASC'
+  /** By the reading of its name: kana first, then Latin letters; without a reading last, downwards. */
+  | 'NAME_DESC'
+  /** By how many things `narrower` has under the reading, upwards. */
+  | 'NARROWER_COUNT_ASC'
+  /** By how many things `narrower` has under the reading, downwards. */
+  | 'NARROWER_COUNT_DESC'
+  /** By how many things `organizations` has under the reading, upwards. */
+  | 'ORGANIZATIONS_COUNT_ASC'
+  /** By how many things `organizations` has under the reading, downwards. */
+  | 'ORGANIZATIONS_COUNT_DESC'
+  /** By place in the list, upwards. */
+  | 'PLACE_ASC'
+  /** By place in the list, downwards. */
+  | 'PLACE_DESC'
+  /** By how many things `plans` has under the reading, upwards. */
+  | 'PLANS_COUNT_ASC'
+  /** By how many things `plans` has under the reading, downwards. */
+  | 'PLANS_COUNT_DESC'
+  /** By how many things `programs` has under the reading, upwards. */
+  | 'PROGRAMS_COUNT_ASC'
+  /** By how many things `programs` has under the reading, downwards. */
+  | 'PROGRAMS_COUNT_DESC'
+  /** By how many things `sections` has under the reading, upwards. */
+  | 'SECTIONS_COUNT_ASC'
+  /** By how many things `sections` has under the reading, downwards. */
+  | 'SECTIONS_COUNT_DESC'
+  /** By how many things `statements` has under the reading, upwards. */
+  | 'STATEMENTS_COUNT_ASC'
+  /** By how many things `statements` has under the reading, downwards. */
+  | 'STATEMENTS_COUNT_DESC';
 
 /** Organizations of a theme: a set that can be listed, counted and cited. */
 export type ThemeOrganizationConnection = {
@@ -2966,6 +4398,8 @@ export type ThemeOrganizationEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 /** Plans of a theme: a set that can be listed, counted and cited. */
@@ -3005,6 +4439,8 @@ export type ThemePlanEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 /** Programs of a theme: a set that can be listed, counted and cited. */
@@ -3046,6 +4482,20 @@ export type ThemeProgramEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** How many of the themes that something leads to are such; all that is given must hold. */
+export type ThemeQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InputMaybe<ThemeWhere>;
+  /** None is such. */
+  readonly none?: InputMaybe<ThemeWhere>;
+  /** At least one is such. */
+  readonly some?: InputMaybe<ThemeWhere>;
 };
 
 /** Sections of a theme: a set that can be listed, counted and cited. */
@@ -3085,6 +4535,54 @@ export type ThemeSectionEdge_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** Which themes are wanted: all that is given must hold, under the reading. */
+export type ThemeWhere = {
+  /** All of these. */
+  readonly AND?: InputMaybe<ReadonlyArray<ThemeWhere>>;
+  /** Not this. */
+  readonly NOT?: InputMaybe<ThemeWhere>;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: InputMaybe<ReadonlyArray<ThemeWhere>>;
+  /** The broader theme. */
+  readonly broader?: InputMaybe<ThemeWhere>;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: InputMaybe<EvidenceQuantifier>;
+  /** Figures that touch it. */
+  readonly figures?: InputMaybe<FigureQuantifier>;
+  /** The address; the same in every release. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Reading in hiragana. */
+  readonly kana?: InputMaybe<TextFilter>;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** Municipalities whose plans touch it, at any level of the reading. */
+  readonly municipalities?: InputMaybe<MunicipalityQuantifier>;
+  /** Name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** English name. */
+  readonly nameEn?: InputMaybe<TextFilter>;
+  /** The narrower themes. */
+  readonly narrower?: InputMaybe<ThemeQuantifier>;
+  /** Organizations that take part in something that touches it. */
+  readonly organizations?: InputMaybe<OrganizationQuantifier>;
+  /** Plans that touch it, at any level of the reading. */
+  readonly plans?: InputMaybe<PlanQuantifier>;
+  /** Programs that touch it; with `inherit` also through their sections. */
+  readonly programs?: InputMaybe<ProgramQuantifier>;
+  /** Reading in Latin letters. */
+  readonly romaji?: InputMaybe<TextFilter>;
+  /** Sections that touch it themselves. */
+  readonly sections?: InputMaybe<SectionQuantifier>;
+  /** Short name in Latin letters: dx. */
+  readonly slug?: InputMaybe<TextFilter>;
+  /** Statements whose quote overlaps a quote for it. */
+  readonly statements?: InputMaybe<StatementQuantifier>;
+  /** True for a theme that has no broader one. */
+  readonly topConcept?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3193,50 +4691,77 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Entity<'Municipality' | 'Organization'>>;
   Basis: Basis;
+  BasisFilter: BasisFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: ResolverTypeWrapper<Entity<'Category'>>;
   CategoryConnection: ResolverTypeWrapper<Connection<'Category'>>;
   CategoryEdge: ResolverTypeWrapper<Edge<'Category'>>;
+  CategoryOrder: CategoryOrder;
+  CategoryQuantifier: CategoryQuantifier;
+  CategoryWhere: CategoryWhere;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<Entity<'Document'>>;
   DocumentConnection: ResolverTypeWrapper<Connection<'Document'>>;
   DocumentEdge: ResolverTypeWrapper<Edge<'Document'>>;
+  DocumentOrder: DocumentOrder;
+  DocumentQuantifier: DocumentQuantifier;
+  DocumentWhere: DocumentWhere;
   Evidence: ResolverTypeWrapper<Entity<'Evidence'>>;
   EvidenceConnection: ResolverTypeWrapper<Connection<'Evidence'>>;
   EvidenceEdge: ResolverTypeWrapper<Edge<'Evidence'>>;
+  EvidenceOrder: EvidenceOrder;
+  EvidenceQuantifier: EvidenceQuantifier;
+  EvidenceWhere: EvidenceWhere;
   Figure: ResolverTypeWrapper<Entity<'Figure'>>;
   FigureConnection: ResolverTypeWrapper<Connection<'Figure'>>;
   FigureEdge: ResolverTypeWrapper<Edge<'Figure'>>;
+  FigureOrder: FigureOrder;
   FigureOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
   FigureOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  FigureQuantifier: FigureQuantifier;
   FigureThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
   FigureThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  FigureWhere: FigureWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   GoalKind: GoalKind;
+  GoalKindFilter: GoalKindFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdFilter: IdFilter;
   Industry: ResolverTypeWrapper<Entity<'Industry'>>;
   IndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
   IndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
   IndustryMunicipalityConnection: ResolverTypeWrapper<Connection<'Municipality'>>;
   IndustryMunicipalityEdge: ResolverTypeWrapper<Edge<'Municipality'>>;
+  IndustryOrder: IndustryOrder;
   IndustryPlanConnection: ResolverTypeWrapper<Connection<'Plan'>>;
   IndustryPlanEdge: ResolverTypeWrapper<Edge<'Plan'>>;
   IndustryProgramConnection: ResolverTypeWrapper<Connection<'Program'>>;
   IndustryProgramEdge: ResolverTypeWrapper<Edge<'Program'>>;
+  IndustryQuantifier: IndustryQuantifier;
   IndustrySectionConnection: ResolverTypeWrapper<Connection<'Section'>>;
   IndustrySectionEdge: ResolverTypeWrapper<Edge<'Section'>>;
+  IndustryWhere: IndustryWhere;
   Instrument: Instrument;
+  InstrumentFilter: InstrumentFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
   Involvement: ResolverTypeWrapper<Entity<'Involvement'>>;
   InvolvementConnection: ResolverTypeWrapper<Connection<'Involvement'>>;
   InvolvementEdge: ResolverTypeWrapper<Edge<'Involvement'>>;
+  InvolvementOrder: InvolvementOrder;
+  InvolvementQuantifier: InvolvementQuantifier;
   InvolvementRole: InvolvementRole;
+  InvolvementRoleFilter: InvolvementRoleFilter;
+  InvolvementWhere: InvolvementWhere;
   Kind: Kind;
   KindCount: ResolverTypeWrapper<KindCount>;
   Label: ResolverTypeWrapper<Label>;
   Language: Language;
   Level: Level;
+  LevelFilter: LevelFilter;
+  LinkFilter: LinkFilter;
   MatchKind: MatchKind;
   Municipality: ResolverTypeWrapper<Entity<'Municipality'>>;
   MunicipalityConnection: ResolverTypeWrapper<Connection<'Municipality'>>;
@@ -3244,20 +4769,30 @@ export type ResolversTypes = {
   MunicipalityIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
   MunicipalityIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
   MunicipalityKind: MunicipalityKind;
+  MunicipalityKindFilter: MunicipalityKindFilter;
+  MunicipalityOrder: MunicipalityOrder;
   MunicipalityOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
   MunicipalityOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  MunicipalityQuantifier: MunicipalityQuantifier;
   MunicipalityThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
   MunicipalityThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  MunicipalityWhere: MunicipalityWhere;
   NameKind: NameKind;
+  NameKindFilter: NameKindFilter;
   Node: ResolverTypeWrapper<NodeModel>;
+  NodeWhere: NodeWhere;
   Organization: ResolverTypeWrapper<Entity<'Organization'>>;
   OrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
   OrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
   OrganizationKind: OrganizationKind;
+  OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationOrder: OrganizationOrder;
   OrganizationProgramConnection: ResolverTypeWrapper<Connection<'Program'>>;
   OrganizationProgramEdge: ResolverTypeWrapper<Edge<'Program'>>;
+  OrganizationQuantifier: OrganizationQuantifier;
   OrganizationThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
   OrganizationThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  OrganizationWhere: OrganizationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
   Plan: ResolverTypeWrapper<Entity<'Plan'>>;
@@ -3265,46 +4800,65 @@ export type ResolversTypes = {
   PlanEdge: ResolverTypeWrapper<Edge<'Plan'>>;
   PlanIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
   PlanIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
+  PlanOrder: PlanOrder;
   PlanOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
   PlanOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  PlanQuantifier: PlanQuantifier;
   PlanThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
   PlanThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  PlanWhere: PlanWhere;
   Program: ResolverTypeWrapper<Entity<'Program'>>;
   ProgramConnection: ResolverTypeWrapper<Connection<'Program'>>;
   ProgramEdge: ResolverTypeWrapper<Edge<'Program'>>;
   ProgramIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
   ProgramIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
+  ProgramOrder: ProgramOrder;
   ProgramOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
   ProgramOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  ProgramQuantifier: ProgramQuantifier;
   ProgramThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
   ProgramThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  ProgramWhere: ProgramWhere;
   Query: ResolverTypeWrapper<Scope>;
   Relation: Relation;
+  RelationFilter: RelationFilter;
   Release: ResolverTypeWrapper<ReleaseModel>;
   ReleaseConnection: ResolverTypeWrapper<ReleaseConnectionModel>;
   ReleaseEdge: ResolverTypeWrapper<ReleaseEdgeModel>;
   Role: Role;
+  RoleFilter: RoleFilter;
   Section: ResolverTypeWrapper<Entity<'Section'>>;
   SectionConnection: ResolverTypeWrapper<Connection<'Section'>>;
   SectionEdge: ResolverTypeWrapper<Edge<'Section'>>;
   SectionIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
   SectionIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
+  SectionOrder: SectionOrder;
   SectionOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
   SectionOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
   SectionProgramConnection: ResolverTypeWrapper<Connection<'Program'>>;
   SectionProgramEdge: ResolverTypeWrapper<Edge<'Program'>>;
+  SectionQuantifier: SectionQuantifier;
   SectionThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
   SectionThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
+  SectionWhere: SectionWhere;
   Source: ResolverTypeWrapper<Entity<'Source'>>;
   SourceConnection: ResolverTypeWrapper<Connection<'Source'>>;
   SourceEdge: ResolverTypeWrapper<Edge<'Source'>>;
+  SourceOrder: SourceOrder;
+  SourceQuantifier: SourceQuantifier;
+  SourceWhere: SourceWhere;
   Span: ResolverTypeWrapper<SpanModel>;
   Statement: ResolverTypeWrapper<Entity<'Statement'>>;
   StatementConnection: ResolverTypeWrapper<Connection<'Statement'>>;
   StatementEdge: ResolverTypeWrapper<Edge<'Statement'>>;
   StatementKind: StatementKind;
+  StatementKindFilter: StatementKindFilter;
+  StatementOrder: StatementOrder;
+  StatementQuantifier: StatementQuantifier;
+  StatementWhere: StatementWhere;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TermHit: ResolverTypeWrapper<TermHit>;
+  TextFilter: TextFilter;
   Theme: ResolverTypeWrapper<Entity<'Theme'>>;
   ThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
   ThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
@@ -3314,40 +4868,55 @@ export type ResolversTypes = {
   ThemeMatch: ResolverTypeWrapper<ThemeMatch>;
   ThemeMunicipalityConnection: ResolverTypeWrapper<Connection<'Municipality'>>;
   ThemeMunicipalityEdge: ResolverTypeWrapper<Edge<'Municipality'>>;
+  ThemeOrder: ThemeOrder;
   ThemeOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
   ThemeOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
   ThemePlanConnection: ResolverTypeWrapper<Connection<'Plan'>>;
   ThemePlanEdge: ResolverTypeWrapper<Edge<'Plan'>>;
   ThemeProgramConnection: ResolverTypeWrapper<Connection<'Program'>>;
   ThemeProgramEdge: ResolverTypeWrapper<Edge<'Program'>>;
+  ThemeQuantifier: ThemeQuantifier;
   ThemeSectionConnection: ResolverTypeWrapper<Connection<'Section'>>;
   ThemeSectionEdge: ResolverTypeWrapper<Edge<'Section'>>;
+  ThemeWhere: ThemeWhere;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: Entity<'Municipality' | 'Organization'>;
+  BasisFilter: BasisFilter;
   Boolean: Scalars['Boolean']['output'];
   Category: Entity<'Category'>;
   CategoryConnection: Connection<'Category'>;
   CategoryEdge: Edge<'Category'>;
+  CategoryQuantifier: CategoryQuantifier;
+  CategoryWhere: CategoryWhere;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Document: Entity<'Document'>;
   DocumentConnection: Connection<'Document'>;
   DocumentEdge: Edge<'Document'>;
+  DocumentQuantifier: DocumentQuantifier;
+  DocumentWhere: DocumentWhere;
   Evidence: Entity<'Evidence'>;
   EvidenceConnection: Connection<'Evidence'>;
   EvidenceEdge: Edge<'Evidence'>;
+  EvidenceQuantifier: EvidenceQuantifier;
+  EvidenceWhere: EvidenceWhere;
   Figure: Entity<'Figure'>;
   FigureConnection: Connection<'Figure'>;
   FigureEdge: Edge<'Figure'>;
   FigureOrganizationConnection: Connection<'Organization'>;
   FigureOrganizationEdge: Edge<'Organization'>;
+  FigureQuantifier: FigureQuantifier;
   FigureThemeConnection: Connection<'Theme'>;
   FigureThemeEdge: Edge<'Theme'>;
+  FigureWhere: FigureWhere;
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
+  GoalKindFilter: GoalKindFilter;
   ID: Scalars['ID']['output'];
+  IdFilter: IdFilter;
   Industry: Entity<'Industry'>;
   IndustryConnection: Connection<'Industry'>;
   IndustryEdge: Edge<'Industry'>;
@@ -3357,31 +4926,48 @@ export type ResolversParentTypes = {
   IndustryPlanEdge: Edge<'Plan'>;
   IndustryProgramConnection: Connection<'Program'>;
   IndustryProgramEdge: Edge<'Program'>;
+  IndustryQuantifier: IndustryQuantifier;
   IndustrySectionConnection: Connection<'Section'>;
   IndustrySectionEdge: Edge<'Section'>;
+  IndustryWhere: IndustryWhere;
+  InstrumentFilter: InstrumentFilter;
   Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
   Involvement: Entity<'Involvement'>;
   InvolvementConnection: Connection<'Involvement'>;
   InvolvementEdge: Edge<'Involvement'>;
+  InvolvementQuantifier: InvolvementQuantifier;
+  InvolvementRoleFilter: InvolvementRoleFilter;
+  InvolvementWhere: InvolvementWhere;
   KindCount: KindCount;
   Label: Label;
+  LevelFilter: LevelFilter;
+  LinkFilter: LinkFilter;
   Municipality: Entity<'Municipality'>;
   MunicipalityConnection: Connection<'Municipality'>;
   MunicipalityEdge: Edge<'Municipality'>;
   MunicipalityIndustryConnection: Connection<'Industry'>;
   MunicipalityIndustryEdge: Edge<'Industry'>;
+  MunicipalityKindFilter: MunicipalityKindFilter;
   MunicipalityOrganizationConnection: Connection<'Organization'>;
   MunicipalityOrganizationEdge: Edge<'Organization'>;
+  MunicipalityQuantifier: MunicipalityQuantifier;
   MunicipalityThemeConnection: Connection<'Theme'>;
   MunicipalityThemeEdge: Edge<'Theme'>;
+  MunicipalityWhere: MunicipalityWhere;
+  NameKindFilter: NameKindFilter;
   Node: NodeModel;
+  NodeWhere: NodeWhere;
   Organization: Entity<'Organization'>;
   OrganizationConnection: Connection<'Organization'>;
   OrganizationEdge: Edge<'Organization'>;
+  OrganizationKindFilter: OrganizationKindFilter;
   OrganizationProgramConnection: Connection<'Program'>;
   OrganizationProgramEdge: Edge<'Program'>;
+  OrganizationQuantifier: OrganizationQuantifier;
   OrganizationThemeConnection: Connection<'Theme'>;
   OrganizationThemeEdge: Edge<'Theme'>;
+  OrganizationWhere: OrganizationWhere;
   PageInfo: PageInfo;
   Period: Period;
   Plan: Entity<'Plan'>;
@@ -3391,8 +4977,10 @@ export type ResolversParentTypes = {
   PlanIndustryEdge: Edge<'Industry'>;
   PlanOrganizationConnection: Connection<'Organization'>;
   PlanOrganizationEdge: Edge<'Organization'>;
+  PlanQuantifier: PlanQuantifier;
   PlanThemeConnection: Connection<'Theme'>;
   PlanThemeEdge: Edge<'Theme'>;
+  PlanWhere: PlanWhere;
   Program: Entity<'Program'>;
   ProgramConnection: Connection<'Program'>;
   ProgramEdge: Edge<'Program'>;
@@ -3400,12 +4988,16 @@ export type ResolversParentTypes = {
   ProgramIndustryEdge: Edge<'Industry'>;
   ProgramOrganizationConnection: Connection<'Organization'>;
   ProgramOrganizationEdge: Edge<'Organization'>;
+  ProgramQuantifier: ProgramQuantifier;
   ProgramThemeConnection: Connection<'Theme'>;
   ProgramThemeEdge: Edge<'Theme'>;
+  ProgramWhere: ProgramWhere;
   Query: Scope;
+  RelationFilter: RelationFilter;
   Release: ReleaseModel;
   ReleaseConnection: ReleaseConnectionModel;
   ReleaseEdge: ReleaseEdgeModel;
+  RoleFilter: RoleFilter;
   Section: Entity<'Section'>;
   SectionConnection: Connection<'Section'>;
   SectionEdge: Edge<'Section'>;
@@ -3415,17 +5007,25 @@ export type ResolversParentTypes = {
   SectionOrganizationEdge: Edge<'Organization'>;
   SectionProgramConnection: Connection<'Program'>;
   SectionProgramEdge: Edge<'Program'>;
+  SectionQuantifier: SectionQuantifier;
   SectionThemeConnection: Connection<'Theme'>;
   SectionThemeEdge: Edge<'Theme'>;
+  SectionWhere: SectionWhere;
   Source: Entity<'Source'>;
   SourceConnection: Connection<'Source'>;
   SourceEdge: Edge<'Source'>;
+  SourceQuantifier: SourceQuantifier;
+  SourceWhere: SourceWhere;
   Span: SpanModel;
   Statement: Entity<'Statement'>;
   StatementConnection: Connection<'Statement'>;
   StatementEdge: Edge<'Statement'>;
+  StatementKindFilter: StatementKindFilter;
+  StatementQuantifier: StatementQuantifier;
+  StatementWhere: StatementWhere;
   String: Scalars['String']['output'];
   TermHit: TermHit;
+  TextFilter: TextFilter;
   Theme: Entity<'Theme'>;
   ThemeConnection: Connection<'Theme'>;
   ThemeEdge: Edge<'Theme'>;
@@ -3441,8 +5041,10 @@ export type ResolversParentTypes = {
   ThemePlanEdge: Edge<'Plan'>;
   ThemeProgramConnection: Connection<'Program'>;
   ThemeProgramEdge: Edge<'Program'>;
+  ThemeQuantifier: ThemeQuantifier;
   ThemeSectionConnection: Connection<'Section'>;
   ThemeSectionEdge: Edge<'Section'>;
+  ThemeWhere: ThemeWhere;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -3514,6 +5116,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   match?: Resolver<Maybe<ResolversTypes['MatchKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<Evidence_NoteArgs, 'language'>>;
   object?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;

@@ -4,10 +4,11 @@ import { Fault } from '../../model/errors.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import { type SourceText, textsOfSources } from '../../graph/questions/texts.js';
 import type { Entity } from '../../graph/scope.js';
+import { planOfEvidence } from '../../graph/walks/evidence.js';
 import type { EvidenceResolvers, TermHit } from '../__generated__/resolvers.js';
 import { scopeOf } from '../connect.js';
 import { labelIn } from '../labels.js';
-import { followAlways } from '../references.js';
+import { firstOf, followAlways } from '../references.js';
 
 type Pieces = readonly Entity<'Evidence'>[];
 
@@ -17,6 +18,7 @@ const mostContext = 1_000;
 export const Evidence: EvidenceResolvers = {
   line: (pieces) => pieces.map(({ startLine }) => startLine),
   span: (pieces) => pieces.map((place) => ({ scope: place.scope, place })),
+  plan: (pieces) => firstOf(planOfEvidence, pieces),
   source: (pieces) => followAlways(pieces, ({ source }) => source),
   subject: (pieces) => followAlways(pieces, ({ subject }) => subject),
   object: (pieces) => followAlways(pieces, ({ object }) => object),

@@ -3,14 +3,15 @@
 import { Fault } from '../../model/errors.js';
 import type { Kind } from '../../model/kinds.js';
 import type { Choices } from '../../model/reading.js';
+import { all, type MaybePromise, then } from '../../graph/maybe-promise.js';
 import { allEvidence } from '../../graph/questions/all-evidence.js';
 import type { Entity, Scope } from '../../graph/scope.js';
 import type { Query_ReadingArgs, QueryResolvers } from '../__generated__/resolvers.js';
-import { connectAll, paged } from '../connect.js';
+import { type ListArgs } from '../arrange.js';
+import { connectAll, connectSets } from '../connect.js';
 import type { Context } from '../context.js';
 import { byIds, lookUp } from '../lookup.js';
 import type { Connection, NodeModel } from '../models.js';
-import type { PageArgs } from '../paging.js';
 import { connectReleases, releaseModel } from '../releases.js';
 
 export const Query: QueryResolvers = {
@@ -30,25 +31,17 @@ export const Query: QueryResolvers = {
   program: byKey('Program'),
   organization: byKey('Organization'),
   theme: byKey('Theme'),
-  municipalities: all('Municipality'),
-  plans: all('Plan'),
-  programs: all('Program'),
-  organizations: all('Organization'),
-  themes: all('Theme'),
-  statements: all('Statement'),
-  categories: all('Category'),
-  industries: all('Industry'),
-  sources: all('Source'),
-  evidence: (scopes, args, { limits }) =>
-    Promise.all(
-      scopes.map(async (scope) => {
-        const range = { first: scope.view.firstOf('Evidence'), count: scope.view.info.counts.Evidence };
-        const [set] = await scope.ask(allEvidence(scope.reading, range), [0]);
-        return set === undefined
-          ? noAnswer()
-          : paged<'Evidence'>({ scope, set, list: 'Evidence' }, args, limits);
-      }),
-    ),
+  municipalities: everythingOf('Municipality'),
+  plans: everythingOf('Plan'),
+  programs: everythingOf('Program'),
+  organizations: everythingOf('Organization'),
+  themes: everythingOf('Theme'),
+  statements: everythingOf('Statement'),
+  categories: everythingOf('Category'),
+  industries: everythingOf('Industry'),
+  sources: everythingOf('Source'),
+  evidence: (scopes, args, context) =>
+    then(all(scopes.map((scope) => connectEvidenceOf(scope, args, context))), (each) => each.flat()),
   release: (scopes) => scopes.map((scope) => releaseModel(scope.view.info, scope)),
   releases: (scopes, args, context) =>
     Promise.all(scopes.map((scope) => connectReleases(scope, args, context))),
@@ -62,9 +55,25 @@ function byKey<K extends Kind>(kind: K) {
   ): Promise<readonly (Entity<K> | null)[]> => Promise.all(scopes.map((scope) => lookUp(scope, kind, key)));
 }
 
-function all<K extends Kind>(kind: K) {
-  return (scopes: readonly Scope[], args: PageArgs, context: Context): readonly (Connection<K> | Error)[] =>
-    connectAll(kind, scopes, args, context);
+function everythingOf<K extends Kind>(kind: K) {
+  return (
+    scopes: readonly Scope[],
+    args: ListArgs,
+    context: Context,
+  ): MaybePromise<readonly (Connection<K> | Error)[]> => connectAll(kind, scopes, args, context);
+}
+
+/** All evidence inside the reading. */
+function connectEvidenceOf(
+  scope: Scope,
+  args: ListArgs,
+  context: Context,
+): MaybePromise<readonly (Connection<'Evidence'> | Error)[]> {
+  const range = { first: scope.view.firstOf('Evidence'), count: scope.view.info.counts.Evidence };
+  return then(scope.ask(allEvidence(scope.reading, range), [0]), (sets) => {
+    const lists = sets.map((set) => ({ set, list: 'Evidence' }));
+    return connectSets({ scope, kind: 'Evidence', linked: false, lists }, args, context);
+  });
 }
 
 async function readingWithin(
@@ -110,8 +119,4 @@ async function nodes(
       return releaseModel(info, scope.within({}, await graph.release(id, signal)));
     }),
   );
-}
-
-function noAnswer(): Error {
-  return new TypeError('The question was given no answer.');
 }

@@ -22,7 +22,12 @@ export const Release: ReleaseResolvers = {
   counts: (releases) =>
     releases.map(({ info }) => kinds.map((kind) => ({ kind: kindName(kind), count: info.counts[kind] }))),
   sources: (releases, args, context) =>
-    releases.flatMap(({ scope }) => connectAll('Source', [scope], args, context)),
+    connectAll(
+      'Source',
+      releases.map(({ scope }) => scope),
+      args,
+      context,
+    ),
 };
 
 export const ReleaseConnection: ReleaseConnectionResolvers = {

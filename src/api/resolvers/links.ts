@@ -18,10 +18,10 @@ import {
 import { isInherited, shapesOf } from '../../graph/link-set.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { Entity } from '../../graph/scope.js';
+import type { ListArgs } from '../arrange.js';
 import { connectEvidence, evidenceOfEdges, scopeOfEdges } from '../connect.js';
 import type { Context } from '../context.js';
 import type { Connection, Edge } from '../models.js';
-import type { PageArgs } from '../paging.js';
 
 import { edgeResolvers } from './connections.js';
 
@@ -83,7 +83,7 @@ export function evidencedEdgeResolvers<K extends Kind>() {
     ...edgeResolvers<K>(),
     evidence: (
       edges: Edges<K>,
-      args: PageArgs,
+      args: ListArgs,
       context: Context,
     ): MaybePromise<readonly (Connection<'Evidence'> | Error)[]> => connectEvidence(edges, args, context),
   };

@@ -2,15 +2,15 @@
 
 import type { MaybePromise } from '../../graph/maybe-promise.js';
 import { programsBetween, programsBetweenWidened } from '../../graph/walks/themes.js';
+import type { ListArgs } from '../arrange.js';
 import { connectBetween, endsOf, scopeOfEdges } from '../connect.js';
 import type { Context } from '../context.js';
 import type { Connection, Edge } from '../models.js';
-import type { PageArgs } from '../paging.js';
 
 type Answer = MaybePromise<readonly (Connection<'Program'> | Error)[]>;
 
 /** From the list of a municipality: the theme of the edge is the one that is touched. */
-export function programsOfTheme(edges: readonly Edge<'Theme'>[], args: PageArgs, context: Context): Answer {
+export function programsOfTheme(edges: readonly Edge<'Theme'>[], args: ListArgs, context: Context): Answer {
   return connectBetween(
     programsBetween,
     { scope: scopeOfEdges(edges), pairs: edges.map(endsOf) },
@@ -22,7 +22,7 @@ export function programsOfTheme(edges: readonly Edge<'Theme'>[], args: PageArgs,
 /** From the list of a theme, which may stand for its narrower ones. */
 export function programsOfMunicipality(
   edges: readonly Edge<'Municipality'>[],
-  args: PageArgs,
+  args: ListArgs,
   context: Context,
 ): Answer {
   const pairs = edges.map((edge) => {

@@ -58,6 +58,14 @@ export const evidenceOfSources: Walk<'Source', 'Evidence'> = {
   ways: () => [cited('(parent)<-[:FROM]-(item:Evidence)')],
 };
 
+/** What it speaks of belongs to it, or its quote stands there. */
+export const planOfEvidence: Walk<'Evidence', 'Plan'> = {
+  name: 'planOfEvidence',
+  from: ['Evidence'],
+  to: 'Plan',
+  ways: () => [{ pattern: '(parent)-[:WITHIN]->(item)' }],
+};
+
 /** A list's entry is cited under every reading, as it stands under every reading. */
 export const evidenceOfListings: PairWalk<'Section', 'Program', 'Evidence'> = {
   name: 'evidenceOfListings',

@@ -1,0 +1,56 @@
+/** The arguments that arrange a list: which of its things are wanted, and in which order. */
+
+import { createHash } from 'node:crypto';
+
+import type { Kind } from '../model/kinds.js';
+import { ordered, type OrderName } from '../graph/filters/order.js';
+import type { Where } from '../graph/filters/place.js';
+import { partsWhere } from '../graph/filters/where.js';
+import type { LinkSet } from '../graph/link-set.js';
+import { type MaybePromise, then } from '../graph/maybe-promise.js';
+import type { Scope } from '../graph/scope.js';
+
+import type { PageArgs } from './paging.js';
+
+/** What every list takes. */
+export interface ListArgs extends PageArgs {
+  /** Of the kind of the items; `{}` is as if it were left out. */
+  readonly where?: Where | null;
+  readonly orderBy?: readonly OrderName[] | null;
+}
+
+/** Each set filtered and in order. */
+export function arranged(
+  of: { readonly scope: Scope; readonly kind: Kind; readonly linked: boolean },
+  args: ListArgs,
+  sets: readonly LinkSet[],
+): MaybePromise<readonly LinkSet[]> {
+  const { where } = whereOf(args);
+  const wanted = where === undefined ? sets : partsWhere(of, where, sets);
+  const { orderBy } = args;
+  if (!orderBy || orderBy.length === 0) return wanted;
+  return then(wanted, (parts) => ordered(of, orderBy, parts));
+}
+
+export function whereOf({ where }: ListArgs): { readonly where?: Where } {
+  return where && Object.keys(where).length > 0 ? { where } : {};
+}
+
+/** The name of a list for its cursors: a cursor of one filter or order fits no other. */
+export function listName(list: string, args: ListArgs): string {
+  const { where } = whereOf(args);
+  const orderBy = args.orderBy ?? [];
+  if (where === undefined && orderBy.length === 0) return list;
+  const arrangement = JSON.stringify([where ?? {}, orderBy], inOrder);
+  return `${list} ${createHash('sha256').update(arrangement).digest('base64url').slice(0, 12)}`;
+}
+
+/** For JSON.stringify: fields by name, those without a value left out; a filter has one form whatever the order of its fields. */
+function inOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

@@ -1,0 +1,73 @@
+/** Columns: what the records of a kind hold under one name, for many things at once. */
+
+import { recordFields } from '../../model/records.js';
+import { comparable } from '../../model/text.js';
+import { type MaybePromise, then } from '../maybe-promise.js';
+import type { Question } from '../question.js';
+import type { Scope } from '../scope.js';
+
+import { blockSize, blocksOf, inBlock, parametersOf, type Stock } from './blocks.js';
+
+/** Texts in the form in which they are compared; null where the record is silent. */
+export type Value = string | number | boolean | null;
+
+/** The values of things by ordinal. Throws a RangeError for a thing that was not asked for. */
+export type Column = (ordinal: number) => Value;
+
+/** The column of the things among these ordinals, and of their neighbours; of all when it is null. */
+export function columnOf(
+  scope: Scope,
+  { stock, property }: { readonly stock: Stock; readonly property: string },
+  ordinals: Iterable<number> | null,
+): MaybePromise<Column> {
+  const blocks = blocksOf(stock, ordinals);
+  return then(scope.ask(valuesInBlock(stock, property), blocks), (answers) => {
+    const byBlock = new Map(blocks.map((block, index) => [block, answers[index] ?? []]));
+    return (ordinal) => {
+      const place = ordinal - stock.first;
+      const value = byBlock.get(Math.floor(place / blockSize))?.[place % blockSize];
+      if (value === undefined) throw new RangeError(`${stock.kind} ${String(ordinal)} was not asked for.`);
+      return value;
+    };
+  });
+}
+
+/** Throws a TypeError for a name that is not one of the kind's record: a defect of the caller. */
+function valuesInBlock(stock: Stock, name: string): Question<number, readonly Value[]> {
+  const property = Object.keys(recordFields[stock.kind]).find((known) => known === name);
+  if (property === undefined) throw new TypeError(`${stock.kind} has no ${name}.`);
+  return {
+    name: `${property}Of${stock.kind}InBlock`,
+    cypher: `RETURN index, COLLECT {
+  MATCH (item:Entity) WHERE ${inBlock('item')}
+  RETURN item.${property} ORDER BY item.nid
+} AS answer`,
+    parameters: parametersOf(stock),
+    decode: (values) => decodeValues(values as readonly Value[]),
+    bytesOf: (values) => values.reduce<number>((sum, value) => sum + bytesOf(value), 50),
+  };
+}
+
+/** The same text is one string in memory: columns of terms and prefectures repeat themselves. */
+function decodeValues(values: readonly Value[]): readonly Value[] {
+  const texts = new Map<string, string>();
+  return values.map((value) => {
+    if (typeof value !== 'string') return value;
+    const text = texts.get(value) ?? comparable(value);
+    texts.set(value, text);
+    return text;
+  });
+}
+
+function bytesOf(value: Value): number {
+  return typeof value === 'string' ? 30 + 2 * value.length : 8;
+}
+
+/** One value for each thing of `ordinals`, in their order. */
+export function valuesOf(
+  scope: Scope,
+  of: { readonly stock: Stock; readonly property: string },
+  ordinals: readonly number[],
+): MaybePromise<readonly Value[]> {
+  return then(columnOf(scope, of, ordinals), (column) => ordinals.map(column));
+}

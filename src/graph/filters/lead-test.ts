@@ -1,0 +1,157 @@
+/** Filters on what a thing leads to: a reference holds what it leads to, a list some, none or all of it, or so many. */
+
+import type { Kind } from '../../model/kinds.js';
+import type { Lead, ReferenceLead } from '../leads.js';
+import { all, type MaybePromise, then } from '../maybe-promise.js';
+import { canTurn, hasShapes, type Walk } from '../walk.js';
+
+import { blocksOf, type Stock, stockOf } from './blocks.js';
+import { columnOf } from './columns.js';
+import { type LinkTable, linkTable, parentsOf } from './link-table.js';
+import { Members } from './members.js';
+import { noLink, type Place, type Test, type TestOf, type Where } from './place.js';
+import { valueTest } from './value-tests.js';
+
+/** From how many blocks on the filter of what is reached is worked out first, for everything of its kind. */
+const fewBlocks = 8;
+
+/** How many things at most are asked which parents lead to them, instead of asking all parents. */
+const fewItems = 64;
+
+/** @param condition - the `Where` of what a reference leads to, or the `Quantifier` of a list */
+export function leadTest(lead: Lead, condition: Where, place: KindPlace, testOf: TestOf): MaybePromise<Test> {
+  if ('property' in lead) return referenceTest(lead, condition, place, testOf);
+  const side: Side = { walk: lead.walk, place, testOf, stock: stockOf(place.scope.view, place.kind) };
+  if (lead.one) return quantified(side, 'some', condition);
+  const tests = Object.entries(condition).flatMap(([word, operand]) =>
+    operand === null || operand === undefined ? [] : [quantified(side, word as Word, operand as Where)],
+  );
+  return then(all(tests), (parts) => (ordinal, link) => parts.every((test) => test(ordinal, link)));
+}
+
+export type KindPlace = Place & { readonly kind: Kind };
+
+function referenceTest(
+  { property, to }: ReferenceLead,
+  where: Where,
+  { scope, kind, reached }: KindPlace,
+  testOf: TestOf,
+): MaybePromise<Test> {
+  const stock = stockOf(scope.view, kind);
+  return then(columnOf(scope, { stock, property }, reached), (column) => {
+    const there = reached?.map(column).filter((value) => typeof value === 'number') ?? null;
+    return then(testOf(where, { scope, kind: to, reached: there, linked: false }), (test) => (ordinal) => {
+      const value = column(ordinal);
+      return typeof value === 'number' && test(value, noLink);
+    });
+  });
+}
+
+type Word = 'some' | 'none' | 'every' | 'count';
+
+interface Side {
+  readonly walk: Walk<Kind, Kind>;
+  readonly place: KindPlace;
+  readonly testOf: TestOf;
+  /** Of the kind of the parents. */
+  readonly stock: Stock;
+}
+
+function quantified(side: Side, word: Word, operand: Where): MaybePromise<Test> {
+  const { place, stock } = side;
+  if (word === 'count') return then(tableOf(side), (table) => countTest(table, stock, operand));
+  if (place.reached !== null && blocksOf(stock, place.reached).length <= fewBlocks) {
+    return then(tableOf(side), (table) =>
+      then(innerTest(side, operand, itemsOf(table)), (test) => tally({ table, stock, word }, test)),
+    );
+  }
+  return then(innerTest(side, operand, null), (test) => {
+    const items = fewWanted(side, { word, operand }, test);
+    if (items !== null) return turnedTest(side, word === 'some', items);
+    return then(tableOf(side), (table) => tally({ table, stock, word }, test));
+  });
+}
+
+function tableOf({ walk, stock, place: { scope, reached } }: Side): MaybePromise<LinkTable> {
+  return linkTable(scope, { walk, stock }, reached);
+}
+
+function innerTest(
+  { walk, place: { scope }, testOf }: Side,
+  where: Where,
+  reached: readonly number[] | null,
+): MaybePromise<Test> {
+  return testOf(where, { scope, kind: walk.to, reached, linked: hasShapes(walk.ways(scope.reading)) });
+}
+
+function itemsOf(table: LinkTable): readonly number[] {
+  const items = new Set<number>();
+  table.forEachPair((_parent, item) => items.add(item));
+  return [...items];
+}
+
+/** How many distinct things each parent leads to. */
+function countTest(table: LinkTable, { first, count }: Stock, filter: Where): Test {
+  const totals = new Uint32Array(count);
+  table.forEachPair((parent) => {
+    totals[parent - first] = (totals[parent - first] ?? 0) + 1;
+  });
+  const test = valueTest(filter);
+  return (ordinal) => test(totals[ordinal - first] ?? 0);
+}
+
+interface Tally {
+  readonly table: LinkTable;
+  readonly stock: Stock;
+  readonly word: 'some' | 'none' | 'every';
+}
+
+/** One that passes decides `some` and `none`, one that does not decides `every`. */
+function tally({ table, stock, word }: Tally, test: Test): Test {
+  const met = new Members(stock);
+  const deciding = word !== 'every';
+  table.forEachPair((parent, item, link) => {
+    if (test(item, link) === deciding) met.add(parent);
+  });
+  return (ordinal) => met.has(ordinal) === (word === 'some');
+}
+
+/** The things that the filter of what is reached wants, where to ask for their parents costs less than to ask all parents. */
+function fewWanted(
+  { walk, place: { scope } }: Side,
+  { word, operand }: { readonly word: Word; readonly operand: Where },
+  test: Test,
+): readonly number[] | null {
+  const ways = walk.ways(scope.reading);
+  if (word === 'every' || !canTurn(ways) || (hasShapes(ways) && isAboutLinks(operand))) return null;
+  const { first, count } = stockOf(scope.view, walk.to);
+  const most = Math.min(fewItems, count / 4);
+  const wanted: number[] = [];
+  for (let item = first; item < first + count; item += 1) {
+    if (!test(item, noLink)) continue;
+    wanted.push(item);
+    if (wanted.length > most) return null;
+  }
+  return wanted;
+}
+
+/** Whether the filter asks how the thing was reached, and not only what it is. */
+function isAboutLinks({ AND, OR, NOT, link }: Where): boolean {
+  const parts = [AND, OR, NOT].flatMap((part) => (part ?? []) as Where | readonly Where[]);
+  return (link ?? null) !== null || parts.some(isAboutLinks);
+}
+
+function turnedTest(
+  { walk, stock, place: { scope } }: Side,
+  some: boolean,
+  items: readonly number[],
+): MaybePromise<Test> {
+  return then(parentsOf(scope, { walk, stock }, items), (sets) => {
+    const met = new Members(stock);
+    for (const set of sets)
+      set.items.forEach((parent) => {
+        met.add(parent);
+      });
+    return (ordinal) => met.has(ordinal) === some;
+  });
+}

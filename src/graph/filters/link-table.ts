@@ -1,0 +1,121 @@
+/** The links of a walk for many parents at once, by blocks of parents, or back from a few items. */
+
+import { type Kind } from '../../model/kinds.js';
+import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet } from '../link-set.js';
+import { type MaybePromise, then } from '../maybe-promise.js';
+import type { Question } from '../question.js';
+import type { Scope } from '../scope.js';
+import { linksBackOf, linksOf, readingParameters, variantOf, type Walk } from '../walk.js';
+
+import { blockSize, blocksOf, inBlock, parametersOf, type Stock } from './blocks.js';
+
+/** For each parent of the table: a pair for each distinct item, its links at `codes[start]` up to `codes[end]`. */
+export interface LinkTable {
+  forEachPair(visit: (parent: number, item: number, link: Link) => void): void;
+}
+
+/** Codes as in link-set.ts. */
+export interface Link {
+  readonly codes: Float64Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Codes of parent `i` are `codes[starts[i]]` up to `codes[starts[i + 1]]`, ascending. */
+interface LinkBlock {
+  readonly starts: Uint32Array;
+  readonly codes: Float64Array;
+}
+
+/** The links of all parents in the blocks of these ordinals; of the whole kind when it is null. */
+export function linkTable(
+  scope: Scope,
+  { walk, stock }: { readonly walk: Walk<Kind, Kind>; readonly stock: Stock },
+  parents: Iterable<number> | null,
+): MaybePromise<LinkTable> {
+  const blocks = blocksOf(stock, parents);
+  return then(scope.ask(linksInBlock(scope, walk, stock), blocks), (answers) => ({
+    forEachPair(visit) {
+      answers.forEach((answer, index) => {
+        visitPairs(answer, stock.first + (blocks[index] ?? 0) * blockSize, visit);
+      });
+    },
+  }));
+}
+
+function visitPairs(
+  { starts, codes }: LinkBlock,
+  first: number,
+  visit: Parameters<LinkTable['forEachPair']>[0],
+): void {
+  for (let parent = 0; parent < starts.length - 1; parent += 1) {
+    const last = starts[parent + 1] ?? 0;
+    let start = starts[parent] ?? 0;
+    while (start < last) {
+      const item = itemAt(codes, start);
+      let end = start + 1;
+      while (end < last && itemAt(codes, end) === item) end += 1;
+      visit(first + parent, item, { codes, start, end });
+      start = end;
+    }
+  }
+}
+
+function itemAt(codes: Float64Array, index: number): number {
+  return Math.floor((codes[index] ?? 0) / linkFactor);
+}
+
+function linksInBlock(scope: Scope, walk: Walk<Kind, Kind>, stock: Stock): Question<number, LinkBlock> {
+  const ways = walk.ways(scope.reading);
+  return {
+    name: `${walk.name}InBlock`,
+    cypher: `RETURN index, COLLECT {
+  MATCH (parent:Entity) WHERE ${inBlock('parent')}
+  WITH parent ORDER BY parent.nid
+  RETURN ${linksOf(ways)}
+} AS answer`,
+    variant: `${stock.kind} ${String(variantOf(ways, scope.reading))}`,
+    parameters: { ...readingParameters(scope.reading, scope.view.shapes), ...parametersOf(stock) },
+    decode: (lists) => linkBlock(lists as readonly (readonly number[])[]),
+    bytesOf: ({ starts, codes }) => 200 + starts.byteLength + codes.byteLength,
+  };
+}
+
+function linkBlock(lists: readonly (readonly number[])[]): LinkBlock {
+  const distinct = lists.map((codes) =>
+    codes.length < 2 ? codes : [...new Set(codes)].sort((a, b) => a - b),
+  );
+  const starts = new Uint32Array(lists.length + 1);
+  distinct.forEach((codes, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + codes.length;
+  });
+  return { starts, codes: Float64Array.from(distinct.flat()) };
+}
+
+/** For each item the parents of the kind from which the walk reaches it; for walks that can be turned. */
+export function parentsOf(
+  scope: Scope,
+  { walk, stock }: { readonly walk: Walk<Kind, Kind>; readonly stock: Stock },
+  items: readonly number[],
+): MaybePromise<readonly LinkSet[]> {
+  const ways = walk.ways(scope.reading);
+  const question: Question<number, LinkSet> = {
+    name: `${walk.name}Turned`,
+    cypher: `MATCH (item:Entity {nid: $base + key})
+RETURN index, ${linksBackOf(ways)} AS answer`,
+    variant: `${stock.kind} ${String(variantOf(ways, scope.reading))}`,
+    parameters: readingParameters(scope.reading, scope.view.shapes),
+    decode: (codes) =>
+      linkSet(
+        (codes as readonly number[]).filter((code) => isIn(stock, code)),
+        false,
+      ),
+    bytesOf: bytesOfLinkSet,
+  };
+  return scope.ask(question, items);
+}
+
+/** A pattern may begin at other kinds too. */
+function isIn({ first, count }: Stock, code: number): boolean {
+  return code >= first * linkFactor && code < (first + count) * linkFactor;
+}

@@ -1,0 +1,28 @@
+/** The words in which the parts of a filter speak to each other. */
+
+import type { Target } from '../leads.js';
+import type { MaybePromise } from '../maybe-promise.js';
+import type { Scope } from '../scope.js';
+
+import type { Link } from './link-table.js';
+
+/** A filter as the schema's `<Kind>Where` has it: its fields all hold together; null is as if it were not there. */
+export type Where = Readonly<Record<string, unknown>>;
+
+/** Whether a thing – at the end of this link, where one led to it – is wanted. */
+export type Test = (ordinal: number, link: Link) => boolean;
+
+/** What a filter is asked about. */
+export interface Place {
+  readonly scope: Scope;
+  readonly kind: Target;
+  /** Ordinals of all that the test will be asked about; null when it may be anything of the kind. */
+  readonly reached: readonly number[] | null;
+  /** Whether links lead there that evidence makes. */
+  readonly linked: boolean;
+}
+
+export type TestOf = (where: Where, place: Place) => MaybePromise<Test>;
+
+/** Where no link led to the thing. */
+export const noLink: Link = { codes: new Float64Array(0), start: 0, end: 0 };

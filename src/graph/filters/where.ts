@@ -1,0 +1,138 @@
+/**
+ * Filters, as the schema's `<Kind>Where` has them, worked out on sets: a filter on a value reads a column, one on what a
+ * thing leads to the very walk that lists it. So a filter and a list cannot differ, and every answer on the way is kept.
+ */
+
+import { type Kind, kinds } from '../../model/kinds.js';
+import { leads } from '../leads.js';
+import { type LinkSet, pick } from '../link-set.js';
+import { all, type MaybePromise, then } from '../maybe-promise.js';
+import { ordinalsOfIds } from '../questions/ordinals.js';
+import type { Scope } from '../scope.js';
+
+import { stockOf } from './blocks.js';
+import { columnOf } from './columns.js';
+import { type KindPlace, leadTest } from './lead-test.js';
+import { evidenceLike, linkTest } from './link-test.js';
+import { noLink, type Place, type Test, type Where } from './place.js';
+import { writtenOut } from './shorthands.js';
+import { valueTest } from './value-tests.js';
+
+/** Ordinals, ascending, of the things of a kind that the filter wants under the reading of the scope. */
+export function thingsWhere(scope: Scope, kind: Kind, where: Where): MaybePromise<readonly number[]> {
+  const { first, count } = stockOf(scope.view, kind);
+  return then(testOf(where, { scope, kind, reached: null, linked: false }), (test) =>
+    Array.from({ length: count }, (_, index) => first + index).filter((ordinal) => test(ordinal, noLink)),
+  );
+}
+
+/**
+ * The part of each set that the filter wants, in the order of the set; `link` in the filter is about the links of the set.
+ * @param linked - whether the links of the sets are such that evidence makes
+ */
+export function partsWhere(
+  { scope, kind, linked }: { readonly scope: Scope; readonly kind: Kind; readonly linked: boolean },
+  where: Where,
+  sets: readonly LinkSet[],
+): MaybePromise<readonly LinkSet[]> {
+  const size = sets.reduce((sum, { items }) => sum + items.length, 0);
+  const isMost = size * 2 >= stockOf(scope.view, kind).count;
+  const reached = isMost ? null : [...new Set(sets.flatMap(({ items }) => [...items]))];
+  return then(testOf(where, { scope, kind, reached, linked }), (test) =>
+    sets.map((set) => {
+      const { items, codes, starts } = set;
+      const wanted = [...items.keys()].filter((index) =>
+        test(items[index] ?? -1, { codes, start: starts[index] ?? 0, end: starts[index + 1] ?? 0 }),
+      );
+      return pick(set, wanted);
+    }),
+  );
+}
+
+function testOf(where: Where, place: Place): MaybePromise<Test> {
+  const tests = Object.entries(where).flatMap(([field, condition]) =>
+    condition === null || condition === undefined ? [] : [fieldTest(field, condition, place)],
+  );
+  return then(all(tests), everyOf);
+}
+
+function fieldTest(field: string, condition: unknown, place: Place): MaybePromise<Test> {
+  switch (field) {
+    case 'AND':
+      return then(testsOf(condition, place), everyOf);
+    case 'OR':
+      return then(testsOf(condition, place), someOf);
+    case 'NOT':
+      return then(testOf(condition as Where, place), (test) => (ordinal, link) => !test(ordinal, link));
+    case 'id':
+      return idTest(condition as Where, place.scope);
+    default:
+      return place.kind === 'Node'
+        ? kindTest(field, condition as Where, place)
+        : ownTest(field, condition, { ...place, kind: place.kind });
+  }
+}
+
+function testsOf(list: unknown, place: Place): MaybePromise<readonly Test[]> {
+  return all((list as readonly Where[]).map((where) => testOf(where, place)));
+}
+
+function everyOf(tests: readonly Test[]): Test {
+  return (ordinal, link) => tests.every((test) => test(ordinal, link));
+}
+
+/** Of none, nothing passes. */
+function someOf(tests: readonly Test[]): Test {
+  return (ordinal, link) => tests.some((test) => test(ordinal, link));
+}
+
+/** What belongs to a kind alone: links, what it leads to, its values. */
+function ownTest(field: string, condition: unknown, place: KindPlace): MaybePromise<Test> {
+  const { scope, kind, linked, reached } = place;
+  if (field === 'link') {
+    if (linked) return linkTest(condition as Where, scope);
+    return testOf({ evidence: { some: evidenceLike(condition as Where) } }, place);
+  }
+  const written = writtenOut(kind, field, condition);
+  if (written !== undefined) return testOf(written, place);
+  const lead = leads[kind][field];
+  if (lead !== undefined) return leadTest(lead, condition as Where, place, testOf);
+  const test = valueTest(condition);
+  return then(
+    columnOf(scope, { stock: stockOf(scope.view, kind), property: field }, reached),
+    (column) => (ordinal) => test(column(ordinal)),
+  );
+}
+
+/** Of a thing of any kind: that it is of this one, and fulfils its filter. */
+function kindTest(field: string, where: Where, { scope, reached }: Place): MaybePromise<Test> {
+  const kind = kinds.find((known) => known.toLowerCase() === field);
+  if (kind === undefined) throw new TypeError(`${field} is no kind.`);
+  const { first, count } = stockOf(scope.view, kind);
+  return then(
+    testOf(where, { scope, kind, reached, linked: false }),
+    (test) => (ordinal, link) => ordinal >= first && ordinal < first + count && test(ordinal, link),
+  );
+}
+
+function idTest(filter: Where, scope: Scope): MaybePromise<Test> {
+  const ids = ['eq', 'in', 'not', 'notIn'].flatMap(
+    (word) => (filter[word] ?? []) as string | readonly string[],
+  );
+  return then(scope.ask(ordinalsOfIds, [...new Set(ids)]), (ordinals) => {
+    const numbers = new Map([...new Set(ids)].map((id, index) => [id, ordinals[index] ?? null]));
+    const test = valueTest(withNumbers(filter, numbers));
+    return (ordinal) => test(ordinal);
+  });
+}
+
+/** Ids as ordinals; one that the release does not have is no number that a thing has. */
+function withNumbers(filter: Where, numbers: ReadonlyMap<string, number | null>): Where {
+  const numberOf = (id: unknown): unknown => (id === null ? null : (numbers.get(id as string) ?? -1));
+  return Object.fromEntries(
+    Object.entries(filter).map(([word, operand]) => [
+      word,
+      Array.isArray(operand) ? operand.map(numberOf) : numberOf(operand),
+    ]),
+  );
+}
