@@ -1,5 +1,8 @@
 /** Answers operations from the graph: one release and one widest reading at the root of each. */
 
+import { GraphQLError } from 'graphql';
+
+import type { Fault } from '../model/errors.js';
 import { widestReading } from '../model/reading.js';
 import { createExecutor, type Executor } from '../execution/executor.js';
 import type { Graph } from '../graph/graph.js';
@@ -8,6 +11,7 @@ import { Scope } from '../graph/scope.js';
 
 import type { Context } from './context.js';
 import { readContract } from './contract.js';
+import { pricer, refusalOf } from './cost/price-operation.js';
 import { resolvers } from './resolvers/map.js';
 import type { GraphService, Operation, OperationAnswer } from './service.js';
 import type { Settings } from './settings.js';
@@ -15,7 +19,7 @@ import type { Settings } from './settings.js';
 /** The limits among the settings that answering needs. */
 export type ServiceLimits = Pick<
   Settings,
-  'defaultPageSize' | 'maxPageSize' | 'maxListLength' | 'maxResponseBytes'
+  'defaultPageSize' | 'maxPageSize' | 'maxListLength' | 'maxResponseBytes' | 'maxObjects' | 'maxValues'
 >;
 
 /** @param graphOf - the graph, or a `Fault` thrown while there is none yet */
@@ -25,10 +29,18 @@ export function createGraphService(graphOf: () => Graph, limits: ServiceLimits):
     maxBytes: limits.maxResponseBytes,
     denseId: placeOf,
   });
+  const priceOf = pricer(schema, limits);
   return {
     schema,
     sdl,
-    execute: async (operation) => answer({ graph: graphOf(), limits, executor }, operation),
+    async execute(operation) {
+      const cost = priceOf(operation);
+      const refusal = cost && refusalOf(cost);
+      const priced = cost === undefined ? {} : { cost };
+      if (refusal) return refused(refusal, priced);
+      const { extensions, ...given } = await answer({ graph: graphOf(), limits, executor }, operation);
+      return { ...given, extensions: { ...extensions, ...priced } };
+    },
     checkReady: async (signal) => graphOf().checkReady(signal),
   };
 }
@@ -66,6 +78,11 @@ async function answer({ graph, limits, executor }: Service, operation: Operation
     extensions: { release: releaseNamed(view) },
     figures,
   };
+}
+
+function refused(fault: Fault, extensions: OperationAnswer['extensions']): OperationAnswer {
+  const errors = [new GraphQLError(fault.message, { originalError: fault })];
+  return { errors, extensions, figures: { asked: 0, kept: 0 } };
 }
 
 function releaseNamed({ info: { id, contentHash } }: ReleaseView): {

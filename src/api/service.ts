@@ -4,6 +4,8 @@ import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 
 import type { JsonBytes } from '../execution/json-bytes.js';
 
+import type { Price } from './cost/price-operation.js';
+
 export interface Operation {
   /** Parsed and validated against `schema`. */
   readonly document: DocumentNode;
@@ -25,6 +27,8 @@ export interface OperationAnswer {
 export interface AnswerExtensions extends Readonly<Record<string, unknown>> {
   /** The release answered from; absent when none could be read. */
   readonly release?: { readonly id: string; readonly contentHash: string };
+  /** What the operation could have given at most; also when it was refused for it. */
+  readonly cost?: Price;
 }
 
 /** Questions sent to the database, and answers that were kept from before. */

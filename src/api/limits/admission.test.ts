@@ -61,6 +61,14 @@ describe('admission', () => {
     }).toThrow('Items of a list argument: 101 items met');
   });
 
+  it('counts fields of one name only where validation would compare what is below them', () => {
+    expect(verdictOn(`{ a { ${'b '.repeat(300)} } }`)).toBe('admitted');
+    expect(verdictOn(`{ ${'a { id } '.repeat(101)} }`)).toContain('101 fields met, at most 100 allowed');
+    expect(
+      verdictOn(`{ ${'...F '.repeat(2)} } fragment F on Query { ${'a { id } '.repeat(101)} }`),
+    ).toContain('101 fields met');
+  });
+
   it.each([
     ['comments', '#\n'.repeat(8_191)],
     ['one string', `{ a(b: "${'\\u3042'.repeat(2_700)}") }`],
