@@ -5,6 +5,7 @@ import { groupBy } from '../model/group.js';
 
 import { assemble } from './assemble.js';
 import { compilePlans, declaredKinds } from './compile-plans.js';
+import { checkLists } from './check-lists.js';
 import { checkCoverage } from './coverage.js';
 import type { SeedEffects } from './folder.js';
 import { fileProblem, readFolder, realEffects } from './folder.js';
@@ -55,7 +56,10 @@ export async function readSeeds(folder: string, effects: SeedEffects = realEffec
       ),
     );
   }
-  return report.problems.length > 0 ? { problems: report.problems } : { dataset: assemble(world) };
+  if (report.problems.length > 0) return { problems: report.problems };
+  const dataset = assemble(world);
+  checkLists(dataset, folder, report);
+  return report.problems.length > 0 ? { problems: report.problems } : { dataset };
 }
 
 function compile(world: World, shelf: Shelf): void {

@@ -2,6 +2,7 @@
 
 import { buildSchema, isInterfaceType, isObjectType, parse } from 'graphql';
 
+import { listBounds } from '../../model/list-bounds.js';
 import { readContract } from '../contract.js';
 import { readSettings } from '../settings.js';
 
@@ -126,4 +127,15 @@ test('every list of the contract says how long it can be', () => {
 
 test('every connection of the contract is sized by its arguments', () => {
   expect(unsized(/Connection!?$/u)).toEqual([]);
+});
+
+test('the contract says of lists without pages what releases are held to', () => {
+  const said = Object.keys(listBounds).map((name) => {
+    const [type = '', field = ''] = name.split('.');
+    const composite = contract.getType(type);
+    const node = isObjectType(composite) ? composite.getFields()[field]?.astNode : undefined;
+    const size = node?.directives?.find((each) => each.name.value === 'listSize')?.arguments?.[0]?.value;
+    return [name, size?.kind === 'IntValue' ? Number(size.value) : undefined];
+  });
+  expect(Object.fromEntries(said)).toEqual(listBounds);
 });
