@@ -4,8 +4,8 @@ import type { Dataset } from '../model/dataset.js';
 import { groupBy } from '../model/group.js';
 
 import { assemble } from './assemble.js';
-import { compilePlans, declaredKinds } from './compile-plans.js';
 import { checkLists } from './check-lists.js';
+import { compilePlans, declaredKinds } from './compile-plans.js';
 import { checkCoverage } from './coverage.js';
 import type { SeedEffects } from './folder.js';
 import { fileProblem, readFolder, realEffects } from './folder.js';

@@ -1,6 +1,6 @@
 /** What operations cost, counted by hand. */
 
-import { buildSchema, isInterfaceType, isObjectType, parse } from 'graphql';
+import { buildSchema, isInterfaceType, isObjectType, Kind, parse } from 'graphql';
 
 import { listBounds } from '../../model/list-bounds.js';
 import { readContract } from '../contract.js';
@@ -135,7 +135,7 @@ test('the contract says of lists without pages what releases are held to', () =>
     const composite = contract.getType(type);
     const node = isObjectType(composite) ? composite.getFields()[field]?.astNode : undefined;
     const size = node?.directives?.find((each) => each.name.value === 'listSize')?.arguments?.[0]?.value;
-    return [name, size?.kind === 'IntValue' ? Number(size.value) : undefined];
+    return [name, size?.kind === Kind.INT ? Number(size.value) : undefined];
   });
   expect(Object.fromEntries(said)).toEqual(listBounds);
 });
