@@ -19,6 +19,8 @@ export function statusOf(code: FaultCode): number {
     case 'RELEASE_UNKNOWN':
     case 'RESPONSE_TOO_LARGE':
       return 400;
+    case 'RATE_LIMITED':
+      return 429;
     case 'OVERLOADED':
     case 'STORE_UNAVAILABLE':
       return 503;

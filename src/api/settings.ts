@@ -40,6 +40,8 @@ const rows = {
   questionServerDeadlineMs: whole({ env: 'TSUNAGU_QUESTION_SERVER_DEADLINE_MS', unit: 'ms', what: 'time for a question inside Neo4j', why: 'ends what nobody waits for; a retired release is deleted after 15 s' }, 10_000, 1, 12_000),
   atOnce: limit({ env: 'TSUNAGU_AT_ONCE', unit: 'requests', what: 'operations executed at once', why: 'more make all of them slower' }, 64),
   maxWaiting: limit({ env: 'TSUNAGU_MAX_WAITING', unit: 'requests', what: 'operations waiting for their turn', why: 'more would miss their deadline' }, 128, 0),
+  clientMs: limit({ env: 'TSUNAGU_CLIENT_MS', unit: 'ms', what: 'execution for one client in a minute', why: 'half of what there is; 0 for no limit' }, 30_000, 0),
+  clientRefusals: limit({ env: 'TSUNAGU_CLIENT_REFUSALS', unit: 'refusals', what: 'refusals by limits for one client in a minute', why: 'judging costs too; 0 for no limit' }, 30, 0),
   maxEventLoopDelayMs: limit({ env: 'TSUNAGU_MAX_EVENT_LOOP_DELAY_MS', unit: 'ms', what: 'delay of the event loop', why: 'beyond it every deadline is late' }, 1_000),
   headersTimeoutMs: limit({ env: 'TSUNAGU_HEADERS_TIMEOUT_MS', unit: 'ms', what: 'time to receive the headers', why: 'slow clients hold sockets' }, 10_000),
   requestTimeoutMs: limit({ env: 'TSUNAGU_REQUEST_TIMEOUT_MS', unit: 'ms', what: 'time to receive a request', why: 'slow clients hold sockets' }, 15_000),

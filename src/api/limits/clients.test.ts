@@ -1,0 +1,62 @@
+/** Shares of clients, on a clock of our own. */
+
+import { clientOf, Clients } from './clients.js';
+
+function clients(limits = { clientMs: 30_000, clientRefusals: 30 }) {
+  const clock = { now: 0 };
+  return { clock, clients: new Clients(limits, () => clock.now) };
+}
+
+test('a client that has used up its share waits until some of it is back', () => {
+  const { clock, clients: all } = clients();
+  all.spend('a', 31_000);
+  expect(() => {
+    all.admit('a');
+  }).toThrow('A client has 30000 ms of execution a minute; yours are used up.');
+  clock.now = 2_500;
+  expect(() => {
+    all.admit('a');
+  }).not.toThrow();
+});
+
+test('what one client uses is not taken from another', () => {
+  const { clients: all } = clients();
+  all.spend('a', 60_000);
+  expect(() => {
+    all.admit('b');
+  }).not.toThrow();
+  expect(all.spentBy('b')).toBe(0);
+});
+
+test('thirty refusals in a row are enough', () => {
+  const { clock, clients: all } = clients();
+  for (let time = 0; time < 30; time += 1) {
+    all.admit('a');
+    all.refuse('a');
+  }
+  expect(() => {
+    all.admit('a');
+  }).toThrow('30 refusals a minute');
+  clock.now = 60_000;
+  expect(() => {
+    all.admit('a');
+  }).not.toThrow();
+});
+
+test('a limit of 0 is none', () => {
+  const { clients: all } = clients({ clientMs: 0, clientRefusals: 0 });
+  all.spend('a', 1e9);
+  for (let time = 0; time < 100; time += 1) all.refuse('a');
+  expect(() => {
+    all.admit('a');
+  }).not.toThrow();
+});
+
+test('addresses of one network of IPv6 are one client', () => {
+  expect(clientOf('2001:db8:1:2:3:4:5:6')).toBe(clientOf('2001:db8:1:2:aaaa::1'));
+  expect(clientOf('2001:db8:1:3::1')).not.toBe(clientOf('2001:db8:1:2::1'));
+  expect(clientOf('2001:db8::1')).toBe(clientOf('2001:db8::2'));
+  expect(clientOf('::1')).toBe('0:0:0:0');
+  expect(clientOf('::ffff:192.0.2.1')).toBe('::ffff:192.0.2.1');
+  expect(clientOf('192.0.2.1')).toBe('192.0.2.1');
+});

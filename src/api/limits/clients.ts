@@ -1,0 +1,84 @@
+/** What each client has had of late – time of execution, refusals –, so that nobody's share is taken by others. */
+
+import { isIPv6 } from 'node:net';
+
+import { LRUCache } from 'lru-cache';
+
+import { Fault } from '../../model/errors.js';
+import type { Settings } from '../settings.js';
+
+export type ClientLimits = Pick<Settings, 'clientMs' | 'clientRefusals'>;
+
+/** Both shrink evenly, by the whole limit in a minute. */
+interface Account {
+  readonly spentMs: number;
+  readonly refusals: number;
+  readonly at: number;
+}
+
+const minute = 60_000;
+
+/** Accounts that are kept; those of the clients not seen for longest give way. */
+const mostClients = 10_000;
+
+export class Clients {
+  readonly #limits: ClientLimits;
+  readonly #now: () => number;
+  readonly #accounts = new LRUCache<string, Account>({ max: mostClients });
+
+  constructor(limits: ClientLimits, now: () => number = Date.now) {
+    this.#limits = limits;
+    this.#now = now;
+  }
+
+  /** Throws a `Fault` RATE_LIMITED for a client that has had its share. */
+  admit(client: string): void {
+    const { clientMs, clientRefusals } = this.#limits;
+    const { spentMs, refusals } = this.#accountOf(client);
+    if (clientMs > 0 && spentMs >= clientMs) throw tooMuch(`${clientMs} ms of execution`);
+    if (clientRefusals > 0 && refusals >= clientRefusals) throw tooMuch(`${clientRefusals} refusals`);
+  }
+
+  spend(client: string, milliseconds: number): void {
+    const account = this.#accountOf(client);
+    this.#accounts.set(client, { ...account, spentMs: account.spentMs + milliseconds });
+  }
+
+  refuse(client: string): void {
+    const account = this.#accountOf(client);
+    this.#accounts.set(client, { ...account, refusals: account.refusals + 1 });
+  }
+
+  /** Milliseconds that weigh on the client now. */
+  spentBy(client: string): number {
+    return this.#accountOf(client).spentMs;
+  }
+
+  #accountOf(client: string): Account {
+    const at = this.#now();
+    const account = this.#accounts.get(client);
+    if (account === undefined) return { spentMs: 0, refusals: 0, at };
+    const share = (at - account.at) / minute;
+    const { clientMs, clientRefusals } = this.#limits;
+    return {
+      spentMs: Math.max(0, account.spentMs - share * clientMs),
+      refusals: Math.max(0, account.refusals - share * clientRefusals),
+      at,
+    };
+  }
+}
+
+/** A network of one household or office counts as one client, since it has as many addresses of IPv6 as it likes. */
+export function clientOf(address: string): string {
+  // an address of IPv4 may come in the form of IPv6
+  if (!isIPv6(address) || address.includes('.')) return address;
+  const [left = [], right = []] = address.split('::').map((part) => part.split(':').filter(Boolean));
+  const zeros = Array.from({ length: 8 - left.length - right.length }, () => '0');
+  return [...left, ...zeros, ...right].slice(0, 4).join(':');
+}
+
+function tooMuch(what: string): Fault {
+  return new Fault('RATE_LIMITED', `A client has ${what} a minute; yours are used up.`, {
+    next: 'Wait a minute, or ask for less at once.',
+  });
+}
