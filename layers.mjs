@@ -10,7 +10,16 @@ export const layers = [
   {
     room: 'api',
     knows: ['model', 'execution', 'graph'],
-    packages: ['@apollo/*', '@as-integrations/*', '@fastify/*', 'fastify', 'graphql', 'pino', 'pino-pretty'],
+    packages: [
+      '@apollo/*',
+      '@as-integrations/*',
+      '@fastify/*',
+      'fastify',
+      'graphql',
+      'lru-cache',
+      'pino',
+      'pino-pretty',
+    ],
   },
   { room: 'local', knows: ['model'], packages: ['mvn-artifact-url', 'neo4j-driver'] },
   {
