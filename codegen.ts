@@ -37,6 +37,8 @@ function entityMappers(): Record<string, string> {
     Actor: "../../graph/scope.js#Entity<'Municipality' | 'Organization'>",
     Query: '../../graph/scope.js#Scope',
     Release: '../models.js#ReleaseModel',
+    ReleaseDiff: '../models.js#ReleaseDiffModel',
+    Change: '../models.js#ChangeModel',
     Span: '../models.js#SpanModel',
   };
 }
@@ -49,7 +51,9 @@ function connectionMappers(): Record<string, string> {
       const model = name.endsWith('Edge') ? 'Edge' : 'Connection';
       return [
         name,
-        item === 'Release' ? `../models.js#Release${model}Model` : `../models.js#${model}<'${item}'>`,
+        ['Release', 'Change'].includes(item)
+          ? `../models.js#${item}${model}Model`
+          : `../models.js#${model}<'${item}'>`,
       ];
     }),
   );

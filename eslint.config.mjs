@@ -100,7 +100,11 @@ export default tseslint.config(
         },
       ],
       '@graphql-eslint/description-style': ['error', { style: 'inline' }],
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // What is made for an answer, such as a change, is listed but has no address.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+      ],
       '@graphql-eslint/require-description': [
         'error',
         { types: true, FieldDefinition: true, EnumValueDefinition: true, InputValueDefinition: true },

@@ -15,4 +15,6 @@ export interface ResolverLimits {
   readonly pageSizeMost: number;
   /** The most entries of a list argument. */
   readonly listMost: number;
+  /** The most things that may differ between two releases. */
+  readonly diffMost: number;
 }

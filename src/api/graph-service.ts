@@ -19,7 +19,13 @@ import type { Settings } from './settings.js';
 /** The limits among the settings that answering needs. */
 export type ServiceLimits = Pick<
   Settings,
-  'defaultPageSize' | 'maxPageSize' | 'maxListLength' | 'maxResponseBytes' | 'maxObjects' | 'maxValues'
+  | 'defaultPageSize'
+  | 'maxPageSize'
+  | 'maxListLength'
+  | 'maxDiffThings'
+  | 'maxResponseBytes'
+  | 'maxObjects'
+  | 'maxValues'
 >;
 
 /** @param graphOf - the graph, or a `Fault` thrown while there is none yet */
@@ -62,6 +68,7 @@ async function answer({ graph, limits, executor }: Service, operation: Operation
       pageSize: limits.defaultPageSize,
       pageSizeMost: limits.maxPageSize,
       listMost: limits.maxListLength,
+      diffMost: limits.maxDiffThings,
     },
   };
   const { data, errors } = await executor.execute({

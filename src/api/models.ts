@@ -2,6 +2,9 @@
 
 import type { Kind } from '../model/kinds.js';
 import type { ReleaseInfo } from '../model/release.js';
+import type { Change } from '../graph/diff/changes.js';
+import type { Difference } from '../graph/diff/difference.js';
+import type { ReleaseDiff } from '../graph/diff/release-diff.js';
 import type { Where } from '../graph/filters/place.js';
 import type { LinkSet } from '../graph/link-set.js';
 import type { Entity, Scope } from '../graph/scope.js';
@@ -55,6 +58,30 @@ export interface ReleaseConnectionModel {
 export interface ReleaseEdgeModel {
   readonly connection: ReleaseConnectionModel;
   readonly index: number;
+}
+
+export interface ReleaseDiffModel {
+  readonly from: Scope;
+  readonly to: Scope;
+  readonly diff: ReleaseDiff;
+}
+
+/** Changes of one side of a diff, told when they are shown. */
+export interface ChangeConnectionModel {
+  readonly diff: ReleaseDiffModel;
+  readonly differences: readonly Difference[];
+  /** Which list of the diff this is; a cursor of one list does not fit another. */
+  readonly list: string;
+  readonly page: Page;
+}
+
+export interface ChangeEdgeModel {
+  readonly connection: ChangeConnectionModel;
+  readonly index: number;
+}
+
+export interface ChangeModel extends Change {
+  readonly diff: ReleaseDiffModel;
 }
 
 export interface SpanModel {

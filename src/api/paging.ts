@@ -45,7 +45,7 @@ function checkedSize(argument: string, value: number, { pageSizeMost }: Resolver
 
 /** Names a position in one list: release, reading, list, position and the thing that stands there. */
 export function cursorAt<K extends Kind>(connection: List<K>, index: number): string {
-  return encode([...nameOf(connection), index, connection.set.items[index] ?? -1]);
+  return encodeCursor([...nameOf(connection), index, connection.set.items[index] ?? -1]);
 }
 
 /** The position that a cursor of this list names. Throws `Fault` BAD_USER_INPUT for a cursor from elsewhere. */
@@ -53,7 +53,7 @@ export function positionIn<K extends Kind>(
   connection: List<K>,
 ): (cursor: string, argument: string) => number {
   return (cursor, argument) => {
-    const [release, reading, list, index, item] = decode(cursor);
+    const [release, reading, list, index, item] = decodeCursor(cursor);
     const [ownRelease, ownReading, ownList] = nameOf(connection);
     if (typeof index !== 'number') {
       throw badInput(
@@ -87,11 +87,13 @@ function nameOf<K extends Kind>({
   return [view.info.id.slice(view.info.id.indexOf(':') + 1), reading.code, list];
 }
 
-function encode(parts: readonly (string | number)[]): string {
+/** A cursor of these parts; it says nothing to people. */
+export function encodeCursor(parts: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
-function decode(cursor: string): readonly unknown[] {
+/** The parts of a cursor; none for a text that is no cursor. */
+export function decodeCursor(cursor: string): readonly unknown[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     return Array.isArray(parts) ? parts : [];

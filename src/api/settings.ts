@@ -35,6 +35,8 @@ const rows = {
   defaultPageSize: limit({ env: 'TSUNAGU_DEFAULT_PAGE_SIZE', unit: 'items', what: 'page when none is asked', why: 'a screen of results' }, 20),
   maxPageSize: limit({ env: 'TSUNAGU_MAX_PAGE_SIZE', unit: 'items', what: 'largest page', why: 'the rest is for paging' }, 200),
 
+  maxDiffThings: limit({ env: 'TSUNAGU_MAX_DIFF_THINGS', unit: 'things', what: 'things that differ between two releases', why: 'each is asked for by itself' }, 100_000),
+
   requestDeadlineMs: limit({ env: 'TSUNAGU_REQUEST_DEADLINE_MS', unit: 'ms', what: 'time for a request, all included', why: 'a frozen store must not hold anyone' }, 5_000),
   questionDeadlineMs: limit({ env: 'TSUNAGU_QUESTION_DEADLINE_MS', unit: 'ms', what: 'time for a question, seen from here', why: 'the driver never gives up on a frozen store' }, 4_000),
   questionServerDeadlineMs: whole({ env: 'TSUNAGU_QUESTION_SERVER_DEADLINE_MS', unit: 'ms', what: 'time for a question inside Neo4j', why: 'ends what nobody waits for; a retired release is deleted after 15 s' }, 10_000, 1, 12_000),

@@ -3,12 +3,21 @@
 import { Fault } from '../model/errors.js';
 import type { ReleaseInfo } from '../model/release.js';
 
+import { bytesOfDiff, compareReleases, type ReleaseDiff } from './diff/release-diff.js';
+import { storedRelease } from './diff/stored-release.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { Pointer } from './pointer.js';
 import { keptReleases } from './questions/releases.js';
 import { ReleaseView } from './release-view.js';
+import type { Scope } from './scope.js';
 import type { Store } from './store.js';
 import { noWarming, Warming, type WarmingOptions } from './warming.js';
+
+export interface DiffOptions {
+  /** How many things may differ. */
+  readonly most: number;
+  readonly signal: AbortSignal;
+}
 
 export class Graph {
   readonly #store: Store;
@@ -71,8 +80,24 @@ export class Graph {
     const info = releases.find(({ id, contentHash }) => key === id || key === contentHash);
     if (info !== undefined) return this.#enter(info, releases);
     throw new Fault('RELEASE_UNKNOWN', `No release "${key}" is kept.`, {
-      next: `Kept are: ${releases.map(({ id }) => id).join(', ')}. Leave \`release\` out for the current one.`,
+      next: `Kept are: ${releases.map(({ id }) => id).join(', ')}.`,
     });
+  }
+
+  /**
+   * What differs between the releases of two scopes; kept. Throws `Fault` COST_TOO_HIGH when more than `most` things
+   * differ.
+   */
+  async diff(from: Scope, to: Scope, { most, signal }: DiffOptions): Promise<ReleaseDiff> {
+    const key = `${String(from.view.info.sequence)} diff ${String(to.view.info.sequence)} ${String(most)}`;
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known as ReleaseDiff;
+    const diff = await compareReleases(
+      { from: storedRelease(from, signal), to: storedRelease(to, signal) },
+      most,
+    );
+    this.#kept.keep(key, diff, bytesOfDiff(diff));
+    return diff;
   }
 
   /** The view of a release; those of retired ones are let go. */

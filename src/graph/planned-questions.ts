@@ -6,6 +6,7 @@ import { ShapeTable } from '../model/shape.js';
 
 import { type Question, type QuestionKey, textOf } from './question.js';
 import { allEvidence } from './questions/all-evidence.js';
+import { digestsBetween, idsOfOrdinals, linksOfThings, placesBetween } from './questions/compared.js';
 import { listingsOfSections } from './questions/listings.js';
 import { ordinalsOfIds, thingsByTerm } from './questions/ordinals.js';
 import { recordsOf } from './questions/records.js';
@@ -43,6 +44,10 @@ export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion
     { question: listingsOfSections, key: -1 },
     { question: textsOfSources, key: -1 },
     { question: allEvidence(widestReading, nothing), key: 0 },
+    { question: digestsBetween, key: [-1, -1] },
+    { question: placesBetween, key: [-1, -1] },
+    { question: idsOfOrdinals, key: -1 },
+    { question: linksOfThings, key: -1 },
   ];
   const walked = readings.flatMap((reading) =>
     walks.map((walk): PlannedQuestion => {

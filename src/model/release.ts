@@ -48,7 +48,7 @@ export interface ReleaseInfo {
  * The form of what is stored. Kinds, terms and fields are stored by their place in our tables, so a change of those is
  * another form: count on, and releases of the old form are no longer kept (release.test.ts notices).
  */
-export const releaseFormat = 1;
+export const releaseFormat = 2;
 
 /** Room for the nodes of one release. */
 export const releaseSpan = 10_000_000;

@@ -6,6 +6,7 @@ import type { ReleaseRows } from '../model/release.js';
 import { ShapeNumbering } from '../model/shape.js';
 
 import { citedLinks } from './cited-links.js';
+import { withDigests } from './digests.js';
 import { helperRows } from './helper-rows.js';
 import { homePlans } from './home-plans.js';
 import { byPlace, linkRows } from './link-rows.js';
@@ -22,10 +23,15 @@ export function compile(dataset: Dataset): CompiledRelease {
   const shapes = new ShapeNumbering();
   const cited = citedLinks(dataset, homes, shapes);
   const helpers = helperRows(dataset, numbering);
-  return {
-    nodes: [...nodeRows(dataset, numbering), ...helpers.nodes],
+  const things = nodeRows(dataset, numbering);
+  const rows = {
+    nodes: [...things, ...helpers.nodes],
     links: [...linkRows(dataset, cited, { numbering, homes }), ...helpers.links].sort(byPlace),
     shapes: shapes.shapes,
+  };
+  return {
+    ...rows,
+    nodes: [...withDigests(things, rows), ...helpers.nodes],
     counts: numbering.counts,
   };
 }

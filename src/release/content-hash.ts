@@ -2,6 +2,7 @@
 
 import { createHash, type Hash } from 'node:crypto';
 
+import type { Id } from '../model/kinds.js';
 import {
   type LinkRow,
   type NodeRow,
@@ -50,4 +51,9 @@ export function hashOf({ nodes, links, shapes }: ReleaseRows): string {
   for (const link of links) hash.link(link);
   hash.shapes(shapes);
   return hash.digest();
+}
+
+/** The first 16 digits of the hash are its key. */
+export function idOfRelease(contentHash: string): Id {
+  return `Release:${contentHash.slice(0, 16)}`;
 }

@@ -21,7 +21,7 @@ import { ensureSchema } from '../graph/writes/schema.js';
 import { stage } from '../graph/writes/stage.js';
 
 import { compile, type CompiledRelease } from './compile.js';
-import { hashOf } from './content-hash.js';
+import { hashOf, idOfRelease } from './content-hash.js';
 import { verify } from './verify.js';
 
 export interface LoadOptions {
@@ -141,9 +141,4 @@ async function enter(
 ): Promise<LoadOutcome> {
   if (state !== 'unchanged') await makeCurrent(lock, release.sequence);
   return { state, release, retired: await retire(lock, settings.keep) };
-}
-
-/** The first 16 digits of the hash are its key. */
-function idOfRelease(contentHash: string): Id {
-  return `Release:${contentHash.slice(0, 16)}`;
 }

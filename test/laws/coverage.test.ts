@@ -3,7 +3,7 @@
 import { leads } from '../../src/graph/leads.js';
 
 import { fieldsWithDirection } from './both-directions.js';
-import { fieldLaws, ofReleases } from './plain-fields.js';
+import { fieldLaws, ofDiffs, ofReleases } from './plain-fields.js';
 import { connectionFields, connections, edgeConnections, leads as schemaLeads } from './schema-lists.js';
 
 test('every field that leads to things has a law', () => {
@@ -13,7 +13,7 @@ test('every field that leads to things has a law', () => {
 
 test('every connection of the schema is paged through', () => {
   const paged = [...connections, ...edgeConnections].map(({ name }) => name);
-  expect([...new Set(paged)].sort()).toEqual(connectionFields.toSorted());
+  expect([...new Set([...paged, ...ofDiffs])].sort()).toEqual(connectionFields.toSorted());
 });
 
 test('every field that leads from a thing to things has another direction, or a reason why it has none', () => {

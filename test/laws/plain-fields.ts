@@ -234,3 +234,6 @@ export const fieldLaws: Readonly<Record<string, FieldLaw>> = {
 
 /** Fields that lead to releases: their law is that of loading (test/release). */
 export const ofReleases = ['Query.release', 'Query.releases'];
+
+/** Connections of differences between releases: their laws are those of test/diff. */
+export const ofDiffs = ['ReleaseDiff.added', 'ReleaseDiff.removed', 'ReleaseDiff.changed'];

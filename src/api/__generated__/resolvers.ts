@@ -1,7 +1,7 @@
 import type { BatchResolver as ResolverFn } from '../../execution/batch-resolver.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity, Scope } from '../../graph/scope.js';
-import type { NodeModel, ReleaseModel, SpanModel, Connection, Edge, ReleaseConnectionModel, ReleaseEdgeModel } from '../models.js';
+import type { NodeModel, ReleaseModel, ReleaseDiffModel, ChangeModel, SpanModel, Connection, Edge, ReleaseConnectionModel, ReleaseEdgeModel, ChangeConnectionModel, ChangeEdgeModel } from '../models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -185,6 +185,58 @@ export type CategoryWhere = {
   readonly scheme?: InputMaybe<TextFilter>;
   /** Sections under it. */
   readonly sections?: InputMaybe<SectionQuantifier>;
+};
+
+/** A thing, a piece of evidence or a link that differs, field by field. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The fields that differ; all there are when it was added or removed. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** Of a thing its id; of a link the ids of its ends with its relation between them: `Program:… TOUCHES Theme:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The thing, in `to`, or in `from` when it was removed; null for a link. */
+  readonly node?: Maybe<Node>;
+  /** Where the link ends, in the same release; null for a thing. */
+  readonly object?: Maybe<Node>;
+  /** Where the link starts, in the same release; null for a thing. */
+  readonly subject?: Maybe<Node>;
+  /** What it is. */
+  readonly what: GraphPart;
+};
+
+/** A page of what differs, and how much there is in all. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many things of a kind, or links of a relation, differ. */
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  /** How many are in `to` alone. */
+  readonly added: Scalars['Int']['output'];
+  /** How many are in both and not the same. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many are in `from` alone. */
+  readonly removed: Scalars['Int']['output'];
+  /** The kind or the relation. */
+  readonly what: GraphPart;
+};
+
+/** A place in a list of changes. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Names this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
 };
 
 /** A document that plans refer to. */
@@ -431,6 +483,17 @@ export type EvidenceWhere = {
   readonly source?: InputMaybe<SourceWhere>;
   /** Of what something is said: where the relation starts. As this. */
   readonly subject?: InputMaybe<NodeWhere>;
+};
+
+/** What a field said and says, as text: references as ids, lists an item a line. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  /** Its name; `after` is the thing before it in its order or list, `aspects` how the evidence of a link counts, `text` of a source only the lines from the first to the last that differ. */
+  readonly field: Scalars['String']['output'];
+  /** In `from`; null where nothing was said. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** In `to`; null where nothing is said. */
+  readonly to?: Maybe<Scalars['String']['output']>;
 };
 
 /** A figure of a plan: what its caption and text say. */
@@ -696,6 +759,69 @@ export type GoalKindFilter = {
   /** None of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<GoalKind>>;
 };
+
+/** The parts of the graph that a diff tells apart: things of a kind, links of a relation. */
+export type GraphPart =
+  /** A theme has a broader one. */
+  | 'BROADER'
+  /** 取組区分 */
+  | 'CATEGORY'
+  /** A plan, section or program concerns an industry. */
+  | 'CONCERNS'
+  /** A figure depicts a program. */
+  | 'DEPICTS'
+  /** 計画が言及する文書 */
+  | 'DOCUMENT'
+  /** 根拠となる引用 */
+  | 'EVIDENCE'
+  /** 図 */
+  | 'FIGURE'
+  /** The figures of a municipality, or the note on an organization, come from a source. */
+  | 'FROM'
+  /** A plan has a figure. */
+  | 'HAS_FIGURE'
+  /** A municipality has a plan. */
+  | 'HAS_PLAN'
+  /** A plan has a section. */
+  | 'HAS_SECTION'
+  /** 日本標準産業分類の分類 */
+  | 'INDUSTRY'
+  /** 組織の関わり */
+  | 'INVOLVEMENT'
+  /** A section is in a category. */
+  | 'IN_CATEGORY'
+  /** A section lists a program. */
+  | 'LISTS'
+  /** 市区町村 */
+  | 'MUNICIPALITY'
+  /** 組織・団体 */
+  | 'ORGANIZATION'
+  /** An organization is part of another. */
+  | 'PART_OF'
+  /** 計画 */
+  | 'PLAN'
+  /** 事業 */
+  | 'PROGRAM'
+  /** A plan refers to a document. */
+  | 'REFERS_TO'
+  /** 取組区分ごとの節 */
+  | 'SECTION'
+  /** 出典 */
+  | 'SOURCE'
+  /** 課題・目標・強みの記述 */
+  | 'STATEMENT'
+  /** A plan or section states an issue, goal or strength. */
+  | 'STATES'
+  /** A plan succeeds another. */
+  | 'SUCCEEDS'
+  /** An organization takes part in a plan, section, program or figure. */
+  | 'TAKES_PART'
+  /** テーマ */
+  | 'THEME'
+  /** A plan, section, program or figure touches a theme. */
+  | 'TOUCHES'
+  /** Two programs are entries of one name. */
+  | 'VARIANT_OF';
 
 /** A filter on an id; all that is given must hold. */
 export type IdFilter = {
@@ -3001,6 +3127,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All categories. */
   readonly categories: CategoryConnection;
+  /** What differs between two releases, field by field; empty when they are one. */
+  readonly diff: ReleaseDiff;
   /** All evidence inside the reading, in the order of the sources. */
   readonly evidence: EvidenceConnection;
   /** All industries that something concerns, by code. */
@@ -3050,6 +3178,13 @@ export type Query_CategoriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CategoryOrder>>;
   where?: InputMaybe<CategoryWhere>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_DiffArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3297,6 +3432,53 @@ export type ReleaseConnection = {
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What differs between two releases. It compares them whole: the reading decides only what is seen of the things it leads to. */
+export type ReleaseDiff = {
+  readonly __typename?: 'ReleaseDiff';
+  /** What is in `to` alone: things in their order, then links by where they start. */
+  readonly added: ChangeConnection;
+  /** What is in both and not the same: things in their order, then links by where they start. */
+  readonly changed: ChangeConnection;
+  /** How much differs; parts of the graph in which nothing does are left out. */
+  readonly counts: ReadonlyArray<ChangeCount>;
+  /** The release compared. */
+  readonly from: Release;
+  /** What is in `from` alone: things in their order, then links by where they start. */
+  readonly removed: ChangeConnection;
+  /** The release it is compared with. */
+  readonly to: Release;
+};
+
+
+/** What differs between two releases. It compares them whole: the reading decides only what is seen of the things it leads to. */
+export type ReleaseDiff_AddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  what?: InputMaybe<ReadonlyArray<GraphPart>>;
+};
+
+
+/** What differs between two releases. It compares them whole: the reading decides only what is seen of the things it leads to. */
+export type ReleaseDiff_ChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  what?: InputMaybe<ReadonlyArray<GraphPart>>;
+};
+
+
+/** What differs between two releases. It compares them whole: the reading decides only what is seen of the things it leads to. */
+export type ReleaseDiff_RemovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  what?: InputMaybe<ReadonlyArray<GraphPart>>;
 };
 
 /** A place in a list of releases. */
@@ -4699,6 +4881,10 @@ export type ResolversTypes = {
   CategoryOrder: CategoryOrder;
   CategoryQuantifier: CategoryQuantifier;
   CategoryWhere: CategoryWhere;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdgeModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<Entity<'Document'>>;
@@ -4713,6 +4899,7 @@ export type ResolversTypes = {
   EvidenceOrder: EvidenceOrder;
   EvidenceQuantifier: EvidenceQuantifier;
   EvidenceWhere: EvidenceWhere;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   Figure: ResolverTypeWrapper<Entity<'Figure'>>;
   FigureConnection: ResolverTypeWrapper<Connection<'Figure'>>;
   FigureEdge: ResolverTypeWrapper<Edge<'Figure'>>;
@@ -4727,6 +4914,7 @@ export type ResolversTypes = {
   FloatFilter: FloatFilter;
   GoalKind: GoalKind;
   GoalKindFilter: GoalKindFilter;
+  GraphPart: GraphPart;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Industry: ResolverTypeWrapper<Entity<'Industry'>>;
@@ -4824,6 +5012,7 @@ export type ResolversTypes = {
   RelationFilter: RelationFilter;
   Release: ResolverTypeWrapper<ReleaseModel>;
   ReleaseConnection: ResolverTypeWrapper<ReleaseConnectionModel>;
+  ReleaseDiff: ResolverTypeWrapper<ReleaseDiffModel>;
   ReleaseEdge: ResolverTypeWrapper<ReleaseEdgeModel>;
   Role: Role;
   RoleFilter: RoleFilter;
@@ -4891,6 +5080,10 @@ export type ResolversParentTypes = {
   CategoryEdge: Edge<'Category'>;
   CategoryQuantifier: CategoryQuantifier;
   CategoryWhere: CategoryWhere;
+  Change: ChangeModel;
+  ChangeConnection: ChangeConnectionModel;
+  ChangeCount: ChangeCount;
+  ChangeEdge: ChangeEdgeModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Document: Entity<'Document'>;
@@ -4903,6 +5096,7 @@ export type ResolversParentTypes = {
   EvidenceEdge: Edge<'Evidence'>;
   EvidenceQuantifier: EvidenceQuantifier;
   EvidenceWhere: EvidenceWhere;
+  FieldChange: FieldChange;
   Figure: Entity<'Figure'>;
   FigureConnection: Connection<'Figure'>;
   FigureEdge: Edge<'Figure'>;
@@ -4996,6 +5190,7 @@ export type ResolversParentTypes = {
   RelationFilter: RelationFilter;
   Release: ReleaseModel;
   ReleaseConnection: ReleaseConnectionModel;
+  ReleaseDiff: ReleaseDiffModel;
   ReleaseEdge: ReleaseEdgeModel;
   RoleFilter: RoleFilter;
   Section: Entity<'Section'>;
@@ -5084,6 +5279,34 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['GraphPart'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['GraphPart'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5148,6 +5371,12 @@ export type EvidenceConnectionResolvers<ContextType = Context, ParentType extend
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -5683,6 +5912,7 @@ export type ProgramThemeEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<Query_CategoriesArgs>>;
+  diff?: Resolver<ResolversTypes['ReleaseDiff'], ParentType, ContextType, RequireFields<Query_DiffArgs, 'from' | 'to'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Query_EvidenceArgs>>;
   industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, Partial<Query_IndustriesArgs>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<Query_MunicipalitiesArgs>>;
@@ -5719,6 +5949,15 @@ export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseDiff'] = ResolversParentTypes['ReleaseDiff']> = {
+  added?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ReleaseDiff_AddedArgs>>;
+  changed?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ReleaseDiff_ChangedArgs>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ReleaseDiff_RemovedArgs>>;
+  to?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
 export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
@@ -6047,6 +6286,10 @@ export type Resolvers<ContextType = Context> = {
   Category?: CategoryResolvers<ContextType>;
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
@@ -6055,6 +6298,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
@@ -6118,6 +6362,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseDiff?: ReleaseDiffResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionConnection?: SectionConnectionResolvers<ContextType>;

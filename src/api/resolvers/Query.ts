@@ -10,6 +10,7 @@ import type { Query_ReadingArgs, QueryResolvers } from '../__generated__/resolve
 import { type ListArgs } from '../arrange.js';
 import { connectAll, connectSets } from '../connect.js';
 import type { Context } from '../context.js';
+import { diffOf } from '../diffs.js';
 import { byIds, lookUp } from '../lookup.js';
 import type { Connection, NodeModel } from '../models.js';
 import { connectReleases, releaseModel } from '../releases.js';
@@ -45,6 +46,7 @@ export const Query: QueryResolvers = {
   release: (scopes) => scopes.map((scope) => releaseModel(scope.view.info, scope)),
   releases: (scopes, args, context) =>
     Promise.all(scopes.map((scope) => connectReleases(scope, args, context))),
+  diff: (scopes, args, context) => Promise.all(scopes.map((scope) => diffOf(scope, args, context))),
 };
 
 /** One thing of a kind by whatever a person knows of it. */

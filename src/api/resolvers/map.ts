@@ -17,6 +17,7 @@ import { Plan } from './Plan.js';
 import { Program } from './Program.js';
 import { Query } from './Query.js';
 import { Release, ReleaseConnection, ReleaseEdge } from './Release.js';
+import { Change, ChangeConnection, ChangeEdge, ReleaseDiff } from './ReleaseDiff.js';
 import { Section } from './Section.js';
 import { sectionPrograms } from './section-programs.js';
 import { Source, Span } from './Source.js';
@@ -31,6 +32,9 @@ const typed: Resolvers = {
   ...industryLinks,
   ...sectionPrograms,
   Category,
+  Change,
+  ChangeConnection,
+  ChangeEdge,
   Document,
   Evidence,
   Figure,
@@ -43,6 +47,7 @@ const typed: Resolvers = {
   Query,
   Release,
   ReleaseConnection,
+  ReleaseDiff,
   ReleaseEdge,
   Section,
   Source,
