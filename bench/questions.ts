@@ -1,0 +1,95 @@
+/**
+ * Every question of examples/, from its text to the bytes of its answer: statements sent to Neo4j and milliseconds when
+ * nothing is kept (but its plans are made), milliseconds when all is kept, bytes. Medians of one process, without HTTP.
+ */
+
+import { readFileSync } from 'node:fs';
+
+import { parse, validate } from 'graphql';
+
+import { Graph } from '../src/graph/graph.js';
+import { keptAnswers } from '../src/graph/kept-answers.js';
+import type { Store } from '../src/graph/store.js';
+import { createGraphService } from '../src/api/graph-service.js';
+import type { GraphService } from '../src/api/service.js';
+import { readSettings } from '../src/api/settings.js';
+import { questions } from '../test/questions/all.js';
+import type { Question } from '../test/questions/question.js';
+
+import { median, timesOf } from './support/median.js';
+import { seededStore } from './support/seeded-store.js';
+
+const coldRounds = 7;
+const warmRounds = 31;
+
+interface Counted {
+  readonly store: Store;
+  readonly statements: () => number;
+}
+
+function counted(store: Store): Counted {
+  let count = 0;
+  return {
+    store: {
+      ...store,
+      read: (...statement) => {
+        count += 1;
+        return store.read(...statement);
+      },
+      [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    },
+    statements: () => count,
+  };
+}
+
+function serviceOf(store: Store): GraphService {
+  const graph = new Graph(store, keptAnswers(64 * 1024 * 1024));
+  return createGraphService(() => graph, readSettings({}));
+}
+
+/** Bytes of the answer. */
+async function answer(service: GraphService, { name }: Question): Promise<number> {
+  const document = parse(readFileSync(`examples/${name}.graphql`, 'utf8'));
+  const [invalid] = validate(service.schema, document);
+  if (invalid) throw invalid;
+  const { data, errors } = await service.execute({
+    ...{ document, operationName: undefined, variables: {} },
+    signal: AbortSignal.timeout(30_000),
+  });
+  if (errors || !data) throw new AggregateError(errors ?? [], errors?.[0]?.message ?? 'No data.');
+  return data.bytes.length;
+}
+
+await using seeded = await seededStore();
+const { store, statements } = counted(seeded.store);
+const warm = serviceOf(store);
+
+console.log(`${'question'.padEnd(38)}statements  cold ms  warm ms    bytes`);
+const all: { readonly cold: number; readonly warm: number; readonly asked: number }[] = [];
+for (const question of questions) {
+  const bytes = await answer(warm, question);
+  const before = statements();
+  await answer(serviceOf(store), question);
+  const asked = statements() - before;
+  const cold = median(await timesOf(coldRounds, () => answer(serviceOf(store), question)));
+  await answer(warm, question);
+  const warmMs = median(await timesOf(warmRounds, () => answer(warm, question)));
+  all.push({ cold, warm: warmMs, asked });
+  console.log(
+    question.name.padEnd(38) +
+      String(asked).padStart(10) +
+      cold.toFixed(1).padStart(9) +
+      warmMs.toFixed(2).padStart(9) +
+      String(bytes).padStart(9),
+  );
+}
+console.log(
+  `median of ${String(all.length)}`.padEnd(38) +
+    String(median(all.map(({ asked }) => asked))).padStart(10) +
+    median(all.map(({ cold }) => cold))
+      .toFixed(1)
+      .padStart(9) +
+    median(all.map(({ warm }) => warm))
+      .toFixed(2)
+      .padStart(9),
+);

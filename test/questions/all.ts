@@ -1,0 +1,17 @@
+/** The questions of examples/, in the order of their numbers. */
+
+import { actors } from './actors.js';
+import { firstFacts, matrices } from './first-facts.js';
+import { goals } from './goals.js';
+import { provenance } from './provenance.js';
+import type { Question } from './question.js';
+import { themes } from './themes.js';
+
+export const questions: readonly Question[] = [
+  ...firstFacts,
+  ...themes,
+  ...matrices,
+  ...goals,
+  ...actors,
+  ...provenance,
+].sort((a, b) => (a.name < b.name ? -1 : 1));

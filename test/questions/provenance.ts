@@ -1,0 +1,56 @@
+import { keyOf, type Question } from './question.js';
+
+export const provenance: readonly Question[] = [
+  {
+    name: '44-sources-and-release',
+    says: 'everything about the plans rests on one document; five outside sources give codes, figures and an identity',
+    read: ({ release, sources }) => ({
+      plans: Object.fromEntries(sources.nodes.map(({ id, plans }: any) => [keyOf(id), plans.totalCount])),
+      counts: Object.fromEntries(release.counts.map(({ kind, count }: any) => [kind, count])),
+    }),
+    answer: {
+      plans: {
+        'approved-plans': 6,
+        gbizinfo: 0,
+        localgovjp: 0,
+        'shibuya-startup-support': 0,
+        'tokyo-overview': 0,
+        'wikidata-wards': 0,
+      },
+      counts: {
+        SOURCE: 6,
+        MUNICIPALITY: 6,
+        CATEGORY: 3,
+        THEME: 60,
+        INDUSTRY: 9,
+        PLAN: 6,
+        SECTION: 17,
+        PROGRAM: 45,
+        ORGANIZATION: 34,
+        FIGURE: 12,
+        DOCUMENT: 1,
+        STATEMENT: 47,
+        INVOLVEMENT: 40,
+        EVIDENCE: 380,
+      },
+    },
+  },
+  {
+    name: '46-plans-in-force',
+    says: 'all six plans are in force in fiscal year 2023; the largest municipality has ten programs, the smallest six',
+    read: ({ municipalities }) =>
+      municipalities.nodes.map(({ slug, population, plans }: any) => [
+        slug,
+        population,
+        plans.nodes[0].programs.totalCount,
+      ]),
+    answer: [
+      ['itabashi', 580746, 10],
+      ['sumida', 272158, 6],
+      ['shibuya', 241998, 10],
+      ['arakawa', 216588, 9],
+      ['ome', 132368, 4],
+      ['fussa', 55721, 6],
+    ],
+  },
+];
