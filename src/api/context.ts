@@ -1,9 +1,9 @@
 /** What every resolver of a request may use. */
 
-import type { Graph } from '../graph/graph.js';
+import type { Releases } from './footing.js';
 
 export interface Context {
-  readonly graph: Graph;
+  readonly graph: Releases;
   readonly signal: AbortSignal;
   readonly limits: ResolverLimits;
 }

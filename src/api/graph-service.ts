@@ -12,6 +12,7 @@ import { Scope } from '../graph/scope.js';
 import type { Context } from './context.js';
 import { readContract } from './contract.js';
 import { pricer, refusalOf } from './cost/price-operation.js';
+import { Footing } from './footing.js';
 import { resolvers } from './resolvers/map.js';
 import type { GraphService, Operation, OperationAnswer } from './service.js';
 import type { Settings } from './settings.js';
@@ -47,6 +48,10 @@ export function createGraphService(graphOf: () => Graph, limits: ServiceLimits):
       const { extensions, ...given } = await answer({ graph: graphOf(), limits, executor }, operation);
       return { ...given, extensions: { ...extensions, ...priced } };
     },
+    async currentSequence(signal) {
+      const { info } = await graphOf().current(signal);
+      return info.sequence;
+    },
     checkReady: async (signal) => graphOf().checkReady(signal),
   };
 }
@@ -61,8 +66,9 @@ async function answer({ graph, limits, executor }: Service, operation: Operation
   const { document, operationName, variables, signal } = operation;
   const view = await graph.current(signal);
   const figures: AskingFigures = { asked: 0, kept: 0 };
+  const footing = new Footing(view);
   const context: Context = {
-    graph,
+    graph: footing.noting(graph),
     signal,
     limits: {
       pageSize: limits.defaultPageSize,
@@ -77,19 +83,22 @@ async function answer({ graph, limits, executor }: Service, operation: Operation
     variableValues: variables,
     context,
     signal,
-    rootValue: new Scope(view, widestReading, figures),
+    rootValue: new Scope(view, widestReading, figures, () => {
+      footing.restOnCurrent();
+    }),
   });
   return {
     ...(data === undefined ? {} : { data }),
     ...(errors === undefined ? {} : { errors }),
-    extensions: { release: releaseNamed(view) },
+    extensions: footing.release === undefined ? {} : { release: releaseNamed(footing.release) },
     figures,
+    lasting: footing.lasting,
   };
 }
 
 function refused(fault: Fault, extensions: OperationAnswer['extensions']): OperationAnswer {
   const errors = [new GraphQLError(fault.message, { originalError: fault })];
-  return { errors, extensions, figures: { asked: 0, kept: 0 } };
+  return { errors, extensions, figures: { asked: 0, kept: 0 }, lasting: { kind: 'now' } };
 }
 
 function releaseNamed({ info: { id, contentHash } }: ReleaseView): {

@@ -5,6 +5,7 @@ import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import type { JsonBytes } from '../execution/json-bytes.js';
 
 import type { Price } from './cost/price-operation.js';
+import type { Lasting } from './footing.js';
 
 export interface Operation {
   /** Parsed and validated against `schema`. */
@@ -22,10 +23,11 @@ export interface OperationAnswer {
   readonly extensions: AnswerExtensions;
   /** For the request's log line. */
   readonly figures: AnswerFigures;
+  readonly lasting: Lasting;
 }
 
 export interface AnswerExtensions extends Readonly<Record<string, unknown>> {
-  /** The release answered from; absent when none could be read. */
+  /** The release answered from; absent when the document names several. */
   readonly release?: { readonly id: string; readonly contentHash: string };
   /** What the operation could have given at most; also when it was refused for it. */
   readonly cost?: Price;
@@ -42,6 +44,8 @@ export interface GraphService {
   /** The contract as it stands in schema/, comments and all. */
   readonly sdl: string;
   execute(operation: Operation): Promise<OperationAnswer>;
+  /** Of the release that a request enters now. Throws a `Fault` STORE_UNAVAILABLE before the first load. */
+  currentSequence(signal: AbortSignal): Promise<number>;
   /** Resolves when store and release are there; throws a `Fault` STORE_UNAVAILABLE that says which is not. */
   checkReady(signal: AbortSignal): Promise<void>;
 }

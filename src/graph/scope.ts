@@ -22,15 +22,23 @@ export type Entity<K extends Kind = Kind> = {
 }[K];
 
 export class Scope {
-  readonly view: ReleaseView;
   readonly reading: Reading;
+  readonly #view: ReleaseView;
   readonly #figures: AskingFigures;
+  readonly #entered: (() => void) | undefined;
   readonly #entities = new Map<number, Entity>();
 
-  constructor(view: ReleaseView, reading: Reading, figures: AskingFigures) {
-    this.view = view;
+  /** @param entered - told whenever something is asked of this release, not of one entered below */
+  constructor(view: ReleaseView, reading: Reading, figures: AskingFigures, entered?: () => void) {
+    this.#view = view;
     this.reading = reading;
     this.#figures = figures;
+    this.#entered = entered;
+  }
+
+  get view(): ReleaseView {
+    this.#entered?.();
+    return this.#view;
   }
 
   /** The scope inside this one under other choices, and perhaps in another release. */

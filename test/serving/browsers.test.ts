@@ -35,7 +35,7 @@ describe('a page of another origin', () => {
   it('may read the answer, and when to try again', async () => {
     const { headers } = await serving.ask('{ hello }', undefined, { origin: 'https://example.org' });
     expect(headers.get('access-control-allow-origin')).toBe('*');
-    expect(headers.get('access-control-expose-headers')).toBe('retry-after, x-request-id');
+    expect(headers.get('access-control-expose-headers')).toBe('etag, retry-after, x-request-id');
     expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   });
 
@@ -106,6 +106,7 @@ describe('the log', () => {
       path: '/graphql',
       status: 200,
       operation: 'Greeting',
+      response: 'made',
       ms: anyNumber,
       bytes: 99,
       asked: 1,

@@ -43,7 +43,8 @@ describe('an answer', () => {
 
   it('has finished bytes in it as they are, not parsed and written again', async () => {
     const bytes = new JsonBytes(Buffer.from('{"hello" : 1.50, "é":"\\u00e9"}'));
-    const answer = { data: bytes, extensions: {}, figures: { asked: 0, kept: 0 } };
+    const lasting = { kind: 'now' } as const;
+    const answer = { data: bytes, extensions: {}, figures: { asked: 0, kept: 0 }, lasting };
     await using verbatim = await serve({}, { ...createWorld(), execute: () => Promise.resolve(answer) });
     expect((await verbatim.ask('{ hello }')).text).toBe('{"data":{"hello" : 1.50, "é":"\\u00e9"}}');
   });

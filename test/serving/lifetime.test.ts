@@ -61,8 +61,8 @@ describe('a request that takes too long', () => {
 
 describe('more requests than can be executed at once', () => {
   it('wait for their turn, and beyond that are turned away with 503 and a time to try again', async () => {
-    await using serving = await serve({ atOnce: 2, maxWaiting: 3 });
-    const answers = await Promise.all(Array.from({ length: 12 }, () => serving.ask('{ slow(ms: 200) }')));
+    await using serving = await serve({ atOnce: 2, maxWaiting: 3, keptResponseBytes: 0 });
+    const answers = await Promise.all(Array.from({ length: 12 }, () => serving.ask('{ slow(ms: 600) }')));
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses).toEqual([...Array<number>(5).fill(200), ...Array<number>(7).fill(503)]);
     const refused = answers.find(({ status }) => status === 503);
@@ -141,10 +141,11 @@ describe('health', () => {
 
 describe('stopping', () => {
   it('loses none of 50 requests in flight, 30 of which have not had their turn yet', async () => {
-    const serving = await serve({ atOnce: 20 });
-    const asked = Array.from({ length: 50 }, () => serving.ask('{ slow(ms: 400) }'));
-    while (serving.world.inFlight < 20) await sleep(10);
-    await sleep(200);
+    const serving = await serve({ atOnce: 20, keptResponseBytes: 0 });
+    let arrived = 0;
+    serving.server.app.server.on('request', () => (arrived += 1));
+    const asked = Array.from({ length: 50 }, () => serving.ask('{ slow(ms: 600) }'));
+    while (serving.world.inFlight < 20 || arrived < 50) await sleep(10);
     await serving.server.drain();
     const answers = await Promise.all(asked);
     expect(answers.map(({ status }) => status)).toEqual(Array<number>(50).fill(200));

@@ -74,6 +74,8 @@ export interface World extends GraphService {
   isReady: boolean;
   /** Operations begun and not ended. */
   inFlight: number;
+  /** Of the release that is current. */
+  sequence: number;
 }
 
 export function createWorld(maxBytes = 5_000_000): World {
@@ -84,6 +86,10 @@ export function createWorld(maxBytes = 5_000_000): World {
     sdl,
     isReady: true,
     inFlight: 0,
+    sequence: 1,
+    currentSequence() {
+      return Promise.resolve(this.sequence);
+    },
     async execute({ document, operationName, variables, signal }) {
       this.inFlight += 1;
       try {
@@ -100,6 +106,7 @@ export function createWorld(maxBytes = 5_000_000): World {
           ...(await executor.execute(request)),
           extensions: { release },
           figures: { asked: 1, kept: 2 },
+          lasting: { kind: 'whileCurrent', sequence: this.sequence },
         };
       } finally {
         this.inFlight -= 1;

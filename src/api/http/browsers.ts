@@ -11,7 +11,7 @@ export async function tellBrowsers(app: FastifyInstance, { corsOrigins }: Settin
   await app.register(cors, {
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['retry-after', 'x-request-id'],
+    exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
     maxAge: 86_400,
   });
   await app.register(helmet, {

@@ -1,5 +1,6 @@
 /** What an operation carries from its arrival at the server to its line in the log. */
 
+import type { Lasting } from '../footing.js';
 import type { Deadline } from '../limits/deadline.js';
 import type { AnswerFigures } from '../service.js';
 
@@ -10,6 +11,12 @@ export interface Exchange {
   /** A name of the document itself, never text from beside it. */
   operationName?: string;
   figures?: AnswerFigures;
+  /** How long the answer stays what it is; set when it is whole and without errors. */
+  lasting?: Lasting;
+  /** Where the response comes from. */
+  response?: 'kept' | 'made';
+  /** The code of the first error, where there is one. */
+  errorCode?: string;
 }
 
 declare module 'fastify' {

@@ -50,6 +50,8 @@ function executorOf(service: GraphService): Executor {
         }),
       );
       exchange.figures = answer.figures;
+      exchange.response = 'made';
+      if (answer.data && !answer.errors) exchange.lasting = answer.lasting;
       return resultOf(answer, operation);
     } catch (error) {
       const shown = clientError(error, operation.report);

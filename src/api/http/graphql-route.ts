@@ -10,14 +10,18 @@ import { Deadline } from '../limits/deadline.js';
 import type { Gate } from '../limits/gate.js';
 import type { Settings } from '../settings.js';
 
+import { askedIn } from './asked.js';
+import type { Exchange } from './exchange.js';
 import type { OperationContext } from './gateway.js';
 import { defectReporter } from './log.js';
 import { sendPage, wantsPage } from './page.js';
+import type { Responder } from './responder.js';
 
 /** What stands between a request and its execution. */
 export interface Entrance {
   readonly admission: Admission;
   readonly gate: Gate;
+  readonly responder: Responder;
   readonly settings: Settings;
 }
 
@@ -31,39 +35,59 @@ export function addGraphqlRoute(
     context: (request) => Promise.resolve(contextOf(request, entrance.admission)),
   });
   app.route({
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: async (request, reply) => {
       const vary = reply.getHeader('vary');
-      reply.header('vary', vary === undefined ? 'accept' : `${String(vary)}, accept`);
+      reply.header('vary', `${vary === undefined ? '' : `${String(vary)}, `}accept, accept-encoding`);
       if (wantsPage(request)) return sendPage(reply);
-      return withDeadline(request, reply, entrance, async () => {
-        const body: unknown = await answer.call(app, request, reply);
+      const { gate, responder, settings } = entrance;
+      return withDeadline(request, reply, settings, async (exchange) => {
+        const kept = await responder.find(request, exchange);
+        if (kept !== undefined) return kept.send(request, reply);
+        const body: unknown = await inTurn(gate, exchange, async () =>
+          answer.call(app, asGet(request), reply),
+        );
         settleStatus(request, reply);
-        return body;
+        return responder.send(request, reply, body);
       });
     },
   });
 }
 
-/** Runs the work in its turn; time spent waiting counts. */
+/** To Apollo, HEAD is GET. */
+function asGet(request: FastifyRequest): FastifyRequest {
+  if (request.method !== 'HEAD') return request;
+  return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest;
+}
+
+/** Time spent waiting for a turn counts. */
 async function withDeadline<Result>(
   request: FastifyRequest,
   reply: FastifyReply,
-  { gate, settings }: Entrance,
-  work: () => Promise<Result>,
+  settings: Settings,
+  work: (exchange: Exchange) => Promise<Result>,
 ): Promise<Result> {
   const deadline = new Deadline(settings.requestDeadlineMs, reply.elapsedTime);
-  request.exchange = { deadline, hasDocument: false };
+  const exchange = { deadline, hasDocument: false };
+  request.exchange = exchange;
   try {
-    const leave = await gate.enter(deadline.signal);
-    try {
-      return await work();
-    } finally {
-      leave();
-    }
+    return await work(exchange);
   } finally {
     deadline.stop();
+  }
+}
+
+async function inTurn<Result>(
+  gate: Gate,
+  { deadline }: Exchange,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const leave = await gate.enter(deadline.signal);
+  try {
+    return await work();
+  } finally {
+    leave();
   }
 }
 
@@ -72,7 +96,7 @@ function contextOf(request: FastifyRequest, admission: Admission): OperationCont
   const { exchange, log } = request;
   if (!exchange) throw new TypeError('The request came past the entrance.');
   const report = defectReporter(log);
-  const { query, variables } = questionOf(request);
+  const { query, variables } = askedIn(request);
   try {
     admission.admit(query, variables);
   } catch (error) {
@@ -82,24 +106,6 @@ function contextOf(request: FastifyRequest, admission: Admission): OperationCont
     throw refusal;
   }
   return { exchange, log, report };
-}
-
-/** As Apollo will read them; what is malformed is left for it to refuse. */
-function questionOf({ method, url, body }: FastifyRequest): {
-  readonly query?: unknown;
-  readonly variables?: unknown;
-} {
-  if (method === 'POST') return typeof body === 'object' && body !== null ? body : {};
-  const parameters = new URL(url, 'http://local').searchParams;
-  return { query: parameters.get('query'), variables: parseOrLeave(parameters.get('variables')) };
-}
-
-function parseOrLeave(json: string | null): unknown {
-  try {
-    return json === null ? undefined : JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** GraphQL over HTTP: to `application/json`, a well-formed request is answered with 200 whatever its document. */

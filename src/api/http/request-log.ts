@@ -36,6 +36,7 @@ function lineOf(request: FastifyRequest, reply: FastifyReply): object {
     operation: exchange?.operationName,
     ms: Math.round(reply.elapsedTime * 10) / 10,
     bytes: request.answerBytes ?? undefined,
+    response: exchange?.response,
     ...exchange?.figures,
   };
 }

@@ -20,9 +20,11 @@ import { Drain } from './drain.js';
 import { answerFailures } from './failures.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { addHealthRoutes } from './health.js';
+import { KeptResponses } from './kept-responses.js';
 import { createLog } from './log.js';
 import { addPageFiles } from './page.js';
 import { logRequests } from './request-log.js';
+import { Responder } from './responder.js';
 
 /** A server that is ready to listen. */
 export interface HttpServer {
@@ -104,7 +106,10 @@ async function addGraphql(
         Promise.reject(new Fault('OVERLOADED', 'The server is busy.', { next: 'Try again in a moment.' })),
     });
     const gate = new Gate(settings.atOnce, settings.maxWaiting);
-    addGraphqlRoute(scope, apollo, { admission: new Admission(settings), gate, settings });
+    const admission = new Admission(settings);
+    const responses = new KeptResponses(settings.keptResponseBytes);
+    const responder = new Responder(responses, service, admission);
+    addGraphqlRoute(scope, apollo, { admission, gate, responder, settings });
   });
 }
 

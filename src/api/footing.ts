@@ -1,0 +1,62 @@
+/** What an answer rests on, noted while it is made: it tells how long the answer stays what it is. */
+
+import type { Graph } from '../graph/graph.js';
+import type { ReleaseView } from '../graph/release-view.js';
+
+/** The graph as resolvers may use it. */
+export type Releases = Pick<Graph, 'current' | 'release' | 'releases'>;
+
+/** How long: for good, as long as the release of a sequence is current, or only now. */
+export type Lasting =
+  | { readonly kind: 'forGood' }
+  | { readonly kind: 'whileCurrent'; readonly sequence: number }
+  | { readonly kind: 'now' };
+
+export class Footing {
+  readonly #current: ReleaseView;
+  readonly #named = new Set<ReleaseView>();
+  #onCurrent = false;
+  #onList = false;
+
+  /** @param current - the release that the request entered */
+  constructor(current: ReleaseView) {
+    this.#current = current;
+  }
+
+  /** To be called when something is asked of the release that the request entered. */
+  restOnCurrent(): void {
+    this.#onCurrent = true;
+  }
+
+  /** The graph, with what is asked of it noted. What is current and which releases are kept changes with any load. */
+  noting(graph: Graph): Releases {
+    return {
+      current: (signal) => {
+        this.#onList = true;
+        return graph.current(signal);
+      },
+      releases: (signal) => {
+        this.#onList = true;
+        return graph.releases(signal);
+      },
+      release: async (key, signal) => {
+        const view = await graph.release(key, signal);
+        this.#named.add(view);
+        return view;
+      },
+    };
+  }
+
+  get lasting(): Lasting {
+    if (this.#onList) return { kind: 'now' };
+    if (!this.#onCurrent && this.#named.size > 0) return { kind: 'forGood' };
+    return { kind: 'whileCurrent', sequence: this.#current.info.sequence };
+  }
+
+  /** The release answered from: the one that the document names, if it names one for everything. */
+  get release(): ReleaseView | undefined {
+    if (this.lasting.kind !== 'forGood') return this.#current;
+    const [only, ...others] = this.#named;
+    return others.length === 0 ? only : undefined;
+  }
+}

@@ -1,0 +1,64 @@
+/** What a request asks, as Apollo will read it, and the name under which the response may be kept. */
+
+import { hash } from 'node:crypto';
+
+import type { FastifyRequest } from 'fastify';
+
+/** Of any type: what is malformed is left for Apollo to refuse. */
+export interface Asked {
+  readonly query?: unknown;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+  readonly extensions?: unknown;
+}
+
+/** HEAD asks what GET asks. */
+export function askedIn({ method, url, body }: FastifyRequest): Asked {
+  if (method === 'POST') return typeof body === 'object' && body !== null ? body : {};
+  const parameters = new URL(url, 'http://local').searchParams;
+  return {
+    ...once(parameters, 'query', (text) => text),
+    ...once(parameters, 'operationName', (text) => text),
+    ...once(parameters, 'variables', parseOrLeave),
+    ...once(parameters, 'extensions', parseOrLeave),
+  };
+}
+
+/** The same for all requests that mean the same; undefined for one that is not well formed. */
+export function nameOf(asked: Asked, mediaType: string): string | undefined {
+  const { query, operationName = null, variables = null, extensions = null } = asked;
+  if (typeof query !== 'string' || extensions !== null) return undefined;
+  if (operationName !== null && typeof operationName !== 'string') return undefined;
+  if (typeof variables !== 'object' || Array.isArray(variables)) return undefined;
+  const parts = [mediaType, operationName, query].map((part) => JSON.stringify(part));
+  return hash('sha256', `${parts.join()} ${canonical(variables ?? {})}`, 'base64url');
+}
+
+/** A list for a parameter that is given more than once, which is none that counts. */
+function once(
+  parameters: URLSearchParams,
+  name: keyof Asked,
+  read: (text: string) => unknown,
+): Partial<Record<keyof Asked, unknown>> {
+  const [value, ...more] = parameters.getAll(name);
+  if (value === undefined) return {};
+  return { [name]: more.length > 0 ? [value, ...more] : read(value) };
+}
+
+/** The text itself where it is no JSON. */
+function parseOrLeave(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}
+
+/** The order of keys aside; no deeper than admission lets in. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
+}

@@ -1,0 +1,52 @@
+/**
+ * Whole responses that are kept, by everything that decides about them: document, operation, variables and media type.
+ * One that rests on the current release is good only while that release is current; one whose document names its release
+ * is good for good. Least recently used ones are let go first.
+ */
+
+import { LRUCache } from 'lru-cache';
+
+import type { Response } from './response.js';
+
+export class KeptResponses {
+  readonly #maxBytes: number;
+  readonly #responses: LRUCache<string, Response> | undefined;
+  #evictions = 0;
+
+  /** @param maxBytes - 0 keeps none */
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+    if (maxBytes === 0) return;
+    this.#responses = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: ({ bytes }) => Math.ceil(bytes),
+      dispose: (_response, _name, reason) => {
+        if (reason === 'evict') this.#evictions += 1;
+      },
+    });
+  }
+
+  /** @param currentSequence - asked only when it decides */
+  async find(name: string, currentSequence: () => Promise<number>): Promise<Response | undefined> {
+    const response = this.#responses?.get(name);
+    if (response?.lasting.kind !== 'whileCurrent') return response;
+    return response.lasting.sequence === (await currentSequence()) ? response : undefined;
+  }
+
+  keep(name: string, response: Response): void {
+    if (response.lasting.kind !== 'now') this.#responses?.set(name, response);
+  }
+
+  get figures(): KeptFigures {
+    const { size: entries = 0, calculatedSize: bytes = 0 } = this.#responses ?? {};
+    return { entries, bytes, maxBytes: this.#maxBytes, evictions: this.#evictions };
+  }
+}
+
+/** What is kept, and how many have been let go for want of room. */
+export interface KeptFigures {
+  readonly entries: number;
+  readonly bytes: number;
+  readonly maxBytes: number;
+  readonly evictions: number;
+}

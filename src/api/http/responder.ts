@@ -1,0 +1,84 @@
+/** Answers with a response that is kept where there is one, and makes a response of what Apollo answers. */
+
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+
+import { Fault } from '../../model/errors.js';
+import type { Admission } from '../limits/admission.js';
+import type { GraphService } from '../service.js';
+
+import { askedIn, nameOf } from './asked.js';
+import type { Exchange } from './exchange.js';
+import type { KeptResponses } from './kept-responses.js';
+import { Response } from './response.js';
+
+/** Values of `Accept` whose media type is remembered. */
+const mostAccepts = 100;
+
+export class Responder {
+  readonly #responses: KeptResponses;
+  readonly #service: Pick<GraphService, 'currentSequence'>;
+  readonly #admission: Admission;
+  /** What Apollo made of each value of `Accept`. */
+  readonly #mediaTypes = new LRUCache<string, string>({ max: mostAccepts });
+
+  constructor(
+    responses: KeptResponses,
+    service: Pick<GraphService, 'currentSequence'>,
+    admission: Admission,
+  ) {
+    this.#responses = responses;
+    this.#service = service;
+    this.#admission = admission;
+  }
+
+  /** The response that is kept for the request; whatever is wrong with the request is left for others to tell. */
+  async find(request: FastifyRequest, exchange: Exchange): Promise<Response | undefined> {
+    const mediaType = this.#mediaTypes.get(acceptedBy(request));
+    const name = mediaType === undefined ? undefined : this.#nameOf(request, mediaType);
+    if (name === undefined) return undefined;
+    try {
+      const { signal } = exchange.deadline;
+      const response = await this.#responses.find(name, () =>
+        exchange.deadline.race(this.#service.currentSequence(signal)),
+      );
+      if (response === undefined) return undefined;
+      exchange.response = 'kept';
+      if (response.operationName !== undefined) exchange.operationName = response.operationName;
+      return response;
+    } catch (error) {
+      if (error instanceof Fault) return undefined;
+      throw error;
+    }
+  }
+
+  /** What goes out for an answer of Apollo's: as it is, unless it is whole and without errors. */
+  async send(request: FastifyRequest, reply: FastifyReply, body: unknown): Promise<unknown> {
+    const { lasting, operationName } = request.exchange ?? {};
+    if (lasting === undefined || reply.statusCode !== 200 || !Buffer.isBuffer(body)) {
+      reply.header('cache-control', 'no-store');
+      return body;
+    }
+    const mediaType = String(reply.getHeader('content-type'));
+    const response = new Response(body, { mediaType, lasting, operationName });
+    this.#mediaTypes.set(acceptedBy(request), mediaType);
+    const name = this.#nameOf(request, mediaType);
+    if (name !== undefined) this.#responses.keep(name, response);
+    return response.send(request, reply);
+  }
+
+  #nameOf(request: FastifyRequest, mediaType: string): string | undefined {
+    const asked = askedIn(request);
+    try {
+      this.#admission.admit(asked.query, asked.variables);
+      return nameOf(asked, mediaType);
+    } catch (error) {
+      if (error instanceof Fault) return undefined;
+      throw error;
+    }
+  }
+}
+
+function acceptedBy({ headers: { accept = '' } }: FastifyRequest): string {
+  return accept;
+}

@@ -1,0 +1,97 @@
+/** An answer without errors as it goes out: its bytes in each encoding, made once, and what caches are told of it. */
+
+import { hash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+import { negotiate } from '@fastify/accept-negotiator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Lasting } from '../footing.js';
+
+type Encoding = 'br' | 'gzip' | 'identity';
+
+/** Smaller ones are not worth compressing. */
+const leastCompressed = 1024;
+
+const year = 31_536_000;
+
+export class Response {
+  readonly mediaType: string;
+  readonly lasting: Lasting;
+  /** For the log. */
+  readonly operationName: string | undefined;
+  readonly #plain: Buffer;
+  readonly #tag: string;
+  readonly #encoded = new Map<Encoding, Promise<Buffer>>();
+
+  constructor(
+    plain: Buffer,
+    about: Pick<Response, 'mediaType' | 'lasting'> & { readonly operationName?: string | undefined },
+  ) {
+    this.#plain = plain;
+    this.#tag = hash('sha256', plain, 'base64url').slice(0, 27);
+    this.mediaType = about.mediaType;
+    this.lasting = about.lasting;
+    this.operationName = about.operationName;
+  }
+
+  /** Of the plain bytes. */
+  get size(): number {
+    return this.#plain.length;
+  }
+
+  /** Headers and body for this request; 304 without a body when it has them already. */
+  async send(request: FastifyRequest, reply: FastifyReply): Promise<Buffer | undefined> {
+    const encoding = this.#encodingFor(request.headers['accept-encoding']);
+    const tag = encoding === 'identity' ? `"${this.#tag}"` : `"${this.#tag}-${encoding}"`;
+    reply.header('etag', tag).header('cache-control', this.#cacheControl);
+    if (request.method !== 'POST' && isAmong(tag, request.headers['if-none-match'])) {
+      // a reply of Apollo's has a type already
+      reply.code(304).removeHeader('content-type');
+      return undefined;
+    }
+    reply.code(200).header('content-type', this.mediaType);
+    if (encoding === 'identity') return this.#plain;
+    reply.header('content-encoding', encoding);
+    return this.#inEncoding(encoding);
+  }
+
+  /** About how much memory it takes with all encodings. */
+  get bytes(): number {
+    return this.#plain.length * 1.5 + 1_000;
+  }
+
+  get #cacheControl(): string {
+    return this.lasting.kind === 'forGood'
+      ? `public, max-age=${String(year)}, immutable`
+      : 'public, max-age=0, must-revalidate';
+  }
+
+  #encodingFor(accepted: string | undefined): Encoding {
+    if (accepted === undefined || this.#plain.length < leastCompressed) return 'identity';
+    return negotiate<Encoding>(accepted, ['br', 'gzip', 'identity']) ?? 'identity';
+  }
+
+  #inEncoding(encoding: 'br' | 'gzip'): Promise<Buffer> {
+    const known = this.#encoded.get(encoding);
+    if (known !== undefined) return known;
+    const made = encoders[encoding](this.#plain);
+    this.#encoded.set(encoding, made);
+    return made;
+  }
+}
+
+const brotli = promisify(brotliCompress);
+
+const encoders = {
+  br: (plain: Buffer) => brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: promisify<Buffer, Buffer>(gzip),
+};
+
+/** Weakly compared, as `If-None-Match` wants it. */
+function isAmong(tag: string, condition: string | undefined): boolean {
+  if (condition === undefined) return false;
+  const tags = condition.split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return tags.some((each) => each === '*' || each === tag);
+}
