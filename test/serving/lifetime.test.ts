@@ -62,7 +62,8 @@ describe('a request that takes too long', () => {
 describe('more requests than can be executed at once', () => {
   it('wait for their turn, and beyond that are turned away with 503 and a time to try again', async () => {
     await using serving = await serve({ atOnce: 2, maxWaiting: 3, keptResponseBytes: 0 });
-    const answers = await Promise.all(Array.from({ length: 12 }, () => serving.ask('{ slow(ms: 600) }')));
+    await serving.ask('{ hello }');
+    const answers = await Promise.all(Array.from({ length: 12 }, () => serving.ask('{ slow(ms: 1000) }')));
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses).toEqual([...Array<number>(5).fill(200), ...Array<number>(7).fill(503)]);
     const refused = answers.find(({ status }) => status === 503);
