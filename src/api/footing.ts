@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.js';
 import type { ReleaseView } from '../graph/release-view.js';
 
 /** The graph as resolvers may use it. */
-export type Releases = Pick<Graph, 'current' | 'release' | 'releases'>;
+export type Releases = Pick<Graph, 'current' | 'diff' | 'release' | 'releases'>;
 
 /** How long: for good, as long as the release of a sequence is current, or only now. */
 export type Lasting =
@@ -39,6 +39,7 @@ export class Footing {
         this.#onList = true;
         return graph.releases(signal);
       },
+      diff: (from, to, options) => graph.diff(from, to, options),
       release: async (key, signal) => {
         const view = await graph.release(key, signal);
         this.#named.add(view);
