@@ -13,13 +13,18 @@ const config: CodegenConfig = {
         customResolverFn: '../../execution/batch-resolver.js#BatchResolver',
         contextType: '../context.js#Context',
         rootValueType: '../../graph/scope.js#Scope',
-        mappers: { ...entityMappers(), ...connectionMappers() },
+        mappers: { ...connectionMappers(), ...entityMappers(), ...groupMappers() },
         resolverTypeWrapperSignature: 'T',
         optionalResolveType: true,
         enumsAsTypes: true,
         immutableTypes: true,
         strictScalars: true,
-        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+        scalars: {
+          Date: 'string',
+          DateTime: 'string',
+          ID: 'string',
+          JSON: 'Readonly<Record<string, unknown>>',
+        },
         useTypeImports: true,
         emitLegacyCommonJSImports: false,
         addUnderscoreToArgsType: true,
@@ -40,7 +45,20 @@ function entityMappers(): Record<string, string> {
     ReleaseDiff: '../models.js#ReleaseDiffModel',
     Change: '../models.js#ChangeModel',
     Span: '../models.js#SpanModel',
+    GroupKey: '../models.js#GroupKeyModel',
   };
+}
+
+/** Groups of things, a place in a list of them, and the list. */
+function groupMappers(): Record<string, string> {
+  const kinds = schemaTypes().flatMap(({ name }) => /^(.+)Group$/.exec(name)?.[1] ?? []);
+  return Object.fromEntries(
+    kinds.flatMap((kind) => [
+      [`${kind}Group`, `../models.js#Group<'${kind}'>`],
+      [`${kind}GroupEdge`, `../models.js#Group<'${kind}'>`],
+      [`${kind}GroupConnection`, `../models.js#GroupConnection<'${kind}'>`],
+    ]),
+  );
 }
 
 /** A connection and its edge are the same model for every pair of types; only the kind of the item differs. */

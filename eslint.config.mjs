@@ -111,4 +111,14 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // A group has no address.
+    files: ['schema/groups/*.graphql'],
+    rules: {
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+      ],
+    },
+  },
 );

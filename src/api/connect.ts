@@ -1,6 +1,7 @@
 /** From walks to connections: what every list of the schema is made by. */
 
 import type { Kind } from '../model/kinds.js';
+import type { Where } from '../graph/filters/place.js';
 import type { LinkSet } from '../graph/link-set.js';
 import { all, type MaybePromise, then } from '../graph/maybe-promise.js';
 import type { Scope } from '../graph/scope.js';
@@ -8,8 +9,9 @@ import { hasShapes, type LinkEvidence, type PairWalk, type Walk } from '../graph
 
 import { arranged, type ListArgs, listName, whereOf } from './arrange.js';
 import type { Context } from './context.js';
+import { placeBetween, placeReached } from './groups/places.js';
 import type { Connection, Edge } from './models.js';
-import { pageOf, positionIn } from './paging.js';
+import { listOf, pageOf, positionIn } from './paging.js';
 
 /** A thing from which a walk can start. */
 export interface Start {
@@ -31,7 +33,8 @@ export function connect<To extends Kind>(
   return then(scope.walk(walk, parents), (sets) => {
     const lists = sets.map((set, index) => {
       const from = parents[index]?.ordinal ?? -1;
-      return { set, list: `${name} ${from}`, from, ...(evidence === undefined ? {} : { evidence }) };
+      const place = (): MaybePromise<Where | null> => placeReached(scope, name, from);
+      return { set, list: `${name} ${from}`, from, place, ...(evidence === undefined ? {} : { evidence }) };
     });
     return connectSets({ scope, kind, linked: isLinked(walk, scope), lists }, args, context);
   });
@@ -45,7 +48,11 @@ export function connectBetween<To extends Kind>(
   context: Context,
 ): MaybePromise<readonly Connected<To>[]> {
   return then(scope.walkBetween(walk, pairs), (sets) => {
-    const lists = sets.map((set, index) => ({ set, list: `${walk.name} ${String(pairs[index])}` }));
+    const lists = sets.map((set, index) => {
+      const [from, other] = pairs[index] ?? [-1, -1];
+      const place = (): MaybePromise<Where | null> => placeBetween(scope, walk.name, [from, other]);
+      return { set, list: `${walk.name} ${String(pairs[index])}`, place };
+    });
     return connectSets({ scope, kind: walk.to, linked: isLinked(walk, scope), lists }, args, context);
   });
 }
@@ -58,7 +65,7 @@ export function connectAll<K extends Kind>(
   context: Context,
 ): MaybePromise<readonly Connected<K>[]> {
   const connections = scopes.map((scope) => {
-    const lists = [{ set: scope.everything(kind), list: kind }];
+    const lists = [{ set: scope.everything(kind), list: kind, place: everywhere }];
     return connectSets({ scope, kind, linked: false, lists }, args, context);
   });
   return then(all(connections), (each) => each.flat());
@@ -108,7 +115,7 @@ export interface Lists<K extends Kind> {
   readonly kind: K;
   /** Whether evidence makes the links of the sets, so that `link` in a filter is about them. */
   readonly linked: boolean;
-  readonly lists: readonly (Pick<Connection<K>, 'set' | 'from' | 'evidence'> & {
+  readonly lists: readonly (Pick<Connection<K>, 'set' | 'from' | 'evidence' | 'place'> & {
     /** What tells the list from every other one of the scope, the filter and the order aside. */
     readonly list: string;
   })[];
@@ -120,13 +127,12 @@ export function connectSets<K extends Kind>(
   args: ListArgs,
   { limits }: Context,
 ): MaybePromise<readonly Connected<K>[]> {
-  const { scope, kind } = of;
   const sets = lists.map(({ set }) => set);
   return then(arranged(of, args, sets), (arrangedSets) =>
     arrangedSets.map((set, index) => {
       const { list = '', ...link } = lists[index] ?? {};
       const where = whereOf(args);
-      return paged<K>({ ...link, scope, kind, set, list: listName(list, args), ...where }, args, limits);
+      return paged<K>({ ...link, ...of, set, list: listName(list, args), ...where }, args, limits);
     }),
   );
 }
@@ -138,12 +144,25 @@ function paged<K extends Kind>(
   limits: Context['limits'],
 ): Connected<K> {
   const { length } = connection.set.items;
+  return orError(() => ({
+    ...connection,
+    page: pageOf(length, args, limits, positionIn(listOf(connection))),
+  }));
+}
+
+/** What is made, or the error that was thrown instead. */
+export function orError<Made>(make: () => Made): Made | Error {
   try {
-    return { ...connection, page: pageOf(length, args, limits, positionIn(connection)) };
+    return make();
   } catch (error) {
     if (error instanceof Error) return error;
     throw error;
   }
+}
+
+/** The place of a list of the root. */
+export function everywhere(): Where {
+  return {};
 }
 
 function isLinked(walk: Walk<Kind, Kind>, { reading }: Scope): boolean {

@@ -7,8 +7,12 @@ import type { Difference } from '../graph/diff/difference.js';
 import type { ReleaseDiff } from '../graph/diff/release-diff.js';
 import type { Where } from '../graph/filters/place.js';
 import type { LinkSet } from '../graph/link-set.js';
+import type { MaybePromise } from '../graph/maybe-promise.js';
 import type { Entity, Scope } from '../graph/scope.js';
 import type { LinkEvidence } from '../graph/walk.js';
+
+import type { Cells } from './groups/cells.js';
+import type { Grouping } from './groups/dimension.js';
 
 export type NodeModel = Entity | ReleaseModel;
 
@@ -24,6 +28,13 @@ export interface Connection<K extends Kind> {
   /** Which list of the scope this is; a cursor of one list does not fit another. */
   readonly list: string;
   readonly page: Page;
+  /** Whether evidence makes its links, so that `link` in a filter is about them. */
+  readonly linked: boolean;
+  /**
+   * The filter that, among all things of the kind, is fulfilled by those of this list alone – its own `where` aside – under
+   * the same reading; null where no filter says it. Without it, a group lists the ids of what is in it.
+   */
+  readonly place?: () => MaybePromise<Where | null>;
   /** What the links lead from: an ordinal; absent where there are no links. */
   readonly from?: number;
   readonly evidence?: LinkEvidence;
@@ -41,6 +52,34 @@ export interface Edge<K extends Kind> {
   readonly connection: Connection<K>;
   /** Position in the whole. */
   readonly index: number;
+}
+
+/** A connection in groups: the cells of one or two dimensions. */
+export interface GroupConnection<K extends Kind> {
+  readonly of: Connection<K>;
+  readonly dimensions: readonly NamedGrouping[];
+  readonly cells: Cells;
+  /** As `list` of a connection. */
+  readonly list: string;
+  readonly page: Page;
+}
+
+export interface NamedGrouping {
+  readonly name: string;
+  readonly grouping: Grouping;
+}
+
+export interface Group<K extends Kind> {
+  readonly groups: GroupConnection<K>;
+  /** Position among the cells. */
+  readonly index: number;
+}
+
+/** The value of one dimension that a group has; `place` is `size` of the dimension where it has none. */
+export interface GroupKeyModel {
+  readonly scope: Scope;
+  readonly dimension: NamedGrouping;
+  readonly place: number;
 }
 
 export interface ReleaseModel {

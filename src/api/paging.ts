@@ -44,17 +44,15 @@ function checkedSize(argument: string, value: number, { pageSizeMost }: Resolver
 }
 
 /** Names a position in one list: release, reading, list, position and the thing that stands there. */
-export function cursorAt<K extends Kind>(connection: List<K>, index: number): string {
-  return encodeCursor([...nameOf(connection), index, connection.set.items[index] ?? -1]);
+export function cursorAt(list: List, index: number): string {
+  return encodeCursor([...nameOf(list), index, list.itemAt(index) ?? -1]);
 }
 
 /** The position that a cursor of this list names. Throws `Fault` BAD_USER_INPUT for a cursor from elsewhere. */
-export function positionIn<K extends Kind>(
-  connection: List<K>,
-): (cursor: string, argument: string) => number {
+export function positionIn(own: List): (cursor: string, argument: string) => number {
   return (cursor, argument) => {
     const [release, reading, list, index, item] = decodeCursor(cursor);
-    const [ownRelease, ownReading, ownList] = nameOf(connection);
+    const [ownRelease, ownReading, ownList] = nameOf(own);
     if (typeof index !== 'number') {
       throw badInput(
         `\`${argument}\` is no cursor of Tsunagu.`,
@@ -67,7 +65,7 @@ export function positionIn<K extends Kind>(
         `Page within one release: reading(release: "Release:${String(release)}") { … }, or begin again.`,
       );
     }
-    if (reading !== ownReading || list !== ownList || connection.set.items[index] !== item) {
+    if (reading !== ownReading || list !== ownList || own.itemAt(index) !== item) {
       throw badInput(
         `The cursor in \`${argument}\` belongs to another list or another reading.`,
         'Page with the same field, arguments and reading, or begin again.',
@@ -77,13 +75,24 @@ export function positionIn<K extends Kind>(
   };
 }
 
-/** What of a connection a cursor names. */
-type List<K extends Kind> = Pick<Connection<K>, 'scope' | 'set' | 'list'>;
+/** What of a list a cursor names. */
+export interface List extends Pick<Connection<Kind>, 'scope' | 'list'> {
+  /** The number of what stands at an index, undefined beyond the end. */
+  readonly itemAt: (index: number) => number | undefined;
+}
 
-function nameOf<K extends Kind>({
+export function listOf<K extends Kind>({
+  scope,
+  list,
+  set: { items },
+}: Pick<Connection<K>, 'scope' | 'list' | 'set'>): List {
+  return { scope, list, itemAt: (index) => items[index] };
+}
+
+function nameOf({
   scope: { view, reading },
   list,
-}: List<K>): readonly [release: string, reading: number, list: string] {
+}: List): readonly [release: string, reading: number, list: string] {
   return [view.info.id.slice(view.info.id.indexOf(':') + 1), reading.code, list];
 }
 

@@ -7,7 +7,7 @@ import type { Dice } from './dice.js';
 import { Locality, type Surroundings } from './locality.js';
 import type { MadeMunicipality } from './municipalities.js';
 import { type Declared, planFile } from './plan-file.js';
-import { type MadePlan,makePlan } from './plans.js';
+import { type MadePlan, makePlan } from './plans.js';
 import type { Prefecture } from './prefectures.js';
 import type { WorldRecipe } from './recipe.js';
 import { SourceWriter } from './source-writer.js';

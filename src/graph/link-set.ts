@@ -33,10 +33,16 @@ export function linkSet(codes: readonly number[], listed: boolean): LinkSet {
 
 /** `count` things from ordinal `first` on, with links that nothing governs. */
 export function rangeSet(first: number, count: number): LinkSet {
-  return linkSet(
-    Array.from({ length: count }, (_, index) => (first + index) * linkFactor),
-    true,
-  );
+  return unlinked(Array.from({ length: count }, (_, index) => first + index));
+}
+
+/** Things with these ordinals in this order, each there once, with links that nothing governs. */
+export function unlinked(ordinals: readonly number[]): LinkSet {
+  return {
+    items: Uint32Array.from(ordinals),
+    codes: Float64Array.from(ordinals, (ordinal) => ordinal * linkFactor),
+    starts: Uint32Array.from({ length: ordinals.length + 1 }, (_, index) => index),
+  };
 }
 
 /** The items at these places, in this order, with their links. */

@@ -2,9 +2,18 @@
 
 import { leads } from '../../src/graph/leads.js';
 
+import { groupableAt } from './asked-groups.js';
 import { fieldsWithDirection } from './both-directions.js';
+import { dimensionLaws } from './plain-dimensions.js';
 import { fieldLaws, ofDiffs, ofReleases } from './plain-fields.js';
-import { connectionFields, connections, edgeConnections, leads as schemaLeads } from './schema-lists.js';
+import {
+  connectionFields,
+  connections,
+  connectionTypes,
+  edgeConnections,
+  groupFields,
+  leads as schemaLeads,
+} from './schema-lists.js';
 
 test('every field that leads to things has a law', () => {
   const fields = schemaLeads.map(({ name }) => name);
@@ -29,4 +38,20 @@ test('the table that filters and orders read has every field of a thing that lea
     Object.keys(all).map((field) => `${kind}.${field}`),
   );
   expect(table.sort()).toEqual(fields.toSorted());
+});
+
+test('every connection of things has groups, and every dimension a law', () => {
+  const grouped = connectionTypes.filter(({ name }) => !/^(Release|Change)Connection$/.test(name));
+  const lists = [...connections, ...edgeConnections].filter(({ name }) => name !== 'Query.releases');
+  const groupables = lists.map(({ name }) => groupableAt(name));
+  expect(groupFields.toSorted()).toEqual(
+    [
+      ...grouped.map(({ name }) => `${name}.groups`),
+      ...new Set(groupables.map(({ kind, list }) => `${kind}Group.${list}`)),
+    ].sort(),
+  );
+  const dimensions = groupables.flatMap(({ kind, dimensions }) =>
+    dimensions.map((name) => `${kind}.${name}`),
+  );
+  expect([...new Set(dimensions)].sort()).toEqual(Object.keys(dimensionLaws).toSorted());
 });

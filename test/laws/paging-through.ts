@@ -16,6 +16,8 @@ export interface ConnectionAt {
   /** The connection and the position in it of the link that the connection belongs to. */
   readonly link?: { readonly field: string; readonly index: number };
   readonly field: string;
+  /** Only what fulfils this filter. */
+  readonly where?: { readonly type: string; readonly filter: Readonly<Record<string, unknown>> };
 }
 
 export interface ShownPage {
@@ -33,8 +35,21 @@ export interface ShownPage {
 const page =
   'totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
-export async function pageOf(graph: Asker, at: ConnectionAt, args: string): Promise<ShownPage> {
-  const connection = `page: ${at.field}(${args}) { ${page} }`;
+export function pageOf(graph: Asker, at: ConnectionAt, args: string): Promise<ShownPage> {
+  return connectionSelected(graph, at, page, args);
+}
+
+/** What is selected of a connection, wherever it stands. */
+export async function connectionSelected(
+  graph: Asker,
+  at: ConnectionAt,
+  selection: string,
+  args = '',
+): Promise<any> {
+  const given = [...(at.where === undefined ? [] : ['where: $where']), ...(args === '' ? [] : [args])].join(
+    ', ',
+  );
+  const connection = `page: ${at.field}${given === '' ? '' : `(${given})`} { ${selection} }`;
   if (at.link === undefined) return (await ask(graph, at, connection)).page;
   const before = await cursorBefore(graph, at, at.link);
   const list = `list: ${at.link.field}(first: 1${before}) { edges { ${connection} } }`;
@@ -52,13 +67,21 @@ async function cursorBefore(
   return `, after: "${(await ask(graph, at, list)).list.pageInfo.endCursor}"`;
 }
 
-async function ask(graph: Asker, { nested, id, type }: ConnectionAt, selection: string): Promise<any> {
+async function ask(graph: Asker, { nested, id, type, where }: ConnectionAt, selection: string): Promise<any> {
   const start =
     type === root
       ? `start: reading { ${selection} }`
       : `start: node(id: $id) { ... on ${type} { ${selection} } }`;
-  const variables = type === root ? '' : 'query ($id: ID!) ';
-  const data = await graph.data(`${variables}{ ${asked(nested, start)} }`, type === root ? {} : { id });
+  const isFiltered = selection.includes('$where');
+  const declared = [
+    ...(type === root ? [] : ['$id: ID!']),
+    ...(where === undefined || !isFiltered ? [] : [`$where: ${where.type}`]),
+  ].join(', ');
+  const variables = { id, where: where?.filter };
+  const data = await graph.data(
+    `query ${declared === '' ? '' : `(${declared})`} { ${asked(nested, start)} }`,
+    variables,
+  );
   return innermost(data, nested).start;
 }
 

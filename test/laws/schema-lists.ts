@@ -46,12 +46,28 @@ export const edgeConnections: readonly (Lead & { readonly list: Lead })[] = conn
     : leadsOf(list.edge).flatMap((lead) => (lead.edge === undefined ? [] : [{ ...lead, list }])),
 );
 
-/** How many connection fields the schema has, counted without knowing any type. */
-export const connectionFields: readonly string[] = objectTypes.flatMap((type) =>
-  Object.values(type.getFields()).flatMap((field) =>
-    getNamedType(field.type).name.endsWith('Connection') ? [`${type.name}.${field.name}`] : [],
-  ),
+/** The connection fields that the schema has, found without knowing any type; those of groups aside. */
+export const connectionFields: readonly string[] = fieldsTo('Connection').filter(
+  (name) => !/^[^.]+(?:Connection|Group)\./.test(name),
 );
+
+/** The fields of connections and of groups that lead to groups, or to what stands in one. */
+export const groupFields: readonly string[] = fieldsTo('Connection').filter((name) =>
+  /^[^.]+(?:Connection|Group)\./.test(name),
+);
+
+/** Types that list things. */
+export const connectionTypes: readonly GraphQLObjectType[] = objectTypes.filter(
+  (type) => type.name.endsWith('Connection') && !type.name.endsWith('GroupConnection'),
+);
+
+function fieldsTo(ending: string): readonly string[] {
+  return objectTypes.flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field) =>
+      getNamedType(field.type).name.endsWith(ending) ? [`${type.name}.${field.name}`] : [],
+    ),
+  );
+}
 
 function isNode(type: GraphQLNamedType): boolean {
   if (!isObjectType(type) && !isInterfaceType(type)) return false;

@@ -14,8 +14,10 @@ import { thingsByKind } from '../../src/release/numbering.js';
 import { type Asker, asker } from '../support/asking.js';
 import { openTestStore, seedsDataset } from '../support/store.js';
 
+import { anyGrouping, groupableAt } from './asked-groups.js';
 import { disagreements } from './both-directions.js';
 import { editedWorld } from './edited-world.js';
+import { lawfulGroups } from './lawful-groups.js';
 import { madeWorld } from './made-world.js';
 import { type ConnectionAt, fullestConnections, idsByPaging, pageOf } from './paging-through.js';
 import { plainEdge } from './plain-edges.js';
@@ -133,6 +135,22 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
     }
   });
 
+  test('law 3: a group counts what it lists, each item once, in the order of its values, and its filter gives it at the root', async () => {
+    const [nested, portrait] = portraits.at(-1) ?? [[], whole];
+    const lists = fullestConnections(portrait, nested);
+    const most = readingsOfWorld > 1 ? lists.length : 16;
+    for (const at of (drawn(shuffled(lists), 1)[0] ?? []).slice(0, most)) {
+      const groupable = groupableAt(at.name);
+      const [first, second] = drawn(fc.tuple(anyGrouping(groupable), anyGrouping(groupable)), 1)[0] ?? [];
+      if (first === undefined || second === undefined) continue;
+      const groups = await lawfulGroups(graph, world, at, first);
+      const [group] = drawn(shuffled(groups.filter(({ count }) => count > 0)), 1)[0] ?? [];
+      if (group === undefined) continue;
+      const where = { type: `${groupable.kind}Where`, filter: { NOT: group.where } };
+      await lawfulGroups(graph, world, { ...at, where }, second);
+    }
+  });
+
   test('law 4: more bases, levels or roles never lose a link, and the enclosing values change nothing', async () => {
     const [nested, few] = portraits.at(-1) ?? [[], whole];
     const [other = widest] = drawn(anyReading, 1);
@@ -246,6 +264,10 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
     });
   }
 });
+
+function shuffled<Item>(items: readonly Item[]): fc.Arbitrary<readonly Item[]> {
+  return fc.shuffledSubarray([...items], { minLength: items.length });
+}
 
 function idsOf(type: string, { answers }: Portrait): readonly Id[] {
   return [...answers.keys()].filter((id) => isOf(id, type));

@@ -1,7 +1,7 @@
 import type { BatchResolver as ResolverFn } from '../../execution/batch-resolver.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Connection, Edge, ReleaseConnectionModel, ReleaseEdgeModel, ChangeConnectionModel, ChangeEdgeModel, GroupConnection, Group, NodeModel, ReleaseModel, ReleaseDiffModel, ChangeModel, SpanModel, GroupKeyModel } from '../models.js';
 import type { Entity, Scope } from '../../graph/scope.js';
-import type { NodeModel, ReleaseModel, ReleaseDiffModel, ChangeModel, SpanModel, Connection, Edge, ReleaseConnectionModel, ReleaseEdgeModel, ChangeConnectionModel, ChangeEdgeModel } from '../models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,6 +18,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in UTC, as ISO 8601 writes it: "2022-04-01T00:00:00.000Z". */
   DateTime: { input: string; output: string; }
+  /** Any JSON value, handed on as it is. */
+  JSON: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>>; }
 };
 
 /** Who does or receives: a municipality or an organization. */
@@ -111,6 +113,8 @@ export type CategoryConnection = {
   readonly __typename?: 'CategoryConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<CategoryEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: CategoryGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Category>;
   /** Where this page lies in the whole. */
@@ -119,6 +123,22 @@ export type CategoryConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** Categories: a set that can be listed, counted and cited. */
+export type CategoryConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<CategoryDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What categories can be grouped by. */
+export type CategoryDimension =
+  /** The scheme that gives it. */
+  | 'SCHEME';
+
 /** A place in a list of categories. */
 export type CategoryEdge = {
   readonly __typename?: 'CategoryEdge';
@@ -126,6 +146,52 @@ export type CategoryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Category;
+};
+
+/** Categories that have the same value of each dimension. */
+export type CategoryGroup = {
+  readonly __typename?: 'CategoryGroup';
+  /** Which they are, in the order of the list that is grouped. */
+  readonly categories: CategoryConnection;
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Categories that have the same value of each dimension. */
+export type CategoryGroup_CategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CategoryOrder>>;
+  where?: InputMaybe<CategoryWhere>;
+};
+
+/** Categories in groups, in the order of the dimensions' values; those without a value come last. */
+export type CategoryGroupConnection = {
+  readonly __typename?: 'CategoryGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<CategoryGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<CategoryGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of categories. */
+export type CategoryGroupEdge = {
+  readonly __typename?: 'CategoryGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: CategoryGroup;
 };
 
 /** An order of categories; ties stay in the order of the list. */
@@ -289,6 +355,8 @@ export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: DocumentGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Document>;
   /** Where this page lies in the whole. */
@@ -297,6 +365,24 @@ export type DocumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** Documents: a set that can be listed, counted and cited. */
+export type DocumentConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<DocumentDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What documents can be grouped by. */
+export type DocumentDimension =
+  /** What kind of document it is. */
+  | 'KIND'
+  /** Each municipality whose plan refers to it. */
+  | 'MUNICIPALITY';
+
 /** A place in a list of documents. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
@@ -304,6 +390,52 @@ export type DocumentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Document;
+};
+
+/** Documents that have the same value of each dimension. */
+export type DocumentGroup = {
+  readonly __typename?: 'DocumentGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** Which they are, in the order of the list that is grouped. */
+  readonly documents: DocumentConnection;
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Documents that have the same value of each dimension. */
+export type DocumentGroup_DocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+/** Documents in groups, in the order of the dimensions' values; those without a value come last. */
+export type DocumentGroupConnection = {
+  readonly __typename?: 'DocumentGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<DocumentGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<DocumentGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of documents. */
+export type DocumentGroupEdge = {
+  readonly __typename?: 'DocumentGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: DocumentGroup;
 };
 
 /** An order of documents; ties stay in the order of the list. */
@@ -417,6 +549,8 @@ export type EvidenceConnection = {
   readonly __typename?: 'EvidenceConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: EvidenceGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Evidence>;
   /** Where this page lies in the whole. */
@@ -425,6 +559,36 @@ export type EvidenceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** Evidence: a set that can be listed, counted and cited. */
+export type EvidenceConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<EvidenceDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What evidence can be grouped by. */
+export type EvidenceDimension =
+  /** Does the text say it, or did a curator read it so? */
+  | 'BASIS'
+  /** As what an organization takes part. */
+  | 'INVOLVEMENT_ROLE'
+  /** The kind of the place; none for structure. */
+  | 'LEVEL'
+  /** The one whose plan it speaks of or stands in. */
+  | 'MUNICIPALITY'
+  /** What is said. */
+  | 'RELATION'
+  /** As what a theme is touched. */
+  | 'ROLE'
+  /** Where it stands. */
+  | 'SOURCE'
+  /** The theme it speaks of. */
+  | 'THEME';
+
 /** A place in a list of evidence. */
 export type EvidenceEdge = {
   readonly __typename?: 'EvidenceEdge';
@@ -432,6 +596,52 @@ export type EvidenceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Evidence;
+};
+
+/** Evidence that have the same value of each dimension. */
+export type EvidenceGroup = {
+  readonly __typename?: 'EvidenceGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** Which they are, in the order of the list that is grouped. */
+  readonly evidence: EvidenceConnection;
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Evidence that have the same value of each dimension. */
+export type EvidenceGroup_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
+};
+
+/** Evidence in groups, in the order of the dimensions' values; those without a value come last. */
+export type EvidenceGroupConnection = {
+  readonly __typename?: 'EvidenceGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<EvidenceGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<EvidenceGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of evidence. */
+export type EvidenceGroupEdge = {
+  readonly __typename?: 'EvidenceGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: EvidenceGroup;
 };
 
 /** An order of evidence; ties stay in the order of the list. */
@@ -557,6 +767,8 @@ export type FigureConnection = {
   readonly __typename?: 'FigureConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<FigureEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: FigureGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Figure>;
   /** Where this page lies in the whole. */
@@ -565,6 +777,28 @@ export type FigureConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** Figures: a set that can be listed, counted and cited. */
+export type FigureConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<FigureDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What figures can be grouped by. */
+export type FigureDimension =
+  /** Whose plan it stands in. */
+  | 'MUNICIPALITY'
+  /** Each organization that it shows. */
+  | 'ORGANIZATION'
+  /** The plan it stands in. */
+  | 'PLAN'
+  /** Each theme that it touches itself. */
+  | 'THEME';
+
 /** A place in a list of figures. */
 export type FigureEdge = {
   readonly __typename?: 'FigureEdge';
@@ -572,6 +806,52 @@ export type FigureEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Figure;
+};
+
+/** Figures that have the same value of each dimension. */
+export type FigureGroup = {
+  readonly __typename?: 'FigureGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** Which they are, in the order of the list that is grouped. */
+  readonly figures: FigureConnection;
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Figures that have the same value of each dimension. */
+export type FigureGroup_FiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FigureOrder>>;
+  where?: InputMaybe<FigureWhere>;
+};
+
+/** Figures in groups, in the order of the dimensions' values; those without a value come last. */
+export type FigureGroupConnection = {
+  readonly __typename?: 'FigureGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<FigureGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<FigureGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of figures. */
+export type FigureGroupEdge = {
+  readonly __typename?: 'FigureGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: FigureGroup;
 };
 
 /** An order of figures; ties stay in the order of the list. */
@@ -602,12 +882,25 @@ export type FigureOrganizationConnection = {
   readonly __typename?: 'FigureOrganizationConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<FigureOrganizationEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: OrganizationGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Organizations of a figure: a set that can be listed, counted and cited. */
+export type FigureOrganizationConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<OrganizationDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a figure and an organization. */
@@ -655,12 +948,25 @@ export type FigureThemeConnection = {
   readonly __typename?: 'FigureThemeConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<FigureThemeEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ThemeGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Themes of a figure: a set that can be listed, counted and cited. */
+export type FigureThemeConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ThemeDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a figure and a theme. */
@@ -823,6 +1129,19 @@ export type GraphPart =
   /** Two programs are entries of one name. */
   | 'VARIANT_OF';
 
+/** The value of one dimension that all of a group have. */
+export type GroupKey = {
+  readonly __typename?: 'GroupKey';
+  /** The dimension, as it is named in `by`. */
+  readonly dimension: Scalars['String']['output'];
+  /** The value in words: the name of the thing, or the value itself; なし for those without one. */
+  readonly label: Scalars['String']['output'];
+  /** The value where it is a thing. */
+  readonly node?: Maybe<Node>;
+  /** The value where it is a plain one: a term, a text, a number, `true` or `false`. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** A filter on an id; all that is given must hold. */
 export type IdFilter = {
   /** Equal to this; null means that there is none. */
@@ -918,6 +1237,8 @@ export type IndustryConnection = {
   readonly __typename?: 'IndustryConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<IndustryEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: IndustryGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Industry>;
   /** Where this page lies in the whole. */
@@ -925,6 +1246,24 @@ export type IndustryConnection = {
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** Industries: a set that can be listed, counted and cited. */
+export type IndustryConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<IndustryDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What industries can be grouped by. */
+export type IndustryDimension =
+  /** Each municipality whose plans concern it. */
+  | 'MUNICIPALITY'
+  /** The prefecture of each municipality whose plans concern it. */
+  | 'PREFECTURE';
 
 /** A place in a list of industries. */
 export type IndustryEdge = {
@@ -935,17 +1274,76 @@ export type IndustryEdge = {
   readonly node: Industry;
 };
 
+/** Industries that have the same value of each dimension. */
+export type IndustryGroup = {
+  readonly __typename?: 'IndustryGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** Which they are, in the order of the list that is grouped. */
+  readonly industries: IndustryConnection;
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Industries that have the same value of each dimension. */
+export type IndustryGroup_IndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndustryOrder>>;
+  where?: InputMaybe<IndustryWhere>;
+};
+
+/** Industries in groups, in the order of the dimensions' values; those without a value come last. */
+export type IndustryGroupConnection = {
+  readonly __typename?: 'IndustryGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<IndustryGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<IndustryGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of industries. */
+export type IndustryGroupEdge = {
+  readonly __typename?: 'IndustryGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: IndustryGroup;
+};
+
 /** Municipalities of an industry: a set that can be listed, counted and cited. */
 export type IndustryMunicipalityConnection = {
   readonly __typename?: 'IndustryMunicipalityConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<IndustryMunicipalityEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: MunicipalityGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Municipality>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Municipalities of an industry: a set that can be listed, counted and cited. */
+export type IndustryMunicipalityConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<MunicipalityDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a municipality and an industry. */
@@ -1012,12 +1410,25 @@ export type IndustryPlanConnection = {
   readonly __typename?: 'IndustryPlanConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<IndustryPlanEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: PlanGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Plan>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Plans of an industry: a set that can be listed, counted and cited. */
+export type IndustryPlanConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<PlanDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a plan and an industry. */
@@ -1053,12 +1464,25 @@ export type IndustryProgramConnection = {
   readonly __typename?: 'IndustryProgramConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<IndustryProgramEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ProgramGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Program>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Programs of an industry: a set that can be listed, counted and cited. */
+export type IndustryProgramConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ProgramDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a program and an industry. */
@@ -1106,12 +1530,25 @@ export type IndustrySectionConnection = {
   readonly __typename?: 'IndustrySectionConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<IndustrySectionEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: SectionGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Section>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Sections of an industry: a set that can be listed, counted and cited. */
+export type IndustrySectionConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<SectionDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a section and an industry. */
@@ -1268,6 +1705,8 @@ export type InvolvementConnection = {
   readonly __typename?: 'InvolvementConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<InvolvementEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: InvolvementGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Involvement>;
   /** Where this page lies in the whole. */
@@ -1276,6 +1715,30 @@ export type InvolvementConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** Involvements: a set that can be listed, counted and cited. */
+export type InvolvementConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<InvolvementDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What involvements can be grouped by. */
+export type InvolvementDimension =
+  /** Does the text say so, or did a curator read it so? */
+  | 'BASIS'
+  /** In what kind of place. */
+  | 'LEVEL'
+  /** Who takes part. */
+  | 'ORGANIZATION'
+  /** What kind of body takes part. */
+  | 'ORGANIZATION_KIND'
+  /** As what. */
+  | 'ROLE';
+
 /** A place in a list of involvements. */
 export type InvolvementEdge = {
   readonly __typename?: 'InvolvementEdge';
@@ -1283,6 +1746,52 @@ export type InvolvementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Involvement;
+};
+
+/** Involvements that have the same value of each dimension. */
+export type InvolvementGroup = {
+  readonly __typename?: 'InvolvementGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** Which they are, in the order of the list that is grouped. */
+  readonly involvements: InvolvementConnection;
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Involvements that have the same value of each dimension. */
+export type InvolvementGroup_InvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InvolvementOrder>>;
+  where?: InputMaybe<InvolvementWhere>;
+};
+
+/** Involvements in groups, in the order of the dimensions' values; those without a value come last. */
+export type InvolvementGroupConnection = {
+  readonly __typename?: 'InvolvementGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<InvolvementGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<InvolvementGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of involvements. */
+export type InvolvementGroupEdge = {
+  readonly __typename?: 'InvolvementGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: InvolvementGroup;
 };
 
 /** An order of involvements; ties stay in the order of the list. */
@@ -1617,6 +2126,8 @@ export type MunicipalityConnection = {
   readonly __typename?: 'MunicipalityConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<MunicipalityEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: MunicipalityGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Municipality>;
   /** Where this page lies in the whole. */
@@ -1624,6 +2135,30 @@ export type MunicipalityConnection = {
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** Municipalities: a set that can be listed, counted and cited. */
+export type MunicipalityConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<MunicipalityDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What municipalities can be grouped by. */
+export type MunicipalityDimension =
+  /** Each industry that its plans concern. */
+  | 'INDUSTRY'
+  /** City, ward, town or village. */
+  | 'KIND'
+  /** Prefecture. */
+  | 'PREFECTURE'
+  /** Each theme that its plans touch. */
+  | 'THEME'
+  /** The concept at the top of each theme that its plans touch. */
+  | 'TOP_CONCEPT';
 
 /** A place in a list of municipalities. */
 export type MunicipalityEdge = {
@@ -1634,17 +2169,76 @@ export type MunicipalityEdge = {
   readonly node: Municipality;
 };
 
+/** Municipalities that have the same value of each dimension. */
+export type MunicipalityGroup = {
+  readonly __typename?: 'MunicipalityGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** Which they are, in the order of the list that is grouped. */
+  readonly municipalities: MunicipalityConnection;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Municipalities that have the same value of each dimension. */
+export type MunicipalityGroup_MunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MunicipalityOrder>>;
+  where?: InputMaybe<MunicipalityWhere>;
+};
+
+/** Municipalities in groups, in the order of the dimensions' values; those without a value come last. */
+export type MunicipalityGroupConnection = {
+  readonly __typename?: 'MunicipalityGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<MunicipalityGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<MunicipalityGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of municipalities. */
+export type MunicipalityGroupEdge = {
+  readonly __typename?: 'MunicipalityGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: MunicipalityGroup;
+};
+
 /** Industries of a municipality: a set that can be listed, counted and cited. */
 export type MunicipalityIndustryConnection = {
   readonly __typename?: 'MunicipalityIndustryConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<MunicipalityIndustryEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: IndustryGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Industry>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Industries of a municipality: a set that can be listed, counted and cited. */
+export type MunicipalityIndustryConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<IndustryDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a municipality and an industry. */
@@ -1756,12 +2350,25 @@ export type MunicipalityOrganizationConnection = {
   readonly __typename?: 'MunicipalityOrganizationConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<MunicipalityOrganizationEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: OrganizationGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Organizations of a municipality: a set that can be listed, counted and cited. */
+export type MunicipalityOrganizationConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<OrganizationDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a municipality and an organization. */
@@ -1809,12 +2416,25 @@ export type MunicipalityThemeConnection = {
   readonly __typename?: 'MunicipalityThemeConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<MunicipalityThemeEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ThemeGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Themes of a municipality: a set that can be listed, counted and cited. */
+export type MunicipalityThemeConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ThemeDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a municipality and a theme. */
@@ -2086,6 +2706,8 @@ export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: OrganizationGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page lies in the whole. */
@@ -2094,6 +2716,34 @@ export type OrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** Organizations: a set that can be listed, counted and cited. */
+export type OrganizationConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<OrganizationDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What organizations can be grouped by. */
+export type OrganizationDimension =
+  /** Does the text name it, or did a curator read it so? */
+  | 'BASIS'
+  /** What kind of body it is. */
+  | 'KIND'
+  /** The municipality that it belongs to. */
+  | 'MUNICIPALITY'
+  /** A proper name, or a collective one. */
+  | 'NAMED'
+  /** As what it takes part, anywhere. */
+  | 'ROLE'
+  /** Each theme of what it takes part in. */
+  | 'THEME'
+  /** The concept at the top of each theme of what it takes part in. */
+  | 'TOP_CONCEPT';
+
 /** A place in a list of organizations. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
@@ -2101,6 +2751,52 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Organization;
+};
+
+/** Organizations that have the same value of each dimension. */
+export type OrganizationGroup = {
+  readonly __typename?: 'OrganizationGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** Which they are, in the order of the list that is grouped. */
+  readonly organizations: OrganizationConnection;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Organizations that have the same value of each dimension. */
+export type OrganizationGroup_OrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+/** Organizations in groups, in the order of the dimensions' values; those without a value come last. */
+export type OrganizationGroupConnection = {
+  readonly __typename?: 'OrganizationGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<OrganizationGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<OrganizationGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of organizations. */
+export type OrganizationGroupEdge = {
+  readonly __typename?: 'OrganizationGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: OrganizationGroup;
 };
 
 /** Kinds of organizations and groups. */
@@ -2190,12 +2886,25 @@ export type OrganizationProgramConnection = {
   readonly __typename?: 'OrganizationProgramConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<OrganizationProgramEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ProgramGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Program>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Programs of an organization: a set that can be listed, counted and cited. */
+export type OrganizationProgramConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ProgramDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a program and an organization. */
@@ -2243,12 +2952,25 @@ export type OrganizationThemeConnection = {
   readonly __typename?: 'OrganizationThemeConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<OrganizationThemeEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ThemeGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Themes of an organization: a set that can be listed, counted and cited. */
+export type OrganizationThemeConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ThemeDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between an organization and a theme. */
@@ -2507,6 +3229,8 @@ export type PlanConnection = {
   readonly __typename?: 'PlanConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<PlanEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: PlanGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Plan>;
   /** Where this page lies in the whole. */
@@ -2514,6 +3238,32 @@ export type PlanConnection = {
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** Plans: a set that can be listed, counted and cited. */
+export type PlanConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<PlanDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What plans can be grouped by. */
+export type PlanDimension =
+  /** The fiscal year in which it begins. */
+  | 'FISCAL_YEAR'
+  /** Whose plan it is. */
+  | 'MUNICIPALITY'
+  /** The prefecture of its municipality. */
+  | 'PREFECTURE'
+  /** The scheme under which it was drawn up. */
+  | 'SCHEME'
+  /** Each theme that it touches. */
+  | 'THEME'
+  /** The concept at the top of each theme that it touches. */
+  | 'TOP_CONCEPT';
 
 /** A place in a list of plans. */
 export type PlanEdge = {
@@ -2524,17 +3274,76 @@ export type PlanEdge = {
   readonly node: Plan;
 };
 
+/** Plans that have the same value of each dimension. */
+export type PlanGroup = {
+  readonly __typename?: 'PlanGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** Which they are, in the order of the list that is grouped. */
+  readonly plans: PlanConnection;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Plans that have the same value of each dimension. */
+export type PlanGroup_PlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+  where?: InputMaybe<PlanWhere>;
+};
+
+/** Plans in groups, in the order of the dimensions' values; those without a value come last. */
+export type PlanGroupConnection = {
+  readonly __typename?: 'PlanGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<PlanGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<PlanGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of plans. */
+export type PlanGroupEdge = {
+  readonly __typename?: 'PlanGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: PlanGroup;
+};
+
 /** Industries of a plan: a set that can be listed, counted and cited. */
 export type PlanIndustryConnection = {
   readonly __typename?: 'PlanIndustryConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<PlanIndustryEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: IndustryGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Industry>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Industries of a plan: a set that can be listed, counted and cited. */
+export type PlanIndustryConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<IndustryDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a plan and an industry. */
@@ -2617,12 +3426,25 @@ export type PlanOrganizationConnection = {
   readonly __typename?: 'PlanOrganizationConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<PlanOrganizationEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: OrganizationGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Organizations of a plan: a set that can be listed, counted and cited. */
+export type PlanOrganizationConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<OrganizationDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a plan and an organization. */
@@ -2670,12 +3492,25 @@ export type PlanThemeConnection = {
   readonly __typename?: 'PlanThemeConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<PlanThemeEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ThemeGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Themes of a plan: a set that can be listed, counted and cited. */
+export type PlanThemeConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ThemeDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a plan and a theme. */
@@ -2875,6 +3710,8 @@ export type ProgramConnection = {
   readonly __typename?: 'ProgramConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<ProgramEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ProgramGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Program>;
   /** Where this page lies in the whole. */
@@ -2882,6 +3719,42 @@ export type ProgramConnection = {
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** Programs: a set that can be listed, counted and cited. */
+export type ProgramConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ProgramDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What programs can be grouped by. */
+export type ProgramDimension =
+  /** Each category under which it is listed. */
+  | 'CATEGORY'
+  /** The fiscal year in which its plan begins. */
+  | 'FISCAL_YEAR'
+  /** Each industry that it concerns. */
+  | 'INDUSTRY'
+  /** What it works with. */
+  | 'INSTRUMENT'
+  /** Whose program it is. */
+  | 'MUNICIPALITY'
+  /** A name, or a description. */
+  | 'NAME_KIND'
+  /** Each organization that takes part in it. */
+  | 'ORGANIZATION'
+  /** What kind of organization takes part in it. */
+  | 'ORGANIZATION_KIND'
+  /** The prefecture of its municipality. */
+  | 'PREFECTURE'
+  /** Each theme that it touches. */
+  | 'THEME'
+  /** The concept at the top of each theme that it touches. */
+  | 'TOP_CONCEPT';
 
 /** A place in a list of programs. */
 export type ProgramEdge = {
@@ -2892,17 +3765,76 @@ export type ProgramEdge = {
   readonly node: Program;
 };
 
+/** Programs that have the same value of each dimension. */
+export type ProgramGroup = {
+  readonly __typename?: 'ProgramGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** Which they are, in the order of the list that is grouped. */
+  readonly programs: ProgramConnection;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Programs that have the same value of each dimension. */
+export type ProgramGroup_ProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
+};
+
+/** Programs in groups, in the order of the dimensions' values; those without a value come last. */
+export type ProgramGroupConnection = {
+  readonly __typename?: 'ProgramGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<ProgramGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<ProgramGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of programs. */
+export type ProgramGroupEdge = {
+  readonly __typename?: 'ProgramGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: ProgramGroup;
+};
+
 /** Industries of a program: a set that can be listed, counted and cited. */
 export type ProgramIndustryConnection = {
   readonly __typename?: 'ProgramIndustryConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<ProgramIndustryEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: IndustryGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Industry>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Industries of a program: a set that can be listed, counted and cited. */
+export type ProgramIndustryConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<IndustryDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a program and an industry. */
@@ -2981,12 +3913,25 @@ export type ProgramOrganizationConnection = {
   readonly __typename?: 'ProgramOrganizationConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<ProgramOrganizationEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: OrganizationGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Organizations of a program: a set that can be listed, counted and cited. */
+export type ProgramOrganizationConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<OrganizationDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a program and an organization. */
@@ -3034,12 +3979,25 @@ export type ProgramThemeConnection = {
   readonly __typename?: 'ProgramThemeConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<ProgramThemeEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ThemeGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Themes of a program: a set that can be listed, counted and cited. */
+export type ProgramThemeConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ThemeDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a program and a theme. */
@@ -3129,10 +4087,16 @@ export type Query = {
   readonly categories: CategoryConnection;
   /** What differs between two releases, field by field; empty when they are one. */
   readonly diff: ReleaseDiff;
+  /** All documents that plans refer to. */
+  readonly documents: DocumentConnection;
   /** All evidence inside the reading, in the order of the sources. */
   readonly evidence: EvidenceConnection;
+  /** All figures, by plan. */
+  readonly figures: FigureConnection;
   /** All industries that something concerns, by code. */
   readonly industries: IndustryConnection;
+  /** Every part that an organization takes in a place. */
+  readonly involvements: InvolvementConnection;
   /** All municipalities, by national code. */
   readonly municipalities: MunicipalityConnection;
   /** By national code (131075 or 13107), slug (sumida), name in any script (墨田区, すみだく) or id; null when there is none, an error when several fit. */
@@ -3159,6 +4123,8 @@ export type Query = {
   readonly release: Release;
   /** The releases that are kept, newest load first. */
   readonly releases: ReleaseConnection;
+  /** All sections, by plan and category. */
+  readonly sections: SectionConnection;
   /** All sources. */
   readonly sources: SourceConnection;
   /** All statements, in the order of the sources. */
@@ -3189,6 +4155,17 @@ export type Query_DiffArgs = {
 
 
 /** Every question starts here. All answers of a request come from one release. */
+export type Query_DocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
 export type Query_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3200,6 +4177,17 @@ export type Query_EvidenceArgs = {
 
 
 /** Every question starts here. All answers of a request come from one release. */
+export type Query_FiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FigureOrder>>;
+  where?: InputMaybe<FigureWhere>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
 export type Query_IndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3207,6 +4195,17 @@ export type Query_IndustriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IndustryOrder>>;
   where?: InputMaybe<IndustryWhere>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_InvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InvolvementOrder>>;
+  where?: InputMaybe<InvolvementWhere>;
 };
 
 
@@ -3307,6 +4306,17 @@ export type Query_ReleasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_SectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SectionOrder>>;
+  where?: InputMaybe<SectionWhere>;
 };
 
 
@@ -3619,6 +4629,8 @@ export type SectionConnection = {
   readonly __typename?: 'SectionConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<SectionEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: SectionGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Section>;
   /** Where this page lies in the whole. */
@@ -3626,6 +4638,32 @@ export type SectionConnection = {
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** Sections: a set that can be listed, counted and cited. */
+export type SectionConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<SectionDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What sections can be grouped by. */
+export type SectionDimension =
+  /** The category it stands under. */
+  | 'CATEGORY'
+  /** Each industry that it concerns itself. */
+  | 'INDUSTRY'
+  /** Whose plan it stands in. */
+  | 'MUNICIPALITY'
+  /** The plan it stands in. */
+  | 'PLAN'
+  /** Each theme that it touches itself. */
+  | 'THEME'
+  /** The concept at the top of each theme that it touches itself. */
+  | 'TOP_CONCEPT';
 
 /** A place in a list of sections. */
 export type SectionEdge = {
@@ -3636,17 +4674,76 @@ export type SectionEdge = {
   readonly node: Section;
 };
 
+/** Sections that have the same value of each dimension. */
+export type SectionGroup = {
+  readonly __typename?: 'SectionGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** Which they are, in the order of the list that is grouped. */
+  readonly sections: SectionConnection;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Sections that have the same value of each dimension. */
+export type SectionGroup_SectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SectionOrder>>;
+  where?: InputMaybe<SectionWhere>;
+};
+
+/** Sections in groups, in the order of the dimensions' values; those without a value come last. */
+export type SectionGroupConnection = {
+  readonly __typename?: 'SectionGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<SectionGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<SectionGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of sections. */
+export type SectionGroupEdge = {
+  readonly __typename?: 'SectionGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: SectionGroup;
+};
+
 /** Industries of a section: a set that can be listed, counted and cited. */
 export type SectionIndustryConnection = {
   readonly __typename?: 'SectionIndustryConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<SectionIndustryEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: IndustryGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Industry>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Industries of a section: a set that can be listed, counted and cited. */
+export type SectionIndustryConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<IndustryDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a section and an industry. */
@@ -3713,12 +4810,25 @@ export type SectionOrganizationConnection = {
   readonly __typename?: 'SectionOrganizationConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<SectionOrganizationEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: OrganizationGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Organizations of a section: a set that can be listed, counted and cited. */
+export type SectionOrganizationConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<OrganizationDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a section and an organization. */
@@ -3754,12 +4864,25 @@ export type SectionProgramConnection = {
   readonly __typename?: 'SectionProgramConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<SectionProgramEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ProgramGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Program>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** The list of a section: a set that can be listed, counted and cited. */
+export type SectionProgramConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ProgramDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A place in a section's list. */
@@ -3807,12 +4930,25 @@ export type SectionThemeConnection = {
   readonly __typename?: 'SectionThemeConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<SectionThemeEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ThemeGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Themes of a section: a set that can be listed, counted and cited. */
+export type SectionThemeConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ThemeDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a section and a theme. */
@@ -3935,6 +5071,8 @@ export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: SourceGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Source>;
   /** Where this page lies in the whole. */
@@ -3943,6 +5081,24 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** Sources: a set that can be listed, counted and cited. */
+export type SourceConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<SourceDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What sources can be grouped by. */
+export type SourceDimension =
+  /** Under which terms. */
+  | 'LICENSE'
+  /** Who published it. */
+  | 'PUBLISHER';
+
 /** A place in a list of sources. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
@@ -3950,6 +5106,52 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Source;
+};
+
+/** Sources that have the same value of each dimension. */
+export type SourceGroup = {
+  readonly __typename?: 'SourceGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** Which they are, in the order of the list that is grouped. */
+  readonly sources: SourceConnection;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Sources that have the same value of each dimension. */
+export type SourceGroup_SourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceWhere>;
+};
+
+/** Sources in groups, in the order of the dimensions' values; those without a value come last. */
+export type SourceGroupConnection = {
+  readonly __typename?: 'SourceGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<SourceGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<SourceGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of sources. */
+export type SourceGroupEdge = {
+  readonly __typename?: 'SourceGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: SourceGroup;
 };
 
 /** An order of sources; ties stay in the order of the list. */
@@ -4072,6 +5274,8 @@ export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<StatementEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: StatementGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Statement>;
   /** Where this page lies in the whole. */
@@ -4080,6 +5284,34 @@ export type StatementConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** Statements: a set that can be listed, counted and cited. */
+export type StatementConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<StatementDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What statements can be grouped by. */
+export type StatementDimension =
+  /** What kind of goal. */
+  | 'GOAL_KIND'
+  /** Is it the line that speaks for its plan? */
+  | 'HEADLINE'
+  /** Issue, goal or strength. */
+  | 'KIND'
+  /** Whose plan says it. */
+  | 'MUNICIPALITY'
+  /** The prefecture of whose plan says it. */
+  | 'PREFECTURE'
+  /** Each theme that it expresses. */
+  | 'THEME'
+  /** The concept at the top of each theme that it expresses. */
+  | 'TOP_CONCEPT';
+
 /** A place in a list of statements. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
@@ -4087,6 +5319,52 @@ export type StatementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Statement;
+};
+
+/** Statements that have the same value of each dimension. */
+export type StatementGroup = {
+  readonly __typename?: 'StatementGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** Which they are, in the order of the list that is grouped. */
+  readonly statements: StatementConnection;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Statements that have the same value of each dimension. */
+export type StatementGroup_StatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+/** Statements in groups, in the order of the dimensions' values; those without a value come last. */
+export type StatementGroupConnection = {
+  readonly __typename?: 'StatementGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<StatementGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<StatementGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of statements. */
+export type StatementGroupEdge = {
+  readonly __typename?: 'StatementGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: StatementGroup;
 };
 
 /** What a plan says of its place. */
@@ -4348,6 +5626,8 @@ export type ThemeConnection = {
   readonly __typename?: 'ThemeConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<ThemeEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ThemeGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Where this page lies in the whole. */
@@ -4355,6 +5635,26 @@ export type ThemeConnection = {
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+
+/** Themes: a set that can be listed, counted and cited. */
+export type ThemeConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ThemeDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What themes can be grouped by. */
+export type ThemeDimension =
+  /** Each municipality in its own list, which narrower themes widen when the reading says so. */
+  | 'MUNICIPALITY'
+  /** The prefecture of each municipality in its own list. */
+  | 'PREFECTURE'
+  /** The concept at the top; a top concept stands with its own. */
+  | 'TOP_CONCEPT';
 
 /** A place in a list of themes. */
 export type ThemeEdge = {
@@ -4370,12 +5670,25 @@ export type ThemeFigureConnection = {
   readonly __typename?: 'ThemeFigureConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<ThemeFigureEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: FigureGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Figure>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Figures of a theme: a set that can be listed, counted and cited. */
+export type ThemeFigureConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<FigureDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a figure and a theme. */
@@ -4404,6 +5717,52 @@ export type ThemeFigureEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+/** Themes that have the same value of each dimension. */
+export type ThemeGroup = {
+  readonly __typename?: 'ThemeGroup';
+  /** How many they are; none is counted twice. */
+  readonly count: Scalars['Int']['output'];
+  /** The values, one a dimension, in the order of `by`. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** Which they are, in the order of the list that is grouped. */
+  readonly themes: ThemeConnection;
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  readonly where: Scalars['JSON']['output'];
+};
+
+
+/** Themes that have the same value of each dimension. */
+export type ThemeGroup_ThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
+};
+
+/** Themes in groups, in the order of the dimensions' values; those without a value come last. */
+export type ThemeGroupConnection = {
+  readonly __typename?: 'ThemeGroupConnection';
+  /** The groups on this page, with their places. */
+  readonly edges: ReadonlyArray<ThemeGroupEdge>;
+  /** The groups on this page. */
+  readonly nodes: ReadonlyArray<ThemeGroup>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of groups of themes. */
+export type ThemeGroupEdge = {
+  readonly __typename?: 'ThemeGroupEdge';
+  /** Where this group stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: ThemeGroup;
 };
 
 /** A link between something and a theme: the kinds of evidence it has inside the reading. */
@@ -4447,12 +5806,25 @@ export type ThemeMunicipalityConnection = {
   readonly __typename?: 'ThemeMunicipalityConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<ThemeMunicipalityEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: MunicipalityGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Municipality>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Municipalities of a theme: a set that can be listed, counted and cited. */
+export type ThemeMunicipalityConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<MunicipalityDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a municipality and a theme. */
@@ -4548,12 +5920,25 @@ export type ThemeOrganizationConnection = {
   readonly __typename?: 'ThemeOrganizationConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<ThemeOrganizationEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: OrganizationGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Organizations of a theme: a set that can be listed, counted and cited. */
+export type ThemeOrganizationConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<OrganizationDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between an organization and a theme. */
@@ -4589,12 +5974,25 @@ export type ThemePlanConnection = {
   readonly __typename?: 'ThemePlanConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<ThemePlanEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: PlanGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Plan>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Plans of a theme: a set that can be listed, counted and cited. */
+export type ThemePlanConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<PlanDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a plan and a theme. */
@@ -4630,12 +6028,25 @@ export type ThemeProgramConnection = {
   readonly __typename?: 'ThemeProgramConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<ThemeProgramEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ProgramGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Program>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Programs of a theme: a set that can be listed, counted and cited. */
+export type ThemeProgramConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ProgramDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a program and a theme. */
@@ -4685,12 +6096,25 @@ export type ThemeSectionConnection = {
   readonly __typename?: 'ThemeSectionConnection';
   /** The links on this page, in order. */
   readonly edges: ReadonlyArray<ThemeSectionEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: SectionGroupConnection;
   /** The items on this page, without their links. */
   readonly nodes: ReadonlyArray<Section>;
   /** Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** How many items the whole set has, under the reading. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Sections of a theme: a set that can be listed, counted and cited. */
+export type ThemeSectionConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<SectionDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The link between a section and a theme. */
@@ -4877,7 +6301,11 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: ResolverTypeWrapper<Entity<'Category'>>;
   CategoryConnection: ResolverTypeWrapper<Connection<'Category'>>;
+  CategoryDimension: CategoryDimension;
   CategoryEdge: ResolverTypeWrapper<Edge<'Category'>>;
+  CategoryGroup: ResolverTypeWrapper<Group<'Category'>>;
+  CategoryGroupConnection: ResolverTypeWrapper<GroupConnection<'Category'>>;
+  CategoryGroupEdge: ResolverTypeWrapper<Group<'Category'>>;
   CategoryOrder: CategoryOrder;
   CategoryQuantifier: CategoryQuantifier;
   CategoryWhere: CategoryWhere;
@@ -4889,20 +6317,32 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<Entity<'Document'>>;
   DocumentConnection: ResolverTypeWrapper<Connection<'Document'>>;
+  DocumentDimension: DocumentDimension;
   DocumentEdge: ResolverTypeWrapper<Edge<'Document'>>;
+  DocumentGroup: ResolverTypeWrapper<Group<'Document'>>;
+  DocumentGroupConnection: ResolverTypeWrapper<GroupConnection<'Document'>>;
+  DocumentGroupEdge: ResolverTypeWrapper<Group<'Document'>>;
   DocumentOrder: DocumentOrder;
   DocumentQuantifier: DocumentQuantifier;
   DocumentWhere: DocumentWhere;
   Evidence: ResolverTypeWrapper<Entity<'Evidence'>>;
   EvidenceConnection: ResolverTypeWrapper<Connection<'Evidence'>>;
+  EvidenceDimension: EvidenceDimension;
   EvidenceEdge: ResolverTypeWrapper<Edge<'Evidence'>>;
+  EvidenceGroup: ResolverTypeWrapper<Group<'Evidence'>>;
+  EvidenceGroupConnection: ResolverTypeWrapper<GroupConnection<'Evidence'>>;
+  EvidenceGroupEdge: ResolverTypeWrapper<Group<'Evidence'>>;
   EvidenceOrder: EvidenceOrder;
   EvidenceQuantifier: EvidenceQuantifier;
   EvidenceWhere: EvidenceWhere;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   Figure: ResolverTypeWrapper<Entity<'Figure'>>;
   FigureConnection: ResolverTypeWrapper<Connection<'Figure'>>;
+  FigureDimension: FigureDimension;
   FigureEdge: ResolverTypeWrapper<Edge<'Figure'>>;
+  FigureGroup: ResolverTypeWrapper<Group<'Figure'>>;
+  FigureGroupConnection: ResolverTypeWrapper<GroupConnection<'Figure'>>;
+  FigureGroupEdge: ResolverTypeWrapper<Group<'Figure'>>;
   FigureOrder: FigureOrder;
   FigureOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
   FigureOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
@@ -4915,11 +6355,16 @@ export type ResolversTypes = {
   GoalKind: GoalKind;
   GoalKindFilter: GoalKindFilter;
   GraphPart: GraphPart;
+  GroupKey: ResolverTypeWrapper<GroupKeyModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Industry: ResolverTypeWrapper<Entity<'Industry'>>;
   IndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
+  IndustryDimension: IndustryDimension;
   IndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
+  IndustryGroup: ResolverTypeWrapper<Group<'Industry'>>;
+  IndustryGroupConnection: ResolverTypeWrapper<GroupConnection<'Industry'>>;
+  IndustryGroupEdge: ResolverTypeWrapper<Group<'Industry'>>;
   IndustryMunicipalityConnection: ResolverTypeWrapper<Connection<'Municipality'>>;
   IndustryMunicipalityEdge: ResolverTypeWrapper<Edge<'Municipality'>>;
   IndustryOrder: IndustryOrder;
@@ -4937,12 +6382,17 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   Involvement: ResolverTypeWrapper<Entity<'Involvement'>>;
   InvolvementConnection: ResolverTypeWrapper<Connection<'Involvement'>>;
+  InvolvementDimension: InvolvementDimension;
   InvolvementEdge: ResolverTypeWrapper<Edge<'Involvement'>>;
+  InvolvementGroup: ResolverTypeWrapper<Group<'Involvement'>>;
+  InvolvementGroupConnection: ResolverTypeWrapper<GroupConnection<'Involvement'>>;
+  InvolvementGroupEdge: ResolverTypeWrapper<Group<'Involvement'>>;
   InvolvementOrder: InvolvementOrder;
   InvolvementQuantifier: InvolvementQuantifier;
   InvolvementRole: InvolvementRole;
   InvolvementRoleFilter: InvolvementRoleFilter;
   InvolvementWhere: InvolvementWhere;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Kind: Kind;
   KindCount: ResolverTypeWrapper<KindCount>;
   Label: ResolverTypeWrapper<Label>;
@@ -4953,7 +6403,11 @@ export type ResolversTypes = {
   MatchKind: MatchKind;
   Municipality: ResolverTypeWrapper<Entity<'Municipality'>>;
   MunicipalityConnection: ResolverTypeWrapper<Connection<'Municipality'>>;
+  MunicipalityDimension: MunicipalityDimension;
   MunicipalityEdge: ResolverTypeWrapper<Edge<'Municipality'>>;
+  MunicipalityGroup: ResolverTypeWrapper<Group<'Municipality'>>;
+  MunicipalityGroupConnection: ResolverTypeWrapper<GroupConnection<'Municipality'>>;
+  MunicipalityGroupEdge: ResolverTypeWrapper<Group<'Municipality'>>;
   MunicipalityIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
   MunicipalityIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
   MunicipalityKind: MunicipalityKind;
@@ -4971,7 +6425,11 @@ export type ResolversTypes = {
   NodeWhere: NodeWhere;
   Organization: ResolverTypeWrapper<Entity<'Organization'>>;
   OrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
+  OrganizationDimension: OrganizationDimension;
   OrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  OrganizationGroup: ResolverTypeWrapper<Group<'Organization'>>;
+  OrganizationGroupConnection: ResolverTypeWrapper<GroupConnection<'Organization'>>;
+  OrganizationGroupEdge: ResolverTypeWrapper<Group<'Organization'>>;
   OrganizationKind: OrganizationKind;
   OrganizationKindFilter: OrganizationKindFilter;
   OrganizationOrder: OrganizationOrder;
@@ -4985,7 +6443,11 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   Plan: ResolverTypeWrapper<Entity<'Plan'>>;
   PlanConnection: ResolverTypeWrapper<Connection<'Plan'>>;
+  PlanDimension: PlanDimension;
   PlanEdge: ResolverTypeWrapper<Edge<'Plan'>>;
+  PlanGroup: ResolverTypeWrapper<Group<'Plan'>>;
+  PlanGroupConnection: ResolverTypeWrapper<GroupConnection<'Plan'>>;
+  PlanGroupEdge: ResolverTypeWrapper<Group<'Plan'>>;
   PlanIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
   PlanIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
   PlanOrder: PlanOrder;
@@ -4997,7 +6459,11 @@ export type ResolversTypes = {
   PlanWhere: PlanWhere;
   Program: ResolverTypeWrapper<Entity<'Program'>>;
   ProgramConnection: ResolverTypeWrapper<Connection<'Program'>>;
+  ProgramDimension: ProgramDimension;
   ProgramEdge: ResolverTypeWrapper<Edge<'Program'>>;
+  ProgramGroup: ResolverTypeWrapper<Group<'Program'>>;
+  ProgramGroupConnection: ResolverTypeWrapper<GroupConnection<'Program'>>;
+  ProgramGroupEdge: ResolverTypeWrapper<Group<'Program'>>;
   ProgramIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
   ProgramIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
   ProgramOrder: ProgramOrder;
@@ -5018,7 +6484,11 @@ export type ResolversTypes = {
   RoleFilter: RoleFilter;
   Section: ResolverTypeWrapper<Entity<'Section'>>;
   SectionConnection: ResolverTypeWrapper<Connection<'Section'>>;
+  SectionDimension: SectionDimension;
   SectionEdge: ResolverTypeWrapper<Edge<'Section'>>;
+  SectionGroup: ResolverTypeWrapper<Group<'Section'>>;
+  SectionGroupConnection: ResolverTypeWrapper<GroupConnection<'Section'>>;
+  SectionGroupEdge: ResolverTypeWrapper<Group<'Section'>>;
   SectionIndustryConnection: ResolverTypeWrapper<Connection<'Industry'>>;
   SectionIndustryEdge: ResolverTypeWrapper<Edge<'Industry'>>;
   SectionOrder: SectionOrder;
@@ -5032,14 +6502,22 @@ export type ResolversTypes = {
   SectionWhere: SectionWhere;
   Source: ResolverTypeWrapper<Entity<'Source'>>;
   SourceConnection: ResolverTypeWrapper<Connection<'Source'>>;
+  SourceDimension: SourceDimension;
   SourceEdge: ResolverTypeWrapper<Edge<'Source'>>;
+  SourceGroup: ResolverTypeWrapper<Group<'Source'>>;
+  SourceGroupConnection: ResolverTypeWrapper<GroupConnection<'Source'>>;
+  SourceGroupEdge: ResolverTypeWrapper<Group<'Source'>>;
   SourceOrder: SourceOrder;
   SourceQuantifier: SourceQuantifier;
   SourceWhere: SourceWhere;
   Span: ResolverTypeWrapper<SpanModel>;
   Statement: ResolverTypeWrapper<Entity<'Statement'>>;
   StatementConnection: ResolverTypeWrapper<Connection<'Statement'>>;
+  StatementDimension: StatementDimension;
   StatementEdge: ResolverTypeWrapper<Edge<'Statement'>>;
+  StatementGroup: ResolverTypeWrapper<Group<'Statement'>>;
+  StatementGroupConnection: ResolverTypeWrapper<GroupConnection<'Statement'>>;
+  StatementGroupEdge: ResolverTypeWrapper<Group<'Statement'>>;
   StatementKind: StatementKind;
   StatementKindFilter: StatementKindFilter;
   StatementOrder: StatementOrder;
@@ -5050,9 +6528,13 @@ export type ResolversTypes = {
   TextFilter: TextFilter;
   Theme: ResolverTypeWrapper<Entity<'Theme'>>;
   ThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
+  ThemeDimension: ThemeDimension;
   ThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
   ThemeFigureConnection: ResolverTypeWrapper<Connection<'Figure'>>;
   ThemeFigureEdge: ResolverTypeWrapper<Edge<'Figure'>>;
+  ThemeGroup: ResolverTypeWrapper<Group<'Theme'>>;
+  ThemeGroupConnection: ResolverTypeWrapper<GroupConnection<'Theme'>>;
+  ThemeGroupEdge: ResolverTypeWrapper<Group<'Theme'>>;
   ThemeLink: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ThemeLink']>;
   ThemeMatch: ResolverTypeWrapper<ThemeMatch>;
   ThemeMunicipalityConnection: ResolverTypeWrapper<Connection<'Municipality'>>;
@@ -5078,6 +6560,9 @@ export type ResolversParentTypes = {
   Category: Entity<'Category'>;
   CategoryConnection: Connection<'Category'>;
   CategoryEdge: Edge<'Category'>;
+  CategoryGroup: Group<'Category'>;
+  CategoryGroupConnection: GroupConnection<'Category'>;
+  CategoryGroupEdge: Group<'Category'>;
   CategoryQuantifier: CategoryQuantifier;
   CategoryWhere: CategoryWhere;
   Change: ChangeModel;
@@ -5089,17 +6574,26 @@ export type ResolversParentTypes = {
   Document: Entity<'Document'>;
   DocumentConnection: Connection<'Document'>;
   DocumentEdge: Edge<'Document'>;
+  DocumentGroup: Group<'Document'>;
+  DocumentGroupConnection: GroupConnection<'Document'>;
+  DocumentGroupEdge: Group<'Document'>;
   DocumentQuantifier: DocumentQuantifier;
   DocumentWhere: DocumentWhere;
   Evidence: Entity<'Evidence'>;
   EvidenceConnection: Connection<'Evidence'>;
   EvidenceEdge: Edge<'Evidence'>;
+  EvidenceGroup: Group<'Evidence'>;
+  EvidenceGroupConnection: GroupConnection<'Evidence'>;
+  EvidenceGroupEdge: Group<'Evidence'>;
   EvidenceQuantifier: EvidenceQuantifier;
   EvidenceWhere: EvidenceWhere;
   FieldChange: FieldChange;
   Figure: Entity<'Figure'>;
   FigureConnection: Connection<'Figure'>;
   FigureEdge: Edge<'Figure'>;
+  FigureGroup: Group<'Figure'>;
+  FigureGroupConnection: GroupConnection<'Figure'>;
+  FigureGroupEdge: Group<'Figure'>;
   FigureOrganizationConnection: Connection<'Organization'>;
   FigureOrganizationEdge: Edge<'Organization'>;
   FigureQuantifier: FigureQuantifier;
@@ -5109,11 +6603,15 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   GoalKindFilter: GoalKindFilter;
+  GroupKey: GroupKeyModel;
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Industry: Entity<'Industry'>;
   IndustryConnection: Connection<'Industry'>;
   IndustryEdge: Edge<'Industry'>;
+  IndustryGroup: Group<'Industry'>;
+  IndustryGroupConnection: GroupConnection<'Industry'>;
+  IndustryGroupEdge: Group<'Industry'>;
   IndustryMunicipalityConnection: Connection<'Municipality'>;
   IndustryMunicipalityEdge: Edge<'Municipality'>;
   IndustryPlanConnection: Connection<'Plan'>;
@@ -5130,9 +6628,13 @@ export type ResolversParentTypes = {
   Involvement: Entity<'Involvement'>;
   InvolvementConnection: Connection<'Involvement'>;
   InvolvementEdge: Edge<'Involvement'>;
+  InvolvementGroup: Group<'Involvement'>;
+  InvolvementGroupConnection: GroupConnection<'Involvement'>;
+  InvolvementGroupEdge: Group<'Involvement'>;
   InvolvementQuantifier: InvolvementQuantifier;
   InvolvementRoleFilter: InvolvementRoleFilter;
   InvolvementWhere: InvolvementWhere;
+  JSON: Scalars['JSON']['output'];
   KindCount: KindCount;
   Label: Label;
   LevelFilter: LevelFilter;
@@ -5140,6 +6642,9 @@ export type ResolversParentTypes = {
   Municipality: Entity<'Municipality'>;
   MunicipalityConnection: Connection<'Municipality'>;
   MunicipalityEdge: Edge<'Municipality'>;
+  MunicipalityGroup: Group<'Municipality'>;
+  MunicipalityGroupConnection: GroupConnection<'Municipality'>;
+  MunicipalityGroupEdge: Group<'Municipality'>;
   MunicipalityIndustryConnection: Connection<'Industry'>;
   MunicipalityIndustryEdge: Edge<'Industry'>;
   MunicipalityKindFilter: MunicipalityKindFilter;
@@ -5155,6 +6660,9 @@ export type ResolversParentTypes = {
   Organization: Entity<'Organization'>;
   OrganizationConnection: Connection<'Organization'>;
   OrganizationEdge: Edge<'Organization'>;
+  OrganizationGroup: Group<'Organization'>;
+  OrganizationGroupConnection: GroupConnection<'Organization'>;
+  OrganizationGroupEdge: Group<'Organization'>;
   OrganizationKindFilter: OrganizationKindFilter;
   OrganizationProgramConnection: Connection<'Program'>;
   OrganizationProgramEdge: Edge<'Program'>;
@@ -5167,6 +6675,9 @@ export type ResolversParentTypes = {
   Plan: Entity<'Plan'>;
   PlanConnection: Connection<'Plan'>;
   PlanEdge: Edge<'Plan'>;
+  PlanGroup: Group<'Plan'>;
+  PlanGroupConnection: GroupConnection<'Plan'>;
+  PlanGroupEdge: Group<'Plan'>;
   PlanIndustryConnection: Connection<'Industry'>;
   PlanIndustryEdge: Edge<'Industry'>;
   PlanOrganizationConnection: Connection<'Organization'>;
@@ -5178,6 +6689,9 @@ export type ResolversParentTypes = {
   Program: Entity<'Program'>;
   ProgramConnection: Connection<'Program'>;
   ProgramEdge: Edge<'Program'>;
+  ProgramGroup: Group<'Program'>;
+  ProgramGroupConnection: GroupConnection<'Program'>;
+  ProgramGroupEdge: Group<'Program'>;
   ProgramIndustryConnection: Connection<'Industry'>;
   ProgramIndustryEdge: Edge<'Industry'>;
   ProgramOrganizationConnection: Connection<'Organization'>;
@@ -5196,6 +6710,9 @@ export type ResolversParentTypes = {
   Section: Entity<'Section'>;
   SectionConnection: Connection<'Section'>;
   SectionEdge: Edge<'Section'>;
+  SectionGroup: Group<'Section'>;
+  SectionGroupConnection: GroupConnection<'Section'>;
+  SectionGroupEdge: Group<'Section'>;
   SectionIndustryConnection: Connection<'Industry'>;
   SectionIndustryEdge: Edge<'Industry'>;
   SectionOrganizationConnection: Connection<'Organization'>;
@@ -5209,12 +6726,18 @@ export type ResolversParentTypes = {
   Source: Entity<'Source'>;
   SourceConnection: Connection<'Source'>;
   SourceEdge: Edge<'Source'>;
+  SourceGroup: Group<'Source'>;
+  SourceGroupConnection: GroupConnection<'Source'>;
+  SourceGroupEdge: Group<'Source'>;
   SourceQuantifier: SourceQuantifier;
   SourceWhere: SourceWhere;
   Span: SpanModel;
   Statement: Entity<'Statement'>;
   StatementConnection: Connection<'Statement'>;
   StatementEdge: Edge<'Statement'>;
+  StatementGroup: Group<'Statement'>;
+  StatementGroupConnection: GroupConnection<'Statement'>;
+  StatementGroupEdge: Group<'Statement'>;
   StatementKindFilter: StatementKindFilter;
   StatementQuantifier: StatementQuantifier;
   StatementWhere: StatementWhere;
@@ -5226,6 +6749,9 @@ export type ResolversParentTypes = {
   ThemeEdge: Edge<'Theme'>;
   ThemeFigureConnection: Connection<'Figure'>;
   ThemeFigureEdge: Edge<'Figure'>;
+  ThemeGroup: Group<'Theme'>;
+  ThemeGroupConnection: GroupConnection<'Theme'>;
+  ThemeGroupEdge: Group<'Theme'>;
   ThemeLink: ResolversInterfaceTypes<ResolversParentTypes>['ThemeLink'];
   ThemeMatch: ThemeMatch;
   ThemeMunicipalityConnection: Connection<'Municipality'>;
@@ -5269,6 +6795,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['CategoryGroupConnection'], ParentType, ContextType, RequireFields<CategoryConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5277,6 +6804,25 @@ export type CategoryConnectionResolvers<ContextType = Context, ParentType extend
 export type CategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type CategoryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryGroup'] = ResolversParentTypes['CategoryGroup']> = {
+  categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<CategoryGroup_CategoriesArgs>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type CategoryGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryGroupConnection'] = ResolversParentTypes['CategoryGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CategoryGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CategoryGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryGroupEdge'] = ResolversParentTypes['CategoryGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CategoryGroup'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -5327,6 +6873,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['DocumentGroupConnection'], ParentType, ContextType, RequireFields<DocumentConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5335,6 +6882,25 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentGroup'] = ResolversParentTypes['DocumentGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DocumentGroup_DocumentsArgs>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type DocumentGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentGroupConnection'] = ResolversParentTypes['DocumentGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DocumentGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentGroupEdge'] = ResolversParentTypes['DocumentGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentGroup'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -5363,6 +6929,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['EvidenceGroupConnection'], ParentType, ContextType, RequireFields<EvidenceConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5371,6 +6938,25 @@ export type EvidenceConnectionResolvers<ContextType = Context, ParentType extend
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type EvidenceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceGroup'] = ResolversParentTypes['EvidenceGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<EvidenceGroup_EvidenceArgs>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type EvidenceGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceGroupConnection'] = ResolversParentTypes['EvidenceGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceGroupEdge'] = ResolversParentTypes['EvidenceGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceGroup'], ParentType, ContextType>;
 };
 
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
@@ -5394,6 +6980,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type FigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['FigureGroupConnection'], ParentType, ContextType, RequireFields<FigureConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5404,8 +6991,28 @@ export type FigureEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type FigureGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<FigureGroup_FiguresArgs>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type FigureGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureGroupConnection'] = ResolversParentTypes['FigureGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureGroupEdge'] = ResolversParentTypes['FigureGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureGroup'], ParentType, ContextType>;
+};
+
 export type FigureOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureOrganizationConnection'] = ResolversParentTypes['FigureOrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FigureOrganizationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['OrganizationGroupConnection'], ParentType, ContextType, RequireFields<FigureOrganizationConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5422,6 +7029,7 @@ export type FigureOrganizationEdgeResolvers<ContextType = Context, ParentType ex
 
 export type FigureThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureThemeConnection'] = ResolversParentTypes['FigureThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FigureThemeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ThemeGroupConnection'], ParentType, ContextType, RequireFields<FigureThemeConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5435,6 +7043,13 @@ export type FigureThemeEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
@@ -5452,6 +7067,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
 
 export type IndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryConnection'] = ResolversParentTypes['IndustryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['IndustryGroupConnection'], ParentType, ContextType, RequireFields<IndustryConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5462,8 +7078,28 @@ export type IndustryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
 };
 
+export type IndustryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryGroup'] = ResolversParentTypes['IndustryGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, Partial<IndustryGroup_IndustriesArgs>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type IndustryGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryGroupConnection'] = ResolversParentTypes['IndustryGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IndustryGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndustryGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryGroupEdge'] = ResolversParentTypes['IndustryGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndustryGroup'], ParentType, ContextType>;
+};
+
 export type IndustryMunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryMunicipalityConnection'] = ResolversParentTypes['IndustryMunicipalityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryMunicipalityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['MunicipalityGroupConnection'], ParentType, ContextType, RequireFields<IndustryMunicipalityConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5480,6 +7116,7 @@ export type IndustryMunicipalityEdgeResolvers<ContextType = Context, ParentType 
 
 export type IndustryPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryPlanConnection'] = ResolversParentTypes['IndustryPlanConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryPlanEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['PlanGroupConnection'], ParentType, ContextType, RequireFields<IndustryPlanConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5496,6 +7133,7 @@ export type IndustryPlanEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type IndustryProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryProgramConnection'] = ResolversParentTypes['IndustryProgramConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryProgramEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ProgramGroupConnection'], ParentType, ContextType, RequireFields<IndustryProgramConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5512,6 +7150,7 @@ export type IndustryProgramEdgeResolvers<ContextType = Context, ParentType exten
 
 export type IndustrySectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustrySectionConnection'] = ResolversParentTypes['IndustrySectionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndustrySectionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['SectionGroupConnection'], ParentType, ContextType, RequireFields<IndustrySectionConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5539,6 +7178,7 @@ export type InvolvementResolvers<ContextType = Context, ParentType extends Resol
 
 export type InvolvementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementConnection'] = ResolversParentTypes['InvolvementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvementEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['InvolvementGroupConnection'], ParentType, ContextType, RequireFields<InvolvementConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5548,6 +7188,29 @@ export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
 };
+
+export type InvolvementGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementGroup'] = ResolversParentTypes['InvolvementGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, Partial<InvolvementGroup_InvolvementsArgs>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type InvolvementGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementGroupConnection'] = ResolversParentTypes['InvolvementGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvementGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvolvementGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvolvementGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementGroupEdge'] = ResolversParentTypes['InvolvementGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvolvementGroup'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5590,6 +7253,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 
 export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['MunicipalityGroupConnection'], ParentType, ContextType, RequireFields<MunicipalityConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5600,8 +7264,28 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
+export type MunicipalityGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityGroup'] = ResolversParentTypes['MunicipalityGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<MunicipalityGroup_MunicipalitiesArgs>>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type MunicipalityGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityGroupConnection'] = ResolversParentTypes['MunicipalityGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityGroupEdge'] = ResolversParentTypes['MunicipalityGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MunicipalityGroup'], ParentType, ContextType>;
+};
+
 export type MunicipalityIndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityIndustryConnection'] = ResolversParentTypes['MunicipalityIndustryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityIndustryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['IndustryGroupConnection'], ParentType, ContextType, RequireFields<MunicipalityIndustryConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5618,6 +7302,7 @@ export type MunicipalityIndustryEdgeResolvers<ContextType = Context, ParentType 
 
 export type MunicipalityOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityOrganizationConnection'] = ResolversParentTypes['MunicipalityOrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityOrganizationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['OrganizationGroupConnection'], ParentType, ContextType, RequireFields<MunicipalityOrganizationConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5634,6 +7319,7 @@ export type MunicipalityOrganizationEdgeResolvers<ContextType = Context, ParentT
 
 export type MunicipalityThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityThemeConnection'] = ResolversParentTypes['MunicipalityThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityThemeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ThemeGroupConnection'], ParentType, ContextType, RequireFields<MunicipalityThemeConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5679,6 +7365,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['OrganizationGroupConnection'], ParentType, ContextType, RequireFields<OrganizationConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5689,8 +7376,28 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type OrganizationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationGroup'] = ResolversParentTypes['OrganizationGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<OrganizationGroup_OrganizationsArgs>>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type OrganizationGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationGroupConnection'] = ResolversParentTypes['OrganizationGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationGroupEdge'] = ResolversParentTypes['OrganizationGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationGroup'], ParentType, ContextType>;
+};
+
 export type OrganizationProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationProgramConnection'] = ResolversParentTypes['OrganizationProgramConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationProgramEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ProgramGroupConnection'], ParentType, ContextType, RequireFields<OrganizationProgramConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5707,6 +7414,7 @@ export type OrganizationProgramEdgeResolvers<ContextType = Context, ParentType e
 
 export type OrganizationThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationThemeConnection'] = ResolversParentTypes['OrganizationThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationThemeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ThemeGroupConnection'], ParentType, ContextType, RequireFields<OrganizationThemeConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5765,6 +7473,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['PlanGroupConnection'], ParentType, ContextType, RequireFields<PlanConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5775,8 +7484,28 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
+export type PlanGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanGroup'] = ResolversParentTypes['PlanGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<PlanGroup_PlansArgs>>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type PlanGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanGroupConnection'] = ResolversParentTypes['PlanGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanGroupEdge'] = ResolversParentTypes['PlanGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanGroup'], ParentType, ContextType>;
+};
+
 export type PlanIndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanIndustryConnection'] = ResolversParentTypes['PlanIndustryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlanIndustryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['IndustryGroupConnection'], ParentType, ContextType, RequireFields<PlanIndustryConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5793,6 +7522,7 @@ export type PlanIndustryEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type PlanOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOrganizationConnection'] = ResolversParentTypes['PlanOrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlanOrganizationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['OrganizationGroupConnection'], ParentType, ContextType, RequireFields<PlanOrganizationConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5809,6 +7539,7 @@ export type PlanOrganizationEdgeResolvers<ContextType = Context, ParentType exte
 
 export type PlanThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanThemeConnection'] = ResolversParentTypes['PlanThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlanThemeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ThemeGroupConnection'], ParentType, ContextType, RequireFields<PlanThemeConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5850,6 +7581,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramConnection'] = ResolversParentTypes['ProgramConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ProgramGroupConnection'], ParentType, ContextType, RequireFields<ProgramConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5860,8 +7592,28 @@ export type ProgramEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
 };
 
+export type ProgramGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramGroup'] = ResolversParentTypes['ProgramGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<ProgramGroup_ProgramsArgs>>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ProgramGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramGroupConnection'] = ResolversParentTypes['ProgramGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProgramGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramGroupEdge'] = ResolversParentTypes['ProgramGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgramGroup'], ParentType, ContextType>;
+};
+
 export type ProgramIndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramIndustryConnection'] = ResolversParentTypes['ProgramIndustryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramIndustryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['IndustryGroupConnection'], ParentType, ContextType, RequireFields<ProgramIndustryConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5878,6 +7630,7 @@ export type ProgramIndustryEdgeResolvers<ContextType = Context, ParentType exten
 
 export type ProgramOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramOrganizationConnection'] = ResolversParentTypes['ProgramOrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramOrganizationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['OrganizationGroupConnection'], ParentType, ContextType, RequireFields<ProgramOrganizationConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5894,6 +7647,7 @@ export type ProgramOrganizationEdgeResolvers<ContextType = Context, ParentType e
 
 export type ProgramThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramThemeConnection'] = ResolversParentTypes['ProgramThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramThemeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ThemeGroupConnection'], ParentType, ContextType, RequireFields<ProgramThemeConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5913,8 +7667,11 @@ export type ProgramThemeEdgeResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<Query_CategoriesArgs>>;
   diff?: Resolver<ResolversTypes['ReleaseDiff'], ParentType, ContextType, RequireFields<Query_DiffArgs, 'from' | 'to'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<Query_DocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Query_EvidenceArgs>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<Query_FiguresArgs>>;
   industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, Partial<Query_IndustriesArgs>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, Partial<Query_InvolvementsArgs>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<Query_MunicipalitiesArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<Query_MunicipalityArgs, 'key'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Query_NodeArgs, 'id'>>;
@@ -5928,6 +7685,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reading?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<Query_ReadingArgs>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<Query_ReleasesArgs>>;
+  sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<Query_SectionsArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Query_SourcesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<Query_StatementsArgs>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Query_ThemeArgs, 'key'>>;
@@ -5985,6 +7743,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionConnection'] = ResolversParentTypes['SectionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SectionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['SectionGroupConnection'], ParentType, ContextType, RequireFields<SectionConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5995,8 +7754,28 @@ export type SectionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
 };
 
+export type SectionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionGroup'] = ResolversParentTypes['SectionGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<SectionGroup_SectionsArgs>>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type SectionGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionGroupConnection'] = ResolversParentTypes['SectionGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectionGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SectionGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionGroupEdge'] = ResolversParentTypes['SectionGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SectionGroup'], ParentType, ContextType>;
+};
+
 export type SectionIndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionIndustryConnection'] = ResolversParentTypes['SectionIndustryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SectionIndustryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['IndustryGroupConnection'], ParentType, ContextType, RequireFields<SectionIndustryConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6013,6 +7792,7 @@ export type SectionIndustryEdgeResolvers<ContextType = Context, ParentType exten
 
 export type SectionOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionOrganizationConnection'] = ResolversParentTypes['SectionOrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SectionOrganizationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['OrganizationGroupConnection'], ParentType, ContextType, RequireFields<SectionOrganizationConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6029,6 +7809,7 @@ export type SectionOrganizationEdgeResolvers<ContextType = Context, ParentType e
 
 export type SectionProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionProgramConnection'] = ResolversParentTypes['SectionProgramConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SectionProgramEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ProgramGroupConnection'], ParentType, ContextType, RequireFields<SectionProgramConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6045,6 +7826,7 @@ export type SectionProgramEdgeResolvers<ContextType = Context, ParentType extend
 
 export type SectionThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionThemeConnection'] = ResolversParentTypes['SectionThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SectionThemeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ThemeGroupConnection'], ParentType, ContextType, RequireFields<SectionThemeConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6077,6 +7859,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['SourceGroupConnection'], ParentType, ContextType, RequireFields<SourceConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6085,6 +7868,25 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceGroup'] = ResolversParentTypes['SourceGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<SourceGroup_SourcesArgs>>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type SourceGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceGroupConnection'] = ResolversParentTypes['SourceGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceGroupEdge'] = ResolversParentTypes['SourceGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceGroup'], ParentType, ContextType>;
 };
 
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
@@ -6113,6 +7915,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['StatementGroupConnection'], ParentType, ContextType, RequireFields<StatementConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6121,6 +7924,25 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementGroup'] = ResolversParentTypes['StatementGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<StatementGroup_StatementsArgs>>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type StatementGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementGroupConnection'] = ResolversParentTypes['StatementGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementGroupEdge'] = ResolversParentTypes['StatementGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementGroup'], ParentType, ContextType>;
 };
 
 export type TermHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermHit'] = ResolversParentTypes['TermHit']> = {
@@ -6156,6 +7978,7 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ThemeGroupConnection'], ParentType, ContextType, RequireFields<ThemeConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6168,6 +7991,7 @@ export type ThemeEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ThemeFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFigureConnection'] = ResolversParentTypes['ThemeFigureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeFigureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['FigureGroupConnection'], ParentType, ContextType, RequireFields<ThemeFigureConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6183,6 +8007,25 @@ export type ThemeFigureEdgeResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ThemeGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeGroup'] = ResolversParentTypes['ThemeGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<ThemeGroup_ThemesArgs>>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ThemeGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeGroupConnection'] = ResolversParentTypes['ThemeGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ThemeGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeGroupEdge'] = ResolversParentTypes['ThemeGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ThemeGroup'], ParentType, ContextType>;
+};
+
 export type ThemeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeLink'] = ResolversParentTypes['ThemeLink']> = {
   __resolveType?: TypeResolveFn<'FigureThemeEdge' | 'MunicipalityThemeEdge' | 'OrganizationThemeEdge' | 'PlanThemeEdge' | 'ProgramThemeEdge' | 'SectionThemeEdge' | 'ThemeFigureEdge' | 'ThemeMunicipalityEdge' | 'ThemeOrganizationEdge' | 'ThemePlanEdge' | 'ThemeProgramEdge' | 'ThemeSectionEdge', ParentType, ContextType>;
 };
@@ -6196,6 +8039,7 @@ export type ThemeMatchResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ThemeMunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeMunicipalityConnection'] = ResolversParentTypes['ThemeMunicipalityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeMunicipalityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['MunicipalityGroupConnection'], ParentType, ContextType, RequireFields<ThemeMunicipalityConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6214,6 +8058,7 @@ export type ThemeMunicipalityEdgeResolvers<ContextType = Context, ParentType ext
 
 export type ThemeOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeOrganizationConnection'] = ResolversParentTypes['ThemeOrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeOrganizationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['OrganizationGroupConnection'], ParentType, ContextType, RequireFields<ThemeOrganizationConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6231,6 +8076,7 @@ export type ThemeOrganizationEdgeResolvers<ContextType = Context, ParentType ext
 
 export type ThemePlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemePlanConnection'] = ResolversParentTypes['ThemePlanConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemePlanEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['PlanGroupConnection'], ParentType, ContextType, RequireFields<ThemePlanConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6248,6 +8094,7 @@ export type ThemePlanEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type ThemeProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeProgramConnection'] = ResolversParentTypes['ThemeProgramConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeProgramEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ProgramGroupConnection'], ParentType, ContextType, RequireFields<ThemeProgramConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6266,6 +8113,7 @@ export type ThemeProgramEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type ThemeSectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeSectionConnection'] = ResolversParentTypes['ThemeSectionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeSectionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['SectionGroupConnection'], ParentType, ContextType, RequireFields<ThemeSectionConnection_GroupsArgs, 'by' | 'empty'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6286,6 +8134,9 @@ export type Resolvers<ContextType = Context> = {
   Category?: CategoryResolvers<ContextType>;
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  CategoryGroup?: CategoryGroupResolvers<ContextType>;
+  CategoryGroupConnection?: CategoryGroupConnectionResolvers<ContextType>;
+  CategoryGroupEdge?: CategoryGroupEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;
@@ -6295,20 +8146,33 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentGroup?: DocumentGroupResolvers<ContextType>;
+  DocumentGroupConnection?: DocumentGroupConnectionResolvers<ContextType>;
+  DocumentGroupEdge?: DocumentGroupEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  EvidenceGroup?: EvidenceGroupResolvers<ContextType>;
+  EvidenceGroupConnection?: EvidenceGroupConnectionResolvers<ContextType>;
+  EvidenceGroupEdge?: EvidenceGroupEdgeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
+  FigureGroup?: FigureGroupResolvers<ContextType>;
+  FigureGroupConnection?: FigureGroupConnectionResolvers<ContextType>;
+  FigureGroupEdge?: FigureGroupEdgeResolvers<ContextType>;
   FigureOrganizationConnection?: FigureOrganizationConnectionResolvers<ContextType>;
   FigureOrganizationEdge?: FigureOrganizationEdgeResolvers<ContextType>;
   FigureThemeConnection?: FigureThemeConnectionResolvers<ContextType>;
   FigureThemeEdge?: FigureThemeEdgeResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   IndustryConnection?: IndustryConnectionResolvers<ContextType>;
   IndustryEdge?: IndustryEdgeResolvers<ContextType>;
+  IndustryGroup?: IndustryGroupResolvers<ContextType>;
+  IndustryGroupConnection?: IndustryGroupConnectionResolvers<ContextType>;
+  IndustryGroupEdge?: IndustryGroupEdgeResolvers<ContextType>;
   IndustryMunicipalityConnection?: IndustryMunicipalityConnectionResolvers<ContextType>;
   IndustryMunicipalityEdge?: IndustryMunicipalityEdgeResolvers<ContextType>;
   IndustryPlanConnection?: IndustryPlanConnectionResolvers<ContextType>;
@@ -6320,11 +8184,18 @@ export type Resolvers<ContextType = Context> = {
   Involvement?: InvolvementResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
+  InvolvementGroup?: InvolvementGroupResolvers<ContextType>;
+  InvolvementGroupConnection?: InvolvementGroupConnectionResolvers<ContextType>;
+  InvolvementGroupEdge?: InvolvementGroupEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  MunicipalityGroup?: MunicipalityGroupResolvers<ContextType>;
+  MunicipalityGroupConnection?: MunicipalityGroupConnectionResolvers<ContextType>;
+  MunicipalityGroupEdge?: MunicipalityGroupEdgeResolvers<ContextType>;
   MunicipalityIndustryConnection?: MunicipalityIndustryConnectionResolvers<ContextType>;
   MunicipalityIndustryEdge?: MunicipalityIndustryEdgeResolvers<ContextType>;
   MunicipalityOrganizationConnection?: MunicipalityOrganizationConnectionResolvers<ContextType>;
@@ -6335,6 +8206,9 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationGroup?: OrganizationGroupResolvers<ContextType>;
+  OrganizationGroupConnection?: OrganizationGroupConnectionResolvers<ContextType>;
+  OrganizationGroupEdge?: OrganizationGroupEdgeResolvers<ContextType>;
   OrganizationProgramConnection?: OrganizationProgramConnectionResolvers<ContextType>;
   OrganizationProgramEdge?: OrganizationProgramEdgeResolvers<ContextType>;
   OrganizationThemeConnection?: OrganizationThemeConnectionResolvers<ContextType>;
@@ -6344,6 +8218,9 @@ export type Resolvers<ContextType = Context> = {
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanGroup?: PlanGroupResolvers<ContextType>;
+  PlanGroupConnection?: PlanGroupConnectionResolvers<ContextType>;
+  PlanGroupEdge?: PlanGroupEdgeResolvers<ContextType>;
   PlanIndustryConnection?: PlanIndustryConnectionResolvers<ContextType>;
   PlanIndustryEdge?: PlanIndustryEdgeResolvers<ContextType>;
   PlanOrganizationConnection?: PlanOrganizationConnectionResolvers<ContextType>;
@@ -6353,6 +8230,9 @@ export type Resolvers<ContextType = Context> = {
   Program?: ProgramResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
+  ProgramGroup?: ProgramGroupResolvers<ContextType>;
+  ProgramGroupConnection?: ProgramGroupConnectionResolvers<ContextType>;
+  ProgramGroupEdge?: ProgramGroupEdgeResolvers<ContextType>;
   ProgramIndustryConnection?: ProgramIndustryConnectionResolvers<ContextType>;
   ProgramIndustryEdge?: ProgramIndustryEdgeResolvers<ContextType>;
   ProgramOrganizationConnection?: ProgramOrganizationConnectionResolvers<ContextType>;
@@ -6367,6 +8247,9 @@ export type Resolvers<ContextType = Context> = {
   Section?: SectionResolvers<ContextType>;
   SectionConnection?: SectionConnectionResolvers<ContextType>;
   SectionEdge?: SectionEdgeResolvers<ContextType>;
+  SectionGroup?: SectionGroupResolvers<ContextType>;
+  SectionGroupConnection?: SectionGroupConnectionResolvers<ContextType>;
+  SectionGroupEdge?: SectionGroupEdgeResolvers<ContextType>;
   SectionIndustryConnection?: SectionIndustryConnectionResolvers<ContextType>;
   SectionIndustryEdge?: SectionIndustryEdgeResolvers<ContextType>;
   SectionOrganizationConnection?: SectionOrganizationConnectionResolvers<ContextType>;
@@ -6378,16 +8261,25 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceGroup?: SourceGroupResolvers<ContextType>;
+  SourceGroupConnection?: SourceGroupConnectionResolvers<ContextType>;
+  SourceGroupEdge?: SourceGroupEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementGroup?: StatementGroupResolvers<ContextType>;
+  StatementGroupConnection?: StatementGroupConnectionResolvers<ContextType>;
+  StatementGroupEdge?: StatementGroupEdgeResolvers<ContextType>;
   TermHit?: TermHitResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeFigureConnection?: ThemeFigureConnectionResolvers<ContextType>;
   ThemeFigureEdge?: ThemeFigureEdgeResolvers<ContextType>;
+  ThemeGroup?: ThemeGroupResolvers<ContextType>;
+  ThemeGroupConnection?: ThemeGroupConnectionResolvers<ContextType>;
+  ThemeGroupEdge?: ThemeGroupEdgeResolvers<ContextType>;
   ThemeLink?: ThemeLinkResolvers<ContextType>;
   ThemeMatch?: ThemeMatchResolvers<ContextType>;
   ThemeMunicipalityConnection?: ThemeMunicipalityConnectionResolvers<ContextType>;

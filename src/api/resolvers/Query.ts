@@ -8,7 +8,7 @@ import { allEvidence } from '../../graph/questions/all-evidence.js';
 import type { Entity, Scope } from '../../graph/scope.js';
 import type { Query_ReadingArgs, QueryResolvers } from '../__generated__/resolvers.js';
 import { type ListArgs } from '../arrange.js';
-import { connectAll, connectSets } from '../connect.js';
+import { connectAll, connectSets, everywhere } from '../connect.js';
 import type { Context } from '../context.js';
 import { diffOf } from '../diffs.js';
 import { byIds, lookUp } from '../lookup.js';
@@ -38,6 +38,10 @@ export const Query: QueryResolvers = {
   organizations: everythingOf('Organization'),
   themes: everythingOf('Theme'),
   statements: everythingOf('Statement'),
+  sections: everythingOf('Section'),
+  figures: everythingOf('Figure'),
+  documents: everythingOf('Document'),
+  involvements: everythingOf('Involvement'),
   categories: everythingOf('Category'),
   industries: everythingOf('Industry'),
   sources: everythingOf('Source'),
@@ -73,7 +77,7 @@ function connectEvidenceOf(
 ): MaybePromise<readonly (Connection<'Evidence'> | Error)[]> {
   const range = { first: scope.view.firstOf('Evidence'), count: scope.view.info.counts.Evidence };
   return then(scope.ask(allEvidence(scope.reading, range), [0]), (sets) => {
-    const lists = sets.map((set) => ({ set, list: 'Evidence' }));
+    const lists = sets.map((set) => ({ set, list: 'Evidence', place: everywhere }));
     return connectSets({ scope, kind: 'Evidence', linked: false, lists }, args, context);
   });
 }

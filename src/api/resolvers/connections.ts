@@ -5,8 +5,10 @@ import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { Entity, Scope } from '../../graph/scope.js';
 import type { PageInfo } from '../__generated__/resolvers.js';
 import { scopeOf, scopeOfEdges } from '../connect.js';
-import type { Connection, Edge, Page } from '../models.js';
-import { cursorAt } from '../paging.js';
+import type { Context } from '../context.js';
+import { group, type GroupArgs } from '../groups/group.js';
+import type { Connection, Edge, GroupConnection, Page } from '../models.js';
+import { cursorAt, listOf } from '../paging.js';
 
 type Connections<K extends Kind> = readonly Connection<K>[];
 
@@ -17,15 +19,22 @@ export function connectionResolvers<K extends Kind>() {
     nodes: (connections: Connections<K>): MaybePromise<readonly (readonly Entity<K>[])[]> =>
       nodesOf(connections),
     pageInfo: (connections: Connections<K>): readonly PageInfo[] =>
-      connections.map((connection) => pageInfoOf(connection.page, (index) => cursorAt(connection, index))),
+      connections.map((connection) =>
+        pageInfoOf(connection.page, (index) => cursorAt(listOf(connection), index)),
+      ),
     totalCount: (connections: Connections<K>): readonly number[] => connections.map(({ page }) => page.size),
+    groups: (
+      connections: Connections<K>,
+      args: GroupArgs,
+      context: Context,
+    ): MaybePromise<readonly (GroupConnection<K> | Error)[]> => group(connections, args, context),
   };
 }
 
 export function edgeResolvers<K extends Kind>() {
   return {
     cursor: (edges: readonly Edge<K>[]): readonly string[] =>
-      edges.map(({ connection, index }) => cursorAt(connection, index)),
+      edges.map(({ connection, index }) => cursorAt(listOf(connection), index)),
     node: (edges: readonly Edge<K>[]): MaybePromise<readonly Entity<K>[]> =>
       scopeOfEdges(edges).entities<K>(
         edges.map(({ connection, index }) => connection.set.items[index] ?? -1),

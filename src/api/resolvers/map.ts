@@ -7,6 +7,8 @@ import { Category } from './Category.js';
 import { Document } from './Document.js';
 import { Evidence } from './Evidence.js';
 import { Figure } from './Figure.js';
+import { GroupKey } from './GroupKey.js';
+import { groups } from './groups.js';
 import { Industry } from './Industry.js';
 import { industryLinks } from './industry-links.js';
 import { lists } from './lists.js';
@@ -31,6 +33,7 @@ const typed: Resolvers = {
   ...organizationLinks,
   ...industryLinks,
   ...sectionPrograms,
+  ...groups,
   Category,
   Change,
   ChangeConnection,
@@ -38,6 +41,7 @@ const typed: Resolvers = {
   Document,
   Evidence,
   Figure,
+  GroupKey,
   Industry,
   Involvement,
   Municipality,

@@ -38,3 +38,7 @@ export function inBlock(node: string): string {
 export function parametersOf({ first, count }: Stock): { readonly first: number; readonly count: number } {
   return { first, count };
 }
+
+export function* ordinalsOf({ first, count }: Stock): Iterable<number> {
+  for (let ordinal = first; ordinal < first + count; ordinal += 1) yield ordinal;
+}

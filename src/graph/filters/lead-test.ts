@@ -136,7 +136,7 @@ function fewWanted(
 }
 
 /** Whether the filter asks how the thing was reached, and not only what it is. */
-function isAboutLinks({ AND, OR, NOT, link }: Where): boolean {
+export function isAboutLinks({ AND, OR, NOT, link }: Where): boolean {
   const parts = [AND, OR, NOT].flatMap((part) => (part ?? []) as Where | readonly Where[]);
   return (link ?? null) !== null || parts.some(isAboutLinks);
 }

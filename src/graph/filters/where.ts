@@ -109,9 +109,10 @@ function kindTest(field: string, where: Where, { scope, reached }: Place): Maybe
   const kind = kinds.find((known) => known.toLowerCase() === field);
   if (kind === undefined) throw new TypeError(`${field} is no kind.`);
   const { first, count } = stockOf(scope.view, kind);
+  const isOfKind = (ordinal: number): boolean => ordinal >= first && ordinal < first + count;
   return then(
-    testOf(where, { scope, kind, reached, linked: false }),
-    (test) => (ordinal, link) => ordinal >= first && ordinal < first + count && test(ordinal, link),
+    testOf(where, { scope, kind, reached: reached?.filter(isOfKind) ?? null, linked: false }),
+    (test) => (ordinal, link) => isOfKind(ordinal) && test(ordinal, link),
   );
 }
 

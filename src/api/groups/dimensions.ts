@@ -1,0 +1,153 @@
+/** The dimensions of every kind: a line each. A field or list is named as in the schema, so that filters know it too. */
+
+import type { Kind } from '../../model/kinds.js';
+import {
+  bases,
+  goalKinds,
+  instruments,
+  involvementRoles,
+  levels,
+  municipalityKinds,
+  nameKinds,
+  organizationKinds,
+  relations,
+  roles,
+  statementKinds,
+} from '../../model/terms.js';
+import type {
+  CategoryDimension,
+  DocumentDimension,
+  EvidenceDimension,
+  FigureDimension,
+  IndustryDimension,
+  InvolvementDimension,
+  MunicipalityDimension,
+  OrganizationDimension,
+  PlanDimension,
+  ProgramDimension,
+  SectionDimension,
+  SourceDimension,
+  StatementDimension,
+  ThemeDimension,
+} from '../__generated__/resolvers.js';
+
+import { type Dimension, orNone } from './dimension.js';
+import { flag, number, term, text } from './fields.js';
+import { by, ofKind, topConcept } from './relations.js';
+
+interface DimensionNames {
+  readonly Source: SourceDimension;
+  readonly Municipality: MunicipalityDimension;
+  readonly Category: CategoryDimension;
+  readonly Theme: ThemeDimension;
+  readonly Industry: IndustryDimension;
+  readonly Plan: PlanDimension;
+  readonly Section: SectionDimension;
+  readonly Program: ProgramDimension;
+  readonly Organization: OrganizationDimension;
+  readonly Figure: FigureDimension;
+  readonly Document: DocumentDimension;
+  readonly Statement: StatementDimension;
+  readonly Involvement: InvolvementDimension;
+  readonly Evidence: EvidenceDimension;
+}
+
+const prefecture = text('prefecture');
+const municipality = by('municipality');
+const ofMunicipality = by('municipality', prefecture);
+const organizationKind = term('kind', organizationKinds);
+const themes = { THEME: by('themes'), TOP_CONCEPT: by('themes', topConcept) };
+
+export const dimensions: {
+  readonly [K in Kind]: Readonly<Record<DimensionNames[K], Dimension>>;
+} = {
+  Municipality: {
+    PREFECTURE: prefecture,
+    KIND: term('kind', municipalityKinds),
+    ...themes,
+    INDUSTRY: by('industries'),
+  },
+  Plan: {
+    MUNICIPALITY: municipality,
+    PREFECTURE: ofMunicipality,
+    SCHEME: text('scheme'),
+    FISCAL_YEAR: number('startFiscalYear'),
+    ...themes,
+  },
+  Section: {
+    MUNICIPALITY: by('plan', municipality),
+    PLAN: by('plan'),
+    CATEGORY: by('category'),
+    ...themes,
+    INDUSTRY: by('industries'),
+  },
+  Category: { SCHEME: text('scheme') },
+  Program: {
+    MUNICIPALITY: municipality,
+    PREFECTURE: ofMunicipality,
+    CATEGORY: by('categories'),
+    ...themes,
+    ORGANIZATION: by('organizations'),
+    ORGANIZATION_KIND: by('organizations', organizationKind),
+    INDUSTRY: by('industries'),
+    INSTRUMENT: orNone(term('instrument', instruments)),
+    NAME_KIND: term('nameKind', nameKinds),
+    FISCAL_YEAR: by('plan', number('startFiscalYear')),
+  },
+  Organization: {
+    MUNICIPALITY: orNone(municipality),
+    KIND: organizationKind,
+    NAMED: flag('named'),
+    BASIS: term('basis', bases),
+    ROLE: by('involvements', term('role', involvementRoles)),
+    ...themes,
+  },
+  Involvement: {
+    ORGANIZATION: by('organization'),
+    ORGANIZATION_KIND: by('organization', organizationKind),
+    ROLE: term('role', involvementRoles),
+    BASIS: term('basis', bases),
+    LEVEL: term('level', levels),
+  },
+  Theme: {
+    TOP_CONCEPT: topConcept,
+    MUNICIPALITY: by('municipalities'),
+    PREFECTURE: by('municipalities', prefecture),
+  },
+  Statement: {
+    KIND: term('kind', statementKinds),
+    GOAL_KIND: orNone(term('goalKind', goalKinds)),
+    HEADLINE: flag('headline'),
+    MUNICIPALITY: municipality,
+    PREFECTURE: ofMunicipality,
+    ...themes,
+  },
+  Industry: {
+    MUNICIPALITY: by('municipalities'),
+    PREFECTURE: by('municipalities', prefecture),
+  },
+  Figure: {
+    MUNICIPALITY: by('plan', municipality),
+    PLAN: by('plan'),
+    THEME: by('themes'),
+    ORGANIZATION: by('organizations'),
+  },
+  Document: {
+    KIND: text('kind'),
+    MUNICIPALITY: by('plans', municipality),
+  },
+  Source: {
+    PUBLISHER: orNone(text('publisher')),
+    LICENSE: orNone(text('license')),
+  },
+  Evidence: {
+    BASIS: term('basis', bases),
+    LEVEL: orNone(term('level', levels)),
+    ROLE: orNone(term('role', roles)),
+    INVOLVEMENT_ROLE: orNone(term('involvementRole', involvementRoles)),
+    RELATION: term('relation', relations),
+    THEME: ofKind('object', 'Theme'),
+    MUNICIPALITY: by('plan', municipality),
+    SOURCE: by('source'),
+  },
+};

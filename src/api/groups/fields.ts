@@ -1,0 +1,108 @@
+/** Dimensions that the records of the things hold: a term, a text, a number, a yes or no. */
+
+import { comparable } from '../../model/text.js';
+import { singleColumn } from '../../graph/column.js';
+import { ordinalsOf, stockOf } from '../../graph/filters/blocks.js';
+import { type Column as Values, columnOf } from '../../graph/filters/columns.js';
+import type { Where } from '../../graph/filters/place.js';
+import { type MaybePromise, then } from '../../graph/maybe-promise.js';
+import type { Scope } from '../../graph/scope.js';
+
+import type { Counted, Dimension, Grouping, Plain } from './dimension.js';
+
+/** In the order of the list. */
+export function term(field: string, terms: readonly string[]): Dimension {
+  return (counted) =>
+    then(valuesOf(field, counted), (values) =>
+      groupingOf(counted, values, { shown: terms, conditionOf: (value) => ({ [field]: { eq: value } }) }),
+    );
+}
+
+/** Yes before no. */
+export function flag(field: string): Dimension {
+  return (counted) =>
+    then(valuesOf(field, counted), (values) =>
+      groupingOf(counted, values, { shown: [true, false], conditionOf: (value) => ({ [field]: value }) }),
+    );
+}
+
+/** In ascending order. */
+export function number(field: string): Dimension {
+  return ({ scope, kind }) => {
+    const all: Counted = { scope, kind, reached: null };
+    return then(valuesOf(field, all), (values) => {
+      const met = [...firstHolders(all, values).keys()];
+      const shown = met.toSorted((a, b) => Number(a) - Number(b));
+      return groupingOf(all, values, { shown, conditionOf: (value) => ({ [field]: { eq: value } }) });
+    });
+  };
+}
+
+/**
+ * In the order in which they are met: kanji have no other. Texts that a filter does not tell apart, by width and case, are
+ * one value, which is shown as it is first written.
+ */
+export function text(field: string): Dimension {
+  return ({ scope, kind }) => {
+    const all: Counted = { scope, kind, reached: null };
+    return then(valuesOf(field, all), (values) =>
+      then(written(scope, field, [...firstHolders(all, values).values()]), (shown) =>
+        groupingOf(all, values, { shown, conditionOf: (value) => ({ [field]: { eq: value } }) }),
+      ),
+    );
+  };
+}
+
+function valuesOf(property: string, { scope, kind, reached }: Counted): MaybePromise<Values> {
+  return columnOf(scope, { stock: stockOf(scope.view, kind), property }, reached);
+}
+
+/** By value, in the order in which they are met, the ordinal of the first thing that holds it. */
+function firstHolders({ scope, kind }: Counted, values: Values): ReadonlyMap<Plain, number> {
+  const { first, count } = stockOf(scope.view, kind);
+  const holders = new Map<Plain, number>();
+  for (let ordinal = first; ordinal < first + count; ordinal += 1) {
+    const value = values(ordinal);
+    if (value !== null && !holders.has(value)) holders.set(value, ordinal);
+  }
+  return holders;
+}
+
+/** A text as these things have it. */
+function written(scope: Scope, field: string, ordinals: readonly number[]): MaybePromise<readonly string[]> {
+  return then(scope.entities(ordinals), (things) =>
+    things.map((thing) => String((thing as unknown as Readonly<Record<string, unknown>>)[field])),
+  );
+}
+
+interface Shown {
+  /** In order. */
+  readonly shown: readonly Plain[];
+  /** That a thing holds a value, or none. */
+  readonly conditionOf: (value: Plain | null) => Where;
+}
+
+function groupingOf(
+  { scope, kind, reached }: Counted,
+  values: Values,
+  { shown, conditionOf }: Shown,
+): Grouping {
+  const stock = stockOf(scope.view, kind);
+  const placeOf = new Map(
+    shown.map((value, place) => [typeof value === 'string' ? comparable(value) : value, place]),
+  );
+  const places = new Int32Array(stock.count).fill(-1);
+  for (const ordinal of reached ?? ordinalsOf(stock)) {
+    const value = values(ordinal);
+    places[ordinal - stock.first] = value === null ? -1 : (placeOf.get(value) ?? -1);
+  }
+  return {
+    column: singleColumn(stock.count, (thing) => places[thing] ?? -1),
+    size: shown.length,
+    valueAt: (place) => ({ plain: shown[place] ?? '' }),
+    namedIn: () => [],
+    condition: (place) => conditionOf(shown[place] ?? null),
+    none: conditionOf(null),
+    mayLack: false,
+  };
+}

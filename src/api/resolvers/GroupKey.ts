@@ -1,0 +1,42 @@
+/** The value of one dimension that all of a group have. */
+
+import { then } from '../../graph/maybe-promise.js';
+import type { Entity } from '../../graph/scope.js';
+import type { GroupKeyResolvers } from '../__generated__/resolvers.js';
+import type { GroupValue } from '../groups/dimension.js';
+import type { GroupKeyModel } from '../models.js';
+import { follow } from '../references.js';
+
+export const GroupKey: GroupKeyResolvers = {
+  dimension: (keys) => keys.map(({ dimension }) => dimension.name),
+  label: (keys) =>
+    then(follow(keys, thingOf), (things) =>
+      things.map((thing, index) => (thing === null ? (plainOf(keys[index]) ?? without) : titleOf(thing))),
+    ),
+  value: (keys) => keys.map(plainOf),
+  node: (keys) => follow(keys, thingOf),
+};
+
+/** The label of those that have no value. */
+const without = 'なし';
+
+function valueOf({ dimension: { grouping }, place }: GroupKeyModel): GroupValue | null {
+  return place === grouping.size ? null : grouping.valueAt(place);
+}
+
+function thingOf(key: GroupKeyModel): number | null {
+  const value = valueOf(key);
+  return value !== null && 'thing' in value ? value.thing : null;
+}
+
+function plainOf(key: GroupKeyModel | undefined): string | null {
+  const value = key === undefined ? null : valueOf(key);
+  return value !== null && 'plain' in value ? String(value.plain) : null;
+}
+
+/** What a thing is called in Japanese. */
+function titleOf(thing: Entity): string {
+  if ('name' in thing) return thing.name;
+  if ('title' in thing) return thing.title;
+  return 'heading' in thing ? thing.heading : thing.id;
+}

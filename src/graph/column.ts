@@ -1,0 +1,78 @@
+/**
+ * A column: what each thing of a kind has, such as its themes, for many things at once. Things and what they have are told
+ * by their places in their kinds, which count from 0 in the order of display.
+ */
+
+export interface Column {
+  /** The thing at place `i` has `places[starts[i]]` up to `places[starts[i + 1]]`: ascending, each once. */
+  readonly places: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+/**
+ * @param count - how many things there are
+ * @param eachPair - visits each thing with each place it has, things ascending, places of a thing ascending
+ */
+export function columnOfPairs(
+  count: number,
+  eachPair: (visit: (thing: number, place: number) => void) => void,
+): Column {
+  const places: number[] = [];
+  const starts = new Uint32Array(count + 1);
+  let current = 0;
+  eachPair((thing, place) => {
+    while (current < thing) starts[(current += 1)] = places.length;
+    places.push(place);
+  });
+  return { places: Uint32Array.from(places), starts: starts.fill(places.length, current + 1) };
+}
+
+/** A column in which each thing has one place or none: `placeOf` gives a negative one for none. */
+export function singleColumn(count: number, placeOf: (thing: number) => number): Column {
+  const places = new Uint32Array(count);
+  const starts = new Uint32Array(count + 1);
+  let met = 0;
+  for (let thing = 0; thing < count; thing += 1) {
+    const place = placeOf(thing);
+    if (place >= 0) {
+      places[met] = place;
+      met += 1;
+    }
+    starts[thing + 1] = met;
+  }
+  return { places: places.slice(0, met), starts };
+}
+
+/** What things have by way of others: the places that `outer` gives are the things of `inner`. */
+export function through(outer: Column, inner: Column): Column {
+  const places: number[] = [];
+  const starts = new Uint32Array(outer.starts.length);
+  for (let thing = 0; thing + 1 < outer.starts.length; thing += 1) {
+    const from = places.length;
+    eachPlace(outer, thing, (way) => {
+      eachPlace(inner, way, (place) => places.push(place));
+    });
+    if (places.length - from > 1) keepDistinct(places, from);
+    starts[thing + 1] = places.length;
+  }
+  return { places: Uint32Array.from(places), starts };
+}
+
+export function eachPlace(
+  { places, starts }: Column,
+  thing: number,
+  visit: (place: number) => unknown,
+): void {
+  const end = starts[thing + 1] ?? 0;
+  for (let index = starts[thing] ?? 0; index < end; index += 1) visit(places[index] ?? 0);
+}
+
+export function hasAny({ starts }: Column, thing: number): boolean {
+  return (starts[thing + 1] ?? 0) > (starts[thing] ?? 0);
+}
+
+/** Puts what stands from `from` on in order, each once. */
+function keepDistinct(places: number[], from: number): void {
+  const distinct = [...new Set(places.splice(from))].sort((a, b) => a - b);
+  places.push(...distinct);
+}
