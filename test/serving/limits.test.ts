@@ -243,3 +243,25 @@ function literal(value: unknown): string {
     .map(([key, inner]) => `${key}: ${literal(inner)}`)
     .join(' ')}}`;
 }
+
+describe('a client', () => {
+  it('that has used up its minute is told so, and with which status', async () => {
+    await using serving = await serve({ clientMs: 50 });
+    expect((await serving.ask('{ slow(ms: 100) }')).status).toBe(200);
+    const refused = await serving.ask('{ hello }');
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('1');
+    expect(refused.body?.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('A client has 50 ms of execution a minute'),
+      extensions: { code: 'RATE_LIMITED' },
+    });
+  });
+
+  it('that was refused too often is not judged any more', async () => {
+    await using serving = await serve({ clientRefusals: 2, maxDepth: 1 });
+    const deep = '{ places { name } }';
+    expect((await serving.ask(deep)).body?.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await serving.ask(deep)).body?.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await serving.ask(deep)).status).toBe(429);
+  });
+});

@@ -8,6 +8,8 @@ export interface Exchange {
   readonly deadline: Deadline;
   /** Set once there is a document, so that what is wrong is its content and not the request around it. */
   hasDocument: boolean;
+  /** Set when a limit on what a document asks for refuses it. */
+  isRefused: boolean;
   /** A name of the document itself, never text from beside it. */
   operationName?: string;
   figures?: AnswerFigures;

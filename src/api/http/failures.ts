@@ -26,7 +26,7 @@ export const retryAfter = '1';
 
 function send(reply: FastifyReply, status: number, error: object, { headers }: FastifyRequest): FastifyReply {
   const kind = /graphql-response\+json/.test(headers.accept ?? '') ? 'graphql-response+json' : 'json';
-  if (status === 503) reply.header('retry-after', retryAfter);
+  if (status === 429 || status === 503) reply.header('retry-after', retryAfter);
   return reply
     .code(status)
     .type(`application/${kind}; charset=utf-8`)

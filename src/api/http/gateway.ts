@@ -50,6 +50,7 @@ function executorOf(service: GraphService): Executor {
         }),
       );
       exchange.figures = answer.figures;
+      exchange.isRefused = answer.errors?.some(isCostRefusal) ?? false;
       exchange.response = 'made';
       if (answer.data && !answer.errors) exchange.lasting = answer.lasting;
       return resultOf(answer, operation);
@@ -78,6 +79,10 @@ function resultOf({ data, errors, extensions }: OperationAnswer, { report, log }
 function logOutage(errors: readonly GraphQLError[], log: OperationContext['log']): void {
   const outage = errors.find((error) => statusFor(error) > 500);
   if (outage) log.warn({ err: outage.originalError }, 'unanswered');
+}
+
+function isCostRefusal({ originalError }: GraphQLError): boolean {
+  return originalError instanceof Fault && originalError.code === 'COST_TOO_HIGH';
 }
 
 function statusFor({ originalError }: GraphQLError): number {

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { clientError } from '../errors.js';
 import type { Admission } from '../limits/admission.js';
+import { clientOf, type Clients } from '../limits/clients.js';
 import { Deadline } from '../limits/deadline.js';
 import type { Gate } from '../limits/gate.js';
 import type { Settings } from '../settings.js';
@@ -20,6 +21,7 @@ import type { Responder } from './responder.js';
 /** What stands between a request and its execution. */
 export interface Entrance {
   readonly admission: Admission;
+  readonly clients: Clients;
   readonly gate: Gate;
   readonly responder: Responder;
   readonly settings: Settings;
@@ -41,11 +43,11 @@ export function addGraphqlRoute(
       const vary = reply.getHeader('vary');
       reply.header('vary', `${vary === undefined ? '' : `${String(vary)}, `}accept, accept-encoding`);
       if (wantsPage(request)) return sendPage(reply);
-      const { gate, responder, settings } = entrance;
+      const { responder, settings } = entrance;
       return withDeadline(request, reply, settings, async (exchange) => {
         const kept = await responder.find(request, exchange);
         if (kept !== undefined) return kept.send(request, reply);
-        const body: unknown = await inTurn(gate, exchange, async () =>
+        const body: unknown = await inTurn(request, exchange, entrance, async () =>
           answer.call(app, asGet(request), reply),
         );
         settleStatus(request, reply);
@@ -69,7 +71,7 @@ async function withDeadline<Result>(
   work: (exchange: Exchange) => Promise<Result>,
 ): Promise<Result> {
   const deadline = new Deadline(settings.requestDeadlineMs, reply.elapsedTime);
-  const exchange = { deadline, hasDocument: false };
+  const exchange: Exchange = { deadline, hasDocument: false, isRefused: false };
   request.exchange = exchange;
   try {
     return await work(exchange);
@@ -78,16 +80,23 @@ async function withDeadline<Result>(
   }
 }
 
+/** Those who have had less of late come first; what a request takes is written down whether it succeeds or not. */
 async function inTurn<Result>(
-  gate: Gate,
-  { deadline }: Exchange,
+  { ip }: FastifyRequest,
+  exchange: Exchange,
+  { clients, gate }: Entrance,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const leave = await gate.enter(deadline.signal);
+  const client = clientOf(ip);
+  clients.admit(client);
+  const leave = await gate.enter(exchange.deadline.signal, () => clients.spentBy(client));
+  const started = performance.now();
   try {
     return await work();
   } finally {
     leave();
+    clients.spend(client, performance.now() - started);
+    if (exchange.isRefused) clients.refuse(client);
   }
 }
 
@@ -101,6 +110,7 @@ function contextOf(request: FastifyRequest, admission: Admission): OperationCont
     admission.admit(query, variables);
   } catch (error) {
     exchange.hasDocument = true;
+    exchange.isRefused = true;
     const refusal = clientError(error, report);
     refusal.extensions['http'] = { status: 400 };
     throw refusal;

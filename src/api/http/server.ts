@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 
 import { Fault } from '../../model/errors.js';
 import { Admission } from '../limits/admission.js';
+import { Clients } from '../limits/clients.js';
 import { Gate } from '../limits/gate.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
@@ -109,7 +110,8 @@ async function addGraphql(
     const admission = new Admission(settings);
     const responses = new KeptResponses(settings.keptResponseBytes);
     const responder = new Responder(responses, service, admission);
-    addGraphqlRoute(scope, apollo, { admission, gate, responder, settings });
+    const clients = new Clients(settings);
+    addGraphqlRoute(scope, apollo, { admission, clients, gate, responder, settings });
   });
 }
 

@@ -6,6 +6,7 @@ import { Fault } from '../../model/errors.js';
 import type { Settings } from '../settings.js';
 
 import { checkCounts } from './counts.js';
+import { checkEqualFields } from './equal-fields.js';
 import { checkInput } from './input.js';
 import { checkSelections } from './selections.js';
 import { checkText } from './text.js';
@@ -55,6 +56,7 @@ function findFault(query: string, settings: Settings): Fault | undefined {
     if (!document) return undefined;
     checkCounts(document, settings);
     checkSelections(document, settings);
+    checkEqualFields(document, settings);
     return undefined;
   } catch (error) {
     if (error instanceof Fault) return error;

@@ -36,7 +36,8 @@ export class Clients {
     const { clientMs, clientRefusals } = this.#limits;
     const { spentMs, refusals } = this.#accountOf(client);
     if (clientMs > 0 && spentMs >= clientMs) throw tooMuch(`${clientMs} ms of execution`);
-    if (clientRefusals > 0 && refusals >= clientRefusals) throw tooMuch(`${clientRefusals} refusals`);
+    if (clientRefusals > 0 && Math.ceil(refusals) >= clientRefusals)
+      throw tooMuch(`${clientRefusals} refusals`);
   }
 
   spend(client: string, milliseconds: number): void {

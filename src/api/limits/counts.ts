@@ -4,7 +4,6 @@ import {
   type ConstDirectiveNode,
   type DirectiveNode,
   type DocumentNode,
-  type FieldNode,
   Kind,
   valueFromASTUntyped,
   type ValueNode,
@@ -20,13 +19,11 @@ import { overLimit } from './over-limit.js';
 export function checkCounts(document: DocumentNode, settings: Settings): void {
   checkDefinitions(document, settings);
   let directives = 0;
-  const fields = new Map<string, number>();
   visit(document, {
     enter(node) {
       const here = 'directives' in node ? (node.directives ?? []) : [];
       directives += here.length;
       checkDirectives(here, directives, settings);
-      if (node.kind === Kind.FIELD && node.selectionSet) checkEqualFields(node, fields, settings);
       if (node.kind === Kind.ARGUMENT) checkLiteral(node.value, settings);
       if (node.kind === Kind.VARIABLE_DEFINITION && node.defaultValue)
         checkLiteral(node.defaultValue, settings);
@@ -55,15 +52,6 @@ function checkDirectives(
   }
   if (total > settings.maxDirectives) {
     throw overLimit('maxDirectives', settings, total, 'Put @include on a fragment instead of on each field.');
-  }
-}
-
-function checkEqualFields({ alias, name }: FieldNode, met: Map<string, number>, settings: Settings): void {
-  const key = (alias ?? name).value;
-  const count = (met.get(key) ?? 0) + 1;
-  met.set(key, count);
-  if (count > settings.maxEqualFields) {
-    throw overLimit('maxEqualFields', settings, count, 'Name what repeats in a fragment.');
   }
 }
 
