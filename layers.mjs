@@ -19,7 +19,6 @@ export const layers = [
       'lru-cache',
       'pino',
       'pino-pretty',
-      'prom-client',
     ],
   },
   { room: 'local', knows: ['model'], packages: ['mvn-artifact-url', 'neo4j-driver'] },

@@ -17,8 +17,6 @@ export interface Exchange {
   lasting?: Lasting;
   /** Where the response comes from. */
   response?: 'kept' | 'made';
-  /** The code of the first error, where there is one. */
-  errorCode?: string;
 }
 
 declare module 'fastify' {
