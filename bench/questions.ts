@@ -14,6 +14,7 @@ import { createGraphService } from '../src/api/graph-service.js';
 import type { GraphService } from '../src/api/service.js';
 import { readSettings } from '../src/api/settings.js';
 import { questions } from '../test/questions/all.js';
+import { earlier } from '../test/questions/earlier.js';
 import type { Question } from '../test/questions/question.js';
 
 import { median, timesOf } from './support/median.js';
@@ -48,19 +49,21 @@ function serviceOf(store: Store): GraphService {
 }
 
 /** Bytes of the answer. */
-async function answer(service: GraphService, { name }: Question): Promise<number> {
+async function answer(service: GraphService, { name, variables }: Question): Promise<number> {
   const document = parse(readFileSync(`examples/${name}.graphql`, 'utf8'));
   const [invalid] = validate(service.schema, document);
   if (invalid) throw invalid;
   const { data, errors } = await service.execute({
-    ...{ document, operationName: undefined, variables: {} },
+    ...{ document, operationName: undefined, variables: variables?.(releases) ?? {} },
     signal: AbortSignal.timeout(30_000),
   });
   if (errors || !data) throw new AggregateError(errors ?? [], errors?.[0]?.message ?? 'No data.');
   return data.bytes.length;
 }
 
-await using seeded = await seededStore();
+await using seeded = await seededStore((seeds) => [earlier(seeds)]);
+const [seeds, before] = await new Graph(seeded.store, keptAnswers(0)).releases();
+const releases = { earlier: before?.id ?? '', seeds: seeds?.id ?? '' };
 const { store, statements } = counted(seeded.store);
 const warm = serviceOf(store);
 

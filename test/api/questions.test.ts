@@ -9,15 +9,21 @@ import { load } from '../../src/release/load.js';
 import { pricer, refusalOf } from '../../src/api/cost/price-operation.js';
 import { readSettings } from '../../src/api/settings.js';
 import { questions } from '../questions/all.js';
+import { earlier } from '../questions/earlier.js';
 import { type Asker, asker } from '../support/asking.js';
 import { openTestStore, projectFolder, seedsDataset } from '../support/store.js';
 
 let store: Store;
 let graph: Asker;
+/** Ids of the two that are kept. */
+let releases: { readonly earlier: string; readonly seeds: string };
 
 beforeAll(async () => {
   store = openTestStore();
-  await load(store, await seedsDataset());
+  const seeds = await seedsDataset();
+  const before = await load(store, earlier(seeds));
+  const now = await load(store, seeds);
+  releases = { earlier: before.release.id, seeds: now.release.id };
   graph = asker(store);
 });
 
@@ -29,8 +35,8 @@ function textOf(name: string): string {
 
 test.each(questions.map(({ says, ...question }) => [says, question] as const))(
   '%s',
-  async (_says, { name, read, answer }) => {
-    expect(read(await graph.data(textOf(name)))).toEqual(answer);
+  async (_says, { name, variables, read, answer }) => {
+    expect(read(await graph.data(textOf(name), variables?.(releases)))).toEqual(answer);
   },
 );
 
@@ -39,11 +45,18 @@ test('none of the questions is without its answer', () => {
   expect(questions.map(({ name }) => name)).toEqual(files.toSorted());
 });
 
-test.each(questions.map(({ name }) => name))('%s may cost what anyone may ask', (name) => {
-  const price = pricer(graph.service.schema, readSettings({}));
-  const priced = price({ document: parse(textOf(name)), operationName: undefined, variables: {} });
-  expect(priced === undefined ? 'no price' : refusalOf(priced)).toBeUndefined();
-});
+test.each(questions.map(({ name, variables }) => [name, variables] as const))(
+  '%s may cost what anyone may ask',
+  (name, variables) => {
+    const price = pricer(graph.service.schema, readSettings({}));
+    const priced = price({
+      document: parse(textOf(name)),
+      operationName: undefined,
+      variables: variables?.(releases) ?? {},
+    });
+    expect(priced === undefined ? 'no price' : refusalOf(priced)).toBeUndefined();
+  },
+);
 
 test('every question is put in Japanese and in English, and no two alike', () => {
   const heads = questions.map(({ name }) => textOf(name).split('\n').slice(0, 2));

@@ -36,6 +36,27 @@ export const provenance: readonly Question[] = [
     },
   },
   {
+    name: '45-evidence-by-basis-and-level',
+    says: 'of 174 pieces of evidence on themes curators read 27, most of them in programs',
+    read: ({ evidence }) => [
+      evidence.totalCount,
+      evidence.groups.nodes.map(({ keys, count }: any) => [...keys.map(({ value }: any) => value), count]),
+    ],
+    answer: [
+      174,
+      [
+        ['STATED', 'PLAN', 36],
+        ['STATED', 'SECTION', 33],
+        ['STATED', 'PROGRAM', 70],
+        ['STATED', 'FIGURE', 8],
+        ['CURATED', 'PLAN', 4],
+        ['CURATED', 'SECTION', 5],
+        ['CURATED', 'PROGRAM', 16],
+        ['CURATED', 'FIGURE', 2],
+      ],
+    ],
+  },
+  {
     name: '46-plans-in-force',
     says: 'all six plans are in force in fiscal year 2023; the largest municipality has ten programs, the smallest six',
     read: ({ municipalities }) =>
@@ -52,5 +73,24 @@ export const provenance: readonly Question[] = [
       ['ome', 132368, 4],
       ['fussa', 55721, 6],
     ],
+  },
+  {
+    name: '47-releases-compared',
+    variables: ({ earlier, seeds }) => ({ from: earlier, to: seeds }),
+    says: 'when Shibuya came to touch tourism and Fussa was counted again, a link, its quote and a figure differ',
+    read: ({ diff }) => ({
+      counts: diff.counts.map(({ what, ...counts }: any) => [what, ...Object.values(counts)]),
+      linked: diff.added.nodes.filter(({ what }: any) => what === 'TOUCHES').map(({ id }: any) => id),
+      changed: diff.changed.nodes.map(({ id, fields }: any) => [id, fields]),
+    }),
+    answer: {
+      counts: [
+        ['MUNICIPALITY', 0, 0, 1],
+        ['EVIDENCE', 1, 0, 0],
+        ['TOUCHES', 1, 0, 0],
+      ],
+      linked: ['Plan:131130-FY2022 TOUCHES Theme:tourism'],
+      changed: [['Municipality:132187', [{ field: 'population', from: '56414', to: '55721' }]]],
+    },
   },
 ];

@@ -3,6 +3,11 @@
 export interface Question {
   /** The file in examples/, without its ending. */
   readonly name: string;
+  /** What it must be told, for the few that have no default: ids of the release of `earlier` and of that of the seeds. */
+  readonly variables?: (releases: {
+    readonly earlier: string;
+    readonly seeds: string;
+  }) => Record<string, unknown>;
   /** The answer as a sentence. */
   readonly says: string;
   /** What the answer comes to, out of all that was asked for. */

@@ -2,7 +2,7 @@
 
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 
-import { type Example, examples } from './examples.js';
+import { type Example, parts } from './examples.js';
 
 /** To be among the plugins of GraphiQL. */
 export const questionsPlugin: GraphiQLPlugin = {
@@ -19,22 +19,29 @@ function Questions() {
       <h2 id="questions-title">
         質問 <span lang="en">Questions</span>
       </h2>
-      <ol>
-        {examples.map((example) => (
-          <li key={example.query}>
-            <button
-              type="button"
-              aria-current={example.query === current}
-              onClick={() => {
-                open(example);
-              }}
-            >
-              <span lang="ja">{example.ja}</span>
-              <span lang="en">{example.en}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      {parts.map(({ ja, en, examples }) => (
+        <section key={ja}>
+          <h3>
+            {ja} <span lang="en">{en}</span>
+          </h3>
+          <ol>
+            {examples.map((example) => (
+              <li key={example.query}>
+                <button
+                  type="button"
+                  aria-current={example.query === current}
+                  onClick={() => {
+                    open(example);
+                  }}
+                >
+                  <span lang="ja">{example.ja}</span>
+                  <span lang="en">{example.en}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
     </section>
   );
 }
