@@ -153,6 +153,29 @@ test('groups stand in groups: what a cell holds is a connection like any other',
   for (const [count, total] of inside) expect(total).toBe(count);
 });
 
+test('the filter of a group gives the group at the root', async () => {
+  const { theme } = await graph.data(`{ theme(key: "digital") { programs(where: { nameKind: { eq: NAMED } }) {
+    groups(by: [MUNICIPALITY]) { nodes { count where } }
+  } } }`);
+  const [first] = theme.programs.groups.nodes;
+  const concepts = ['digital', 'dx', 'digitalisation', 'cashless', 'advanced-tech'];
+  expect(theme.programs.groups.nodes).toHaveLength(3);
+  expect(first.where).toEqual({
+    AND: [
+      { themes: { some: { id: { in: concepts.map((slug) => `Theme:${slug}`) } } } },
+      { nameKind: { eq: 'NAMED' } },
+      { municipality: { id: { eq: 'Municipality:131181' } } },
+    ],
+  });
+  for (const { count, where } of theme.programs.groups.nodes) {
+    const { programs } = await graph.data(
+      'query ($where: ProgramWhere) { programs(where: $where) { totalCount } }',
+      { where },
+    );
+    expect(programs.totalCount).toBe(count);
+  }
+});
+
 test('no dimension, three, or one twice are refused, and a cursor fits the same dimensions alone', async () => {
   const refusal = async (args: string): Promise<string | undefined> =>
     (await graph.errors(`{ programs { groups(${args}) { totalCount } } }`))[0]?.message;
