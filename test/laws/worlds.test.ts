@@ -1,7 +1,7 @@
 /**
  * The laws of the API on whole worlds – the seeds, made-up shapes, random ones – each loaded into Neo4j and compared with
  * a model in plain memory. TSUNAGU_WORLDS says how many random worlds there are, TSUNAGU_READINGS how many
- * readings of each, TSUNAGU_SEED which.
+ * readings of each, TSUNAGU_FILTERS how many filters, TSUNAGU_SEED which.
  */
 
 import fc from 'fast-check';
@@ -17,6 +17,7 @@ import { openTestStore, seedsDataset } from '../support/store.js';
 import { anyGrouping, groupableAt } from './asked-groups.js';
 import { disagreements } from './both-directions.js';
 import { editedWorld } from './edited-world.js';
+import { anyFilteredList, lawfulIds, shownPage } from './filtered-lists.js';
 import { lawfulGroups } from './lawful-groups.js';
 import { madeWorld } from './made-world.js';
 import { type ConnectionAt, fullestConnections, idsByPaging, pageOf } from './paging-through.js';
@@ -41,6 +42,7 @@ const seed = Number(process.env['TSUNAGU_SEED'] ?? 1);
 const randomWorlds = Number(process.env['TSUNAGU_WORLDS'] ?? 1);
 /** Random readings of each world, beside the widest. */
 const readingsOfWorld = Number(process.env['TSUNAGU_READINGS'] ?? 1);
+const filtersOfWorld = Number(process.env['TSUNAGU_FILTERS'] ?? 8);
 
 const worlds: readonly (readonly [name: string, recipe: Recipe | null, number: number])[] = [
   ['the seeds', null, 0],
@@ -127,6 +129,23 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
       }
       other = (await pageOf(graph, at, 'first: 1')).pageInfo.endCursor;
     }
+  });
+
+  test('a filtered list has what the law wants, in the order asked for, and pages through it', async () => {
+    const lists = fullestConnections(whole, []).filter(({ link }) => link === undefined);
+    const property = fc.asyncProperty(anyFilteredList(world, lists), async (list) => {
+      const expected = lawfulIds(world, list);
+      const { totalCount, nodes } = await shownPage(graph, list, 'first: 200');
+      expect(nodes.map(({ id }) => id)).toEqual(expected.slice(0, 200));
+      expect(totalCount).toBe(expected.length);
+      if (totalCount < 2) return;
+      const { edges } = await shownPage(graph, list, `first: ${Math.min(199, Math.ceil(totalCount / 2))}`);
+      const rest = await shownPage(graph, list, `first: 200, after: "${edges.at(-1)?.cursor ?? ''}"`);
+      expect([...edges, ...rest.edges].map(({ node }) => node.id)).toEqual(
+        expected.slice(0, edges.length + rest.edges.length),
+      );
+    });
+    await fc.assert(property, { numRuns: filtersOfWorld, seed: seed + number });
   });
 
   test('law 2: both directions agree', () => {
