@@ -63,3 +63,13 @@ test('the theme of an organization is curated where only a curator says that it 
   const edges = [{ bases: ['STATED', 'CURATED'], levels: ['PLAN'], roles: ['MEASURE'], evidence }];
   expect(data).toEqual({ organization: { themes: { edges } }, theme: { organizations: { edges } } });
 });
+
+test('a filter on what evidence speaks of looks at things of the kind alone, where few pieces are filtered', async () => {
+  await load(store, madeWorld(smallWorld([{ ...touch, place: 2 }, { ...touch, place: 2, start: 1 }, touch])));
+  const subject = (where: string) => `evidence(where: { subject: { ${where} } }) { totalCount }`;
+  const { plan } = await graph.data(`{ plan(key: "131016-FY2022") {
+    ofPrograms: ${subject('program: { startFiscalYear: { eq: 2022 } }')}
+    ofFigures: ${subject('figure: { plan: {} }')}
+  } }`);
+  expect(plan).toEqual({ ofPrograms: { totalCount: 2 }, ofFigures: { totalCount: 0 } });
+});
