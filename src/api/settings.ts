@@ -28,6 +28,7 @@ const rows = {
   maxFragments: limit({ env: 'TSUNAGU_MAX_FRAGMENTS', unit: 'fragments', what: 'fragments in a document', why: 'validation compares them in pairs' }, 30),
   maxListLength: limit({ env: 'TSUNAGU_MAX_LIST_LENGTH', unit: 'items', what: 'items of a list argument', why: 'each is a key to look up' }, 100),
   maxInputNesting: limit({ env: 'TSUNAGU_MAX_INPUT_NESTING', unit: 'levels', what: 'nesting of an argument', why: 'filters of research need about ten; 1,500 overflowed the stack' }, 16),
+  maxInputValues: limit({ env: 'TSUNAGU_MAX_INPUT_VALUES', unit: 'values', what: 'values in an argument', why: 'a filter tries each on every thing of its kind' }, 300),
   maxStringLength: limit({ env: 'TSUNAGU_MAX_STRING_LENGTH', unit: 'characters', what: 'length of a string argument', why: 'names and search texts are shorter' }, 200),
   maxObjects: limit({ env: 'TSUNAGU_MAX_OBJECTS', unit: 'objects', what: 'objects an operation may ask for', why: 'four nested default pages are 160,000' }, 200_000),
   maxValues: limit({ env: 'TSUNAGU_MAX_VALUES', unit: 'values', what: 'leaf values an operation may ask for', why: 'five to an object' }, 1_000_000),

@@ -1,9 +1,14 @@
 /** Every question there is, once for each text that it can have: what a server plans before it serves. */
 
+import { kinds } from '../model/kinds.js';
 import { narrow, type Reading, widestReading } from '../model/reading.js';
+import { recordFields } from '../model/records.js';
 import type { ReleaseInfo } from '../model/release.js';
 import { ShapeTable } from '../model/shape.js';
 
+import { valuesInBlock } from './filters/columns.js';
+import { linksInBlock, turned } from './filters/link-table.js';
+import { leads } from './leads.js';
 import { type Question, type QuestionKey, textOf } from './question.js';
 import { allEvidence } from './questions/all-evidence.js';
 import { digestsBetween, idsOfOrdinals, linksOfThings, placesBetween } from './questions/compared.js';
@@ -11,7 +16,7 @@ import { listingsOfSections } from './questions/listings.js';
 import { ordinalsOfIds, thingsByTerm } from './questions/ordinals.js';
 import { recordsOf } from './questions/records.js';
 import { textsOfSources } from './questions/texts.js';
-import { type AnyWalk, isWalk, questionOf } from './walk.js';
+import { type AnyWalk, canTurn, isWalk, questionOf } from './walk.js';
 import * as evidence from './walks/evidence.js';
 import * as industries from './walks/industries.js';
 import * as organizations from './walks/organizations.js';
@@ -55,8 +60,29 @@ export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion
       return { question: questionOf(walk, reading, shapes), key };
     }),
   );
-  const all = [...others, ...walked];
+  const all = [...others, ...walked, ...filtering(shapes)];
   return [...new Map(all.map((planned) => [textOf(planned.question), planned])).values()];
+}
+
+/** What filters and orders read: the columns of records, and the leads of a kind in blocks and from their other end. */
+function filtering(shapes: ShapeTable): readonly PlannedQuestion[] {
+  return kinds.flatMap((kind): readonly PlannedQuestion[] => {
+    const stock = { kind, first: 0, count: 0 };
+    const columns = Object.keys(recordFields[kind]).map((property) => ({
+      question: valuesInBlock(stock, property),
+      key: 0,
+    }));
+    const led = Object.values(leads[kind]).flatMap((lead) => ('walk' in lead ? [lead.walk] : []));
+    const linked = readings.flatMap((reading) =>
+      led.flatMap((walk) => [
+        { question: linksInBlock({ walk, stock }, reading, shapes), key: 0 },
+        ...(canTurn(walk.ways(reading))
+          ? [{ question: turned({ walk, stock }, reading, shapes), key: -1 }]
+          : []),
+      ]),
+    );
+    return [...columns, ...linked];
+  });
 }
 
 /** Those between which the text of a walk can differ. */

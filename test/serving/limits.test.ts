@@ -34,7 +34,14 @@ describe('a document within every limit', () => {
     ['100 comments', '# はい\n'.repeat(100) + '{ hello }'],
     ['4 directives at a place', '{ hello @skip(if: false) @include(if: true) @a @b }'],
     ['a list of 100', `{ places(names: [${'"a" '.repeat(100)}]) { name } }`],
-    ['a filter of 5 levels', '{ places(where: {AND: [{NOT: {NOT: {NOT: {name: "a"}}}}]}) { name } }'],
+    [
+      'a filter of 16 levels',
+      `{ places(where: ${'{NOT: '.repeat(15)}{name: "a"}${'}'.repeat(15)}) { name } }`,
+    ],
+    [
+      'a filter of 300 values',
+      `{ places(where: {OR: [${`{OR: [${'{name: "a"} '.repeat(100)}]}`.repeat(3)}]}) { name } }`,
+    ],
     ['a string of 200', `{ hello(name: "${'あ'.repeat(200)}") }`],
   ])('is not refused by one: %s', async (_name, query) => {
     const { body } = await serving.ask(query);
@@ -154,10 +161,10 @@ describe.each([
     (where: unknown) => refusalOf('query ($where: PlaceWhere) { places(where: $where) { name } }', { where }),
   ],
 ])('an argument %s', (_way, refusal) => {
-  it('nests at most 5 levels', async () => {
+  it('nests at most 16 levels', async () => {
     let where: unknown = { name: 'a' };
-    for (let level = 0; level < 5; level += 1) where = { NOT: where };
-    expect(await refusal(where)).toMatch(/^Nesting of an argument: 6 levels met, at most 5/);
+    for (let level = 0; level < 16; level += 1) where = { NOT: where };
+    expect(await refusal(where)).toMatch(/^Nesting of an argument: 17 levels met, at most 16/);
   });
 
   it('may nest 400 levels deep and is still only refused', async () => {
@@ -169,6 +176,13 @@ describe.each([
   it('has lists of at most 100 items', async () => {
     expect(await refusal({ AND: Array.from({ length: 101 }, () => ({})) })).toMatch(
       /^Items of a list argument: 101/,
+    );
+  });
+
+  it('has at most 300 values, however they are spread', async () => {
+    const hundred = { OR: Array.from({ length: 100 }, () => ({ name: 'a' })) };
+    expect(await refusal({ AND: [hundred, hundred, hundred, { name: 'a' }] })).toMatch(
+      /^Values in an argument: 301 values met, at most 300/,
     );
   });
 

@@ -33,7 +33,7 @@ export function columnOf(
 }
 
 /** Throws a TypeError for a name that is not one of the kind's record: a defect of the caller. */
-function valuesInBlock(stock: Stock, name: string): Question<number, readonly Value[]> {
+export function valuesInBlock(stock: Stock, name: string): Question<number, readonly Value[]> {
   const property = Object.keys(recordFields[stock.kind]).find((known) => known === name);
   if (property === undefined) throw new TypeError(`${stock.kind} has no ${name}.`);
   return {
@@ -61,13 +61,4 @@ function decodeValues(values: readonly Value[]): readonly Value[] {
 
 function bytesOf(value: Value): number {
   return typeof value === 'string' ? 30 + 2 * value.length : 8;
-}
-
-/** One value for each thing of `ordinals`, in their order. */
-export function valuesOf(
-  scope: Scope,
-  of: { readonly stock: Stock; readonly property: string },
-  ordinals: readonly number[],
-): MaybePromise<readonly Value[]> {
-  return then(columnOf(scope, of, ordinals), (column) => ordinals.map(column));
 }

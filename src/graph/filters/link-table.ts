@@ -1,6 +1,8 @@
 /** The links of a walk for many parents at once, by blocks of parents, or back from a few items. */
 
 import { type Kind } from '../../model/kinds.js';
+import type { Reading } from '../../model/reading.js';
+import type { ShapeTable } from '../../model/shape.js';
 import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet } from '../link-set.js';
 import { type MaybePromise, then } from '../maybe-promise.js';
 import type { Question } from '../question.js';
@@ -30,14 +32,14 @@ interface LinkBlock {
 /** The links of all parents in the blocks of these ordinals; of the whole kind when it is null. */
 export function linkTable(
   scope: Scope,
-  { walk, stock }: { readonly walk: Walk<Kind, Kind>; readonly stock: Stock },
+  from: WalkFrom,
   parents: Iterable<number> | null,
 ): MaybePromise<LinkTable> {
-  const blocks = blocksOf(stock, parents);
-  return then(scope.ask(linksInBlock(scope, walk, stock), blocks), (answers) => ({
+  const blocks = blocksOf(from.stock, parents);
+  return then(scope.ask(linksInBlock(from, scope.reading, scope.view.shapes), blocks), (answers) => ({
     forEachPair(visit) {
       answers.forEach((answer, index) => {
-        visitPairs(answer, stock.first + (blocks[index] ?? 0) * blockSize, visit);
+        visitPairs(answer, from.stock.first + (blocks[index] ?? 0) * blockSize, visit);
       });
     },
   }));
@@ -65,8 +67,18 @@ function itemAt(codes: Float64Array, index: number): number {
   return Math.floor((codes[index] ?? 0) / linkFactor);
 }
 
-function linksInBlock(scope: Scope, walk: Walk<Kind, Kind>, stock: Stock): Question<number, LinkBlock> {
-  const ways = walk.ways(scope.reading);
+/** From which kind a walk is walked. */
+interface WalkFrom {
+  readonly walk: Walk<Kind, Kind>;
+  readonly stock: Stock;
+}
+
+export function linksInBlock(
+  { walk, stock }: WalkFrom,
+  reading: Reading,
+  shapes: ShapeTable,
+): Question<number, LinkBlock> {
+  const ways = walk.ways(reading);
   return {
     name: `${walk.name}InBlock`,
     cypher: `RETURN index, COLLECT {
@@ -74,8 +86,8 @@ function linksInBlock(scope: Scope, walk: Walk<Kind, Kind>, stock: Stock): Quest
   WITH parent ORDER BY parent.nid
   RETURN ${linksOf(ways)}
 } AS answer`,
-    variant: `${stock.kind} ${String(variantOf(ways, scope.reading))}`,
-    parameters: { ...readingParameters(scope.reading, scope.view.shapes), ...parametersOf(stock) },
+    variant: `${stock.kind} ${String(variantOf(ways, reading))}`,
+    parameters: { ...readingParameters(reading, shapes), ...parametersOf(stock) },
     decode: (lists) => linkBlock(lists as readonly (readonly number[])[]),
     bytesOf: ({ starts, codes }) => 200 + starts.byteLength + codes.byteLength,
   };
@@ -95,16 +107,24 @@ function linkBlock(lists: readonly (readonly number[])[]): LinkBlock {
 /** For each item the parents of the kind from which the walk reaches it; for walks that can be turned. */
 export function parentsOf(
   scope: Scope,
-  { walk, stock }: { readonly walk: Walk<Kind, Kind>; readonly stock: Stock },
+  from: WalkFrom,
   items: readonly number[],
 ): MaybePromise<readonly LinkSet[]> {
-  const ways = walk.ways(scope.reading);
-  const question: Question<number, LinkSet> = {
+  return scope.ask(turned(from, scope.reading, scope.view.shapes), items);
+}
+
+export function turned(
+  { walk, stock }: WalkFrom,
+  reading: Reading,
+  shapes: ShapeTable,
+): Question<number, LinkSet> {
+  const ways = walk.ways(reading);
+  return {
     name: `${walk.name}Turned`,
     cypher: `MATCH (item:Entity {nid: $base + key})
 RETURN index, ${linksBackOf(ways)} AS answer`,
-    variant: `${stock.kind} ${String(variantOf(ways, scope.reading))}`,
-    parameters: readingParameters(scope.reading, scope.view.shapes),
+    variant: `${stock.kind} ${String(variantOf(ways, reading))}`,
+    parameters: readingParameters(reading, shapes),
     decode: (codes) =>
       linkSet(
         (codes as readonly number[]).filter((code) => isIn(stock, code)),
@@ -112,7 +132,6 @@ RETURN index, ${linksBackOf(ways)} AS answer`,
       ),
     bytesOf: bytesOfLinkSet,
   };
-  return scope.ask(question, items);
 }
 
 /** A pattern may begin at other kinds too. */

@@ -45,13 +45,18 @@ function operatorTest(operator: Operator, operand: unknown): ValueTest {
 }
 
 function equalTo(operand: unknown): ValueTest {
-  const wanted = typeof operand === 'string' ? comparable(operand) : operand;
+  const wanted = formOf(operand);
   return (value) => value === wanted;
 }
 
 function oneOf(operands: readonly unknown[]): ValueTest {
-  const tests = operands.map(equalTo);
-  return (value) => tests.some((test) => test(value));
+  const wanted = new Set(operands.map(formOf));
+  return (value) => wanted.has(value);
+}
+
+/** As columns have it. */
+function formOf(operand: unknown): unknown {
+  return typeof operand === 'string' ? comparable(operand) : operand;
 }
 
 function negated(test: ValueTest): ValueTest {
