@@ -57,7 +57,8 @@ let graph: Asker;
 
 beforeAll(() => {
   store = keepingPlans(openTestStore());
-  graph = asker(store);
+  // A portrait shows all of a hundred things at once.
+  graph = asker(store, undefined, { maxObjects: 1_000_000_000, maxValues: 1_000_000_000 });
 });
 
 afterAll(() => store[Symbol.asyncDispose]());

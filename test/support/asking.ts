@@ -7,7 +7,7 @@ import { keptAnswers } from '../../src/graph/kept-answers.js';
 import type { Store } from '../../src/graph/store.js';
 import { createGraphService } from '../../src/api/graph-service.js';
 import type { GraphService } from '../../src/api/service.js';
-import { readSettings } from '../../src/api/settings.js';
+import { readSettings, type Settings } from '../../src/api/settings.js';
 
 export interface Asker {
   readonly service: GraphService;
@@ -20,9 +20,13 @@ export interface Asker {
   ) => Promise<readonly GraphQLFormattedError[]>;
 }
 
-export function asker(store: Store, keptBytes = 64 * 1024 * 1024): Asker {
+/** @param more - settings other than the defaults; answers may always be large */
+export function asker(store: Store, keptBytes = 64 * 1024 * 1024, more: Partial<Settings> = {}): Asker {
   const graph = new Graph(store, keptAnswers(keptBytes));
-  const service = createGraphService(() => graph, { ...readSettings({}), maxResponseBytes: 100_000_000 });
+  const service = createGraphService(() => graph, {
+    ...{ ...readSettings({}), maxResponseBytes: 100_000_000 },
+    ...more,
+  });
   const answer = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
     const document = parse(query);
     const [invalid] = validate(service.schema, document);
