@@ -12,7 +12,7 @@ import {
 import type { Id, Kind } from '../../src/model/kinds.js';
 import type { Asker } from '../support/asking.js';
 
-import { type ConnectionAt,connectionSelected } from './paging-through.js';
+import { type ConnectionAt, connectionSelected } from './paging-through.js';
 import { asked, type Choices, innermost } from './readings.js';
 import { schema } from './schema-lists.js';
 
