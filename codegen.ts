@@ -46,6 +46,22 @@ function entityMappers(): Record<string, string> {
     Change: '../models.js#ChangeModel',
     Span: '../models.js#SpanModel',
     GroupKey: '../models.js#GroupKeyModel',
+    ...answerMappers(),
+  };
+}
+
+/** What is worked out for an answer alone. */
+function answerMappers(): Record<string, string> {
+  return {
+    Comparison: '../compare.js#ComparisonModel',
+    ComparisonPattern: '../compare.js#ComparisonPatternModel',
+    ComparisonPair: '../compare.js#ComparisonPairModel',
+    PathAnswer: '../paths.js#PathAnswerModel',
+    Path: '../paths.js#PathModel',
+    Hop: '../paths.js#HopModel',
+    ProgramPair: '../models.js#ProgramPairModel',
+    ProgramPairConnection: '../models.js#ProgramPairConnectionModel',
+    ProgramPairEdge: '../models.js#ProgramPairModel',
   };
 }
 

@@ -43,15 +43,17 @@ export function connect<To extends Kind>(
 /** A connection for each pair of ordinals that a walk between two starts from. */
 export function connectBetween<To extends Kind>(
   walk: PairWalk<Kind, Kind, To>,
-  { scope, pairs }: Pairs,
+  { scope, links = scope, pairs }: Pairs,
   args: ListArgs,
   context: Context,
 ): MaybePromise<readonly Connected<To>[]> {
-  return then(scope.walkBetween(walk, pairs), (sets) => {
+  return then(links.walkBetween(walk, pairs), (sets) => {
+    const under = String(links.reading.code);
     const lists = sets.map((set, index) => {
       const [from, other] = pairs[index] ?? [-1, -1];
-      const place = (): MaybePromise<Where | null> => placeBetween(scope, walk.name, [from, other]);
-      return { set, list: `${walk.name} ${String(pairs[index])}`, place };
+      const place = (): MaybePromise<Where | null> =>
+        links === scope ? placeBetween(scope, walk.name, [from, other]) : null;
+      return { set, list: `${walk.name} ${String(pairs[index])} ${under}`, place };
     });
     return connectSets({ scope, kind: walk.to, linked: isLinked(walk, scope), lists }, args, context);
   });
@@ -83,25 +85,34 @@ export function connectEvidence(
 
 /** The evidence of each link inside the reading, in the order of the source. */
 export function evidenceOfEdges(edges: readonly Edge<Kind>[]): MaybePromise<readonly LinkSet[]> {
-  const { walk, scope, pairs } = evidencePairs(edges);
-  return scope.walkBetween(walk, pairs);
+  const { walk, links, pairs } = evidencePairs(edges);
+  return links.walkBetween(walk, pairs);
 }
 
 export interface Pairs {
   readonly scope: Scope;
+  /** The reading under which the walk is made, where it is not that of the list. */
+  readonly links?: Scope;
   readonly pairs: readonly (readonly [number, number])[];
 }
 
 /** The ends of links, in the order in which the walk to their evidence takes them. */
-function evidencePairs(edges: readonly Edge<Kind>[]): Pairs & { readonly walk: LinkEvidence['walk'] } {
-  const scope = scopeOfEdges(edges);
+function evidencePairs(
+  edges: readonly Edge<Kind>[],
+): Required<Pairs> & { readonly walk: LinkEvidence['walk'] } {
   const evidence = edges[0]?.connection.evidence;
   if (evidence === undefined) throw new TypeError('These links have no evidence of their own.');
   const pairs = edges.map((edge) => {
     const [parent, item] = endsOf(edge);
     return evidence.from === 'parent' ? ([parent, item] as const) : ([item, parent] as const);
   });
-  return { walk: evidence.walk, scope, pairs };
+  return { walk: evidence.walk, ...readingsOfEdges(edges), pairs };
+}
+
+/** The reading of the lists that the links stand in, and the one under which the links hold. */
+export function readingsOfEdges(edges: readonly Edge<Kind>[]): Required<Omit<Pairs, 'pairs'>> {
+  const scope = scopeOfEdges(edges);
+  return { scope, links: edges[0]?.connection.links ?? scope };
 }
 
 /** Where a link leads from, and to: ordinals. */
@@ -138,7 +149,7 @@ export function connectSets<K extends Kind>(
 }
 
 /** The page of a connection, or what is wrong with the arguments. */
-function paged<K extends Kind>(
+export function paged<K extends Kind>(
   connection: Omit<Connection<K>, 'page'>,
   args: ListArgs,
   limits: Context['limits'],

@@ -17,4 +17,13 @@ export interface ResolverLimits {
   readonly listMost: number;
   /** The most things that may differ between two releases. */
   readonly diffMost: number;
+  /** The most municipalities that are compared. */
+  readonly comparedMost: number;
+  /** The most pairs of a list of pairs. */
+  readonly pairsMost: number;
+  /** The most hops of a path, and the most paths. */
+  readonly hopsMost: number;
+  readonly pathsMost: number;
+  /** The most things that a search for paths may meet. */
+  readonly pathThingsMost: number;
 }

@@ -25,6 +25,11 @@ export type ServiceLimits = Pick<
   | 'maxListLength'
   | 'maxDiffThings'
   | 'maxResponseBytes'
+  | 'maxCompared'
+  | 'maxPairs'
+  | 'maxPathHops'
+  | 'maxPaths'
+  | 'maxPathThings'
   | 'maxObjects'
   | 'maxValues'
 >;
@@ -75,6 +80,11 @@ async function answer({ graph, limits, executor }: Service, operation: Operation
       pageSizeMost: limits.maxPageSize,
       listMost: limits.maxListLength,
       diffMost: limits.maxDiffThings,
+      comparedMost: limits.maxCompared,
+      pairsMost: limits.maxPairs,
+      hopsMost: limits.maxPathHops,
+      pathsMost: limits.maxPaths,
+      pathThingsMost: limits.maxPathThings,
     },
   };
   const { data, errors } = await executor.execute({

@@ -8,10 +8,33 @@ import type { Entity, Scope } from '../graph/scope.js';
 
 /** Null when nothing has the key. Throws `Fault` BAD_USER_INPUT, listing ids, when several things have it. */
 export async function lookUp<K extends Kind>(scope: Scope, kind: K, key: string): Promise<Entity<K> | null> {
-  if (partsOfId(key)?.kind === kind) return (await byIds(scope, [key]))[0] as Entity<K> | null;
-  const [found = []] = await scope.ask(thingsByTerm, [lookupTerm(kind, key)]);
-  const best = found.filter(({ rank }) => rank === bestRank(found));
-  const things = await scope.entities<K>(best.map(({ thing }) => thing));
+  const [thing = null] = await lookUpAll(scope, kind, [key]);
+  return thing;
+}
+
+/** One thing for each key, all keys asked for together. Throws as `lookUp` does. */
+export async function lookUpAll<K extends Kind>(
+  scope: Scope,
+  kind: K,
+  keys: readonly string[],
+): Promise<readonly (Entity<K> | null)[]> {
+  const isId = (key: string): boolean => partsOfId(key)?.kind === kind;
+  const ids = keys.filter(isId);
+  const names = keys.filter((key) => !isId(key));
+  const terms = names.map((key) => lookupTerm(kind, key));
+  const [byId, found] = await Promise.all([byIds(scope, ids), scope.ask(thingsByTerm, terms)]);
+  const best = found.map(bestOf);
+  await scope.load(best.flat());
+  return keys.map((key) => {
+    if (isId(key)) return byId[ids.indexOf(key)] as Entity<K> | null;
+    return theOnly(
+      key,
+      (best[names.indexOf(key)] ?? []).map((thing) => scope.entity<K>(thing)),
+    );
+  });
+}
+
+function theOnly<K extends Kind>(key: string, things: readonly Entity<K>[]): Entity<K> | null {
   if (things.length <= 1) return things[0] ?? null;
   throw new Fault('BAD_USER_INPUT', `Several things are called "${key}": ${listed(things)}.`, {
     next: 'Ask for one of them by its id.',
@@ -26,8 +49,9 @@ export async function byIds(scope: Scope, ids: readonly string[]): Promise<reado
 }
 
 /** A key beats a name, a name an alias. */
-function bestRank(found: readonly LookedUp[]): number {
-  return Math.min(...found.map(({ rank }) => rank));
+function bestOf(found: readonly LookedUp[]): readonly number[] {
+  const least = Math.min(...found.map(({ rank }) => rank));
+  return found.filter(({ rank }) => rank === least).map(({ thing }) => thing);
 }
 
 const listedMost = 10;

@@ -8,6 +8,8 @@ import type { ReleaseDiff } from '../graph/diff/release-diff.js';
 import type { Where } from '../graph/filters/place.js';
 import type { LinkSet } from '../graph/link-set.js';
 import type { MaybePromise } from '../graph/maybe-promise.js';
+import type { Nearness } from '../graph/nearness.js';
+import type { Overlap } from '../graph/overlap.js';
 import type { Entity, Scope } from '../graph/scope.js';
 import type { LinkEvidence } from '../graph/walk.js';
 
@@ -38,6 +40,10 @@ export interface Connection<K extends Kind> {
   /** What the links lead from: an ordinal; absent where there are no links. */
   readonly from?: number;
   readonly evidence?: LinkEvidence;
+  /** The reading under which the links hold, where it is not that of the list. */
+  readonly links?: Scope;
+  /** In a list of what is alike: how much the item has in common with what the list belongs to. */
+  readonly overlapWith?: (item: number) => Overlap;
 }
 
 /** Positions in the whole, end exclusive. */
@@ -80,6 +86,18 @@ export interface GroupKeyModel {
   readonly scope: Scope;
   readonly dimension: NamedGrouping;
   readonly place: number;
+}
+
+/** Pairs of programs: the items of the set are the first of each pair. */
+export interface ProgramPairConnectionModel extends Connection<'Program'> {
+  /** Ordinals of the second of each pair. */
+  readonly partners: Uint32Array;
+  readonly nearness: Nearness;
+}
+
+export interface ProgramPairModel {
+  readonly connection: ProgramPairConnectionModel;
+  readonly index: number;
 }
 
 export interface ReleaseModel {

@@ -35,6 +35,11 @@ const rows = {
   maxResponseBytes: limit({ env: 'TSUNAGU_MAX_RESPONSE_BYTES', unit: 'bytes', what: 'size of an answer', why: '8 KB in gave 98 MB out' }, 5_000_000),
   defaultPageSize: limit({ env: 'TSUNAGU_DEFAULT_PAGE_SIZE', unit: 'items', what: 'page when none is asked', why: 'a screen of results' }, 20),
   maxPageSize: limit({ env: 'TSUNAGU_MAX_PAGE_SIZE', unit: 'items', what: 'largest page', why: 'the rest is for paging' }, 200),
+  maxCompared: limit({ env: 'TSUNAGU_MAX_COMPARED', unit: 'municipalities', what: 'municipalities side by side', why: 'they make 2^n patterns' }, 10, 2),
+  maxPairs: limit({ env: 'TSUNAGU_MAX_PAIRS', unit: 'pairs', what: 'pairs of similar programs', why: 'all of a nation are 10^9' }, 100_000),
+  maxPathHops: limit({ env: 'TSUNAGU_MAX_PATH_HOPS', unit: 'hops', what: 'length of a path', why: 'farther apart nothing is connected in earnest' }, 8),
+  maxPaths: limit({ env: 'TSUNAGU_MAX_PATHS', unit: 'paths', what: 'paths of an answer', why: 'each is searched for' }, 20),
+  maxPathThings: limit({ env: 'TSUNAGU_MAX_PATH_THINGS', unit: 'things', what: 'things whose links a search for paths may follow', why: '5,000 take 60 ms' }, 20_000),
 
   maxDiffThings: limit({ env: 'TSUNAGU_MAX_DIFF_THINGS', unit: 'things', what: 'things that differ between two releases', why: 'each is asked for by itself' }, 100_000),
 

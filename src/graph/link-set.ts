@@ -37,12 +37,20 @@ export function rangeSet(first: number, count: number): LinkSet {
 }
 
 /** Things with these ordinals in this order, each there once, with links that nothing governs. */
-export function unlinked(ordinals: readonly number[]): LinkSet {
+export function unlinked(ordinals: Iterable<number>): LinkSet {
+  const items = Uint32Array.from(ordinals);
   return {
-    items: Uint32Array.from(ordinals),
-    codes: Float64Array.from(ordinals, (ordinal) => ordinal * linkFactor),
-    starts: Uint32Array.from({ length: ordinals.length + 1 }, (_, index) => index),
+    items,
+    codes: Float64Array.from(items, (item) => item * linkFactor),
+    starts: Uint32Array.from({ length: items.length + 1 }, (_, index) => index),
   };
+}
+
+/** The links of one set to what another does not hold. */
+export function without(set: LinkSet, other: LinkSet): LinkSet {
+  const left = new Set(other.items);
+  const codes = [...set.codes].filter((code) => !left.has(Math.floor(code / linkFactor)));
+  return linkSet(codes, true);
 }
 
 /** The items at these places, in this order, with their links. */

@@ -12,6 +12,7 @@ import { leads } from './leads.js';
 import { type Question, type QuestionKey, textOf } from './question.js';
 import { allEvidence } from './questions/all-evidence.js';
 import { digestsBetween, idsOfOrdinals, linksOfThings, placesBetween } from './questions/compared.js';
+import { linkCounts } from './questions/link-counts.js';
 import { listingsOfSections } from './questions/listings.js';
 import { ordinalsOfIds, thingsByTerm } from './questions/ordinals.js';
 import { recordsOf } from './questions/records.js';
@@ -19,6 +20,7 @@ import { textsOfSources } from './questions/texts.js';
 import { type AnyWalk, canTurn, isWalk, questionOf } from './walk.js';
 import * as evidence from './walks/evidence.js';
 import * as industries from './walks/industries.js';
+import * as neighbours from './walks/neighbours.js';
 import * as organizations from './walks/organizations.js';
 import * as statements from './walks/statements.js';
 import * as structure from './walks/structure.js';
@@ -31,7 +33,16 @@ export interface PlannedQuestion {
   readonly key: QuestionKey;
 }
 
-const modules = [structure, themes, organizations, industries, statements, evidence, themeEvidence];
+const modules = [
+  structure,
+  themes,
+  organizations,
+  industries,
+  statements,
+  evidence,
+  themeEvidence,
+  neighbours,
+];
 
 /** Those that the modules name, and those by which their links are cited. */
 export const walks: readonly AnyWalk[] = modules
@@ -48,6 +59,7 @@ export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion
     { question: ordinalsOfIds, key: '' },
     { question: listingsOfSections, key: -1 },
     { question: textsOfSources, key: -1 },
+    { question: linkCounts(widestReading, shapes), key: -1 },
     { question: allEvidence(widestReading, nothing), key: 0 },
     { question: digestsBetween, key: [-1, -1] },
     { question: placesBetween, key: [-1, -1] },

@@ -82,6 +82,30 @@ export class ReleaseView {
     );
   }
 
+  /**
+   * What is worked out from answers, kept as they are: at once when it has been worked out before, and once for all who
+   * want it at the same moment.
+   * @param name - tells it from everything else in the release
+   */
+  workOut<Made>(
+    name: string,
+    make: () => MaybePromise<Made>,
+    bytesOf: (made: Made) => number,
+  ): MaybePromise<Made> {
+    const key = `${String(this.info.sequence)} ${name}`;
+    const known = (this.#kept.get(key) ?? this.#underway.get(key)) as MaybePromise<Box<Made>> | undefined;
+    if (known !== undefined) return then(known, ({ answer }) => answer);
+    const made = then(make(), (answer) => {
+      this.#kept.keep(key, { answer }, bytesOf(answer) + 2 * key.length + 100);
+      return { answer };
+    });
+    if (made instanceof Promise) {
+      this.#underway.set(key, made);
+      made.catch(() => undefined).finally(() => this.#underway.delete(key));
+    }
+    return then(made, ({ answer }) => answer);
+  }
+
   #askStore<Key extends QuestionKey, Answer>(
     question: Question<Key, Answer>,
     keysByName: ReadonlyMap<string, Key>,

@@ -94,3 +94,7 @@ export const relations = [
   'SUCCEEDS',
 ] as const;
 export type Relation = (typeof relations)[number];
+
+/** Measures of how alike two sets of themes are. */
+export const similarities = ['JACCARD', 'IDF_COSINE'] as const;
+export type Similarity = (typeof similarities)[number];

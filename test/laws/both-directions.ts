@@ -26,6 +26,7 @@ const pairs: readonly Pair[] = [
   pair('Municipality.plans', 'Plan.municipality'),
   pair('Municipality.programs', 'Program.municipality'),
   pair('Municipality.themes', 'Theme.municipalities'),
+  pair('Municipality.similar', 'Municipality.similar'),
   pair('Municipality.industries', 'Industry.municipalities'),
   { ...pair('Municipality.statements', 'Statement.municipality'), onlyWhenAllCounts: true },
 
@@ -50,6 +51,7 @@ const pairs: readonly Pair[] = [
   pair('Program.themes', 'Theme.programs'),
   pair('Program.organizations', 'Organization.programs'),
   pair('Program.figures', 'Figure.depicts'),
+  pair('Program.similar', 'Program.similar'),
   pair('Program.variants', 'Program.variants'),
 
   pair('Organization.themes', 'Theme.organizations'),
@@ -57,6 +59,7 @@ const pairs: readonly Pair[] = [
   { ...pair('Organization.involvements', 'Involvement.organization'), onlyWhenAllCounts: true },
   pair('Figure.themes', 'Theme.figures'),
   pair('Statement.themes', 'Theme.statements'),
+  pair('Theme.coOccurring', 'Theme.coOccurring'),
   pair('Theme.broader', 'Theme.narrower'),
 ];
 
@@ -85,6 +88,7 @@ const evidenceAndBack: Readonly<Record<string, readonly string[]>> = {
 
 /** Fields with one direction, and why. */
 const oneWay: Readonly<Record<string, string>> = {
+  'Municipality.gaps': 'themes do not list where they are a gap',
   'Municipality.sources': 'sources do not list municipalities',
   'Organization.sources': 'sources do not list organizations',
   'Organization.municipality': 'a municipality lists those that take part, not those that are its own',

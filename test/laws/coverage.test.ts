@@ -5,6 +5,7 @@ import { leads } from '../../src/graph/leads.js';
 import { groupableAt } from './asked-groups.js';
 import { fieldsWithDirection } from './both-directions.js';
 import { dimensionLaws } from './plain-dimensions.js';
+import { ofPaths } from './path-laws.js';
 import { fieldLaws, ofDiffs, ofReleases } from './plain-fields.js';
 import {
   connectionFields,
@@ -14,6 +15,7 @@ import {
   groupFields,
   leads as schemaLeads,
 } from './schema-lists.js';
+import { ofWorkedOut, workedOutFields } from './similarity-laws.js';
 
 test('every field that leads to things has a law', () => {
   const fields = schemaLeads.map(({ name }) => name);
@@ -22,7 +24,9 @@ test('every field that leads to things has a law', () => {
 
 test('every connection of the schema is paged through', () => {
   const paged = [...connections, ...edgeConnections].map(({ name }) => name);
-  expect([...new Set([...paged, ...ofDiffs])].sort()).toEqual(connectionFields.toSorted());
+  expect([...new Set([...paged, ...ofDiffs, ...ofWorkedOut, ...ofPaths])].sort()).toEqual(
+    connectionFields.toSorted(),
+  );
 });
 
 test('every field that leads from a thing to things has another direction, or a reason why it has none', () => {
@@ -33,7 +37,9 @@ test('every field that leads from a thing to things has another direction, or a 
 });
 
 test('the table that filters and orders read has every field of a thing that leads to things', () => {
-  const fields = schemaLeads.map(({ name }) => name).filter((name) => !/^(Query|Release)\./.test(name));
+  const fields = schemaLeads
+    .map(({ name }) => name)
+    .filter((name) => !/^(Query|Release)\./.test(name) && !workedOutFields.includes(name));
   const table = Object.entries(leads).flatMap(([kind, all]) =>
     Object.keys(all).map((field) => `${kind}.${field}`),
   );
@@ -41,7 +47,7 @@ test('the table that filters and orders read has every field of a thing that lea
 });
 
 test('every connection of things has groups, and every dimension a law', () => {
-  const grouped = connectionTypes.filter(({ name }) => !/^(Release|Change)Connection$/.test(name));
+  const grouped = connectionTypes.filter(({ name }) => !/^(Release|Change|ProgramPair)Connection$/.test(name));
   const lists = [...connections, ...edgeConnections].filter(({ name }) => name !== 'Query.releases');
   const groupables = lists.map(({ name }) => groupableAt(name));
   expect(groupFields.toSorted()).toEqual(

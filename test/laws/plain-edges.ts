@@ -15,7 +15,7 @@ export function plainEdge(edge: GraphQLObjectType, item: PlainItem): Readonly<Re
 }
 
 function edgeField(field: string, item: PlainItem, isThemeLink: boolean): unknown {
-  const { evidence = [], inherited, listing, programs = [] } = item;
+  const { evidence = [], inherited, listing, programs = [], overlap } = item;
   switch (field) {
     case 'evidence':
       return shown(evidence.map(({ id }) => id));
@@ -41,6 +41,16 @@ function edgeField(field: string, item: PlainItem, isThemeLink: boolean): unknow
       return listing?.marker ?? null;
     case 'carried':
       return listing?.carried;
+    case 'score':
+    case 'jaccard':
+      return overlap?.score;
+    case 'sharedCount':
+    case 'count':
+      return overlap?.shared.length;
+    case 'unionCount':
+      return overlap?.unionCount;
+    case 'shared':
+      return shown(overlap?.shared ?? []);
     default:
       throw new Error(`No law says what \`${field}\` of an edge is.`);
   }

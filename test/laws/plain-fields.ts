@@ -2,7 +2,8 @@
 
 import type { Id, Kind } from '../../src/model/kinds.js';
 
-import { found, type PlainItem, type PlainModel } from './plain-model.js';
+import { found, type PlainItem, PlainModel } from './plain-model.js';
+import { coOccurring, gaps, similar } from './plain-similarity.js';
 
 /** What the field of this thing must lead to, in order. */
 export type FieldLaw = (model: PlainModel, id: Id) => readonly PlainItem[];
@@ -59,6 +60,9 @@ function programsListedIn(model: PlainModel, sections: (section: Id) => boolean)
   return model.those('Program', ({ id }) => model.sectionsListing(id).some(sections));
 }
 
+/** As what a gap is touched, unless other roles are asked for. */
+export const gapRoles = ['ISSUE', 'GOAL'] as const;
+
 export const fieldLaws: Readonly<Record<string, FieldLaw>> = {
   'Municipality.plans': (model, id) => model.those('Plan', ({ municipality }) => municipality === id),
   'Municipality.programs': (model, id) => model.those('Program', ({ municipality }) => municipality === id),
@@ -67,6 +71,14 @@ export const fieldLaws: Readonly<Record<string, FieldLaw>> = {
     themes(model, id).map((item) => ({ ...item, programs: programsBetween(model, id, new Set([item.id])) })),
   'Municipality.statements': statements,
   'Municipality.industries': industries,
+  'Municipality.gaps': (model, id) => {
+    const asked = new PlainModel(model.dataset, { ...model.reading, roles: gapRoles });
+    return gaps(model, id, gapRoles).map((item) => ({
+      ...item,
+      programs: programsBetween(asked, id, new Set([item.id])),
+    }));
+  },
+  'Municipality.similar': (model, id) => similar(model, { kind: 'Municipality', id }),
   'Municipality.sources': (model, id) => {
     const plans = model.dataset.plans.filter(({ municipality }) => municipality === id);
     const named = [
@@ -139,6 +151,7 @@ export const fieldLaws: Readonly<Record<string, FieldLaw>> = {
       pairs.some(({ programs }) => program.id !== id && programs.includes(program.id)),
     );
   },
+  'Program.similar': (model, id) => similar(model, { kind: 'Program', id }),
   'Program.evidence': ownEvidence,
 
   'Organization.municipality': (model, id) => one(found(model.dataset.organizations, id).municipality),
@@ -180,6 +193,7 @@ export const fieldLaws: Readonly<Record<string, FieldLaw>> = {
   'Theme.figures': ofTheme('Figure'),
   'Theme.statements': (model, id) =>
     model.linked('Statement', (statement) => model.expressing(statement, model.conceptsOf(id))),
+  'Theme.coOccurring': (model, id) => coOccurring(model, 'Program', id),
   'Theme.evidence': (model, id) => model.counted.filter(({ object }) => model.conceptsOf(id).has(object)),
 
   'Statement.subject': (model, id) => one(found(model.dataset.statements, id).subject),

@@ -16,6 +16,8 @@ export interface PlainItem {
   readonly listing?: Listing;
   /** Of a link between a municipality and a theme. */
   readonly programs?: readonly Id[];
+  /** With what the list belongs to, where it lists what is alike. */
+  readonly overlap?: { readonly score: number; readonly shared: readonly Id[]; readonly unionCount: number };
 }
 
 export class PlainModel {

@@ -79,7 +79,7 @@ function leadsOf(type: GraphQLObjectType): readonly Lead[] {
     const target = getNamedType(field.type);
     const lead = { name: `${type.name}.${field.name}`, type: type.name, field: field.name };
     const edge = edgeOf(target);
-    if (edge !== undefined) return [{ ...lead, edge }];
+    if (edge !== undefined) return leadsToThings(edge) ? [{ ...lead, edge }] : [];
     return isNode(target) && !needsArgument(field) && field.name !== 'node' ? [lead] : [];
   });
 }
@@ -93,6 +93,12 @@ function edgeOf(type: GraphQLNamedType): GraphQLObjectType | undefined {
   const edge = type.getFields()['edges'];
   const edgeType = edge === undefined ? undefined : getNamedType(edge.type);
   return isObjectType(edgeType) ? edgeType : undefined;
+}
+
+/** Some connections are of what is worked out for an answer, such as pairs; their laws are in files of their own. */
+function leadsToThings(edge: GraphQLObjectType): boolean {
+  const node = edge.getFields()['node'];
+  return node !== undefined && isNode(getNamedType(node.type));
 }
 
 /** What an edge leads to. */
@@ -128,6 +134,7 @@ function selectionOf(field: Field, connection: ((edge: GraphQLObjectType) => str
   if (isLeafType(target)) return field.name;
   if (needsArgument(field) || target.name === root) return '';
   const edge = edgeOf(target);
+  if (edge !== undefined && !leadsToThings(edge)) return '';
   if (edge !== undefined)
     return connection === null ? '' : `${field.name}(first: 200) { ${connection(edge)} }`;
   if (isNode(target)) return `${field.name} { id }`;

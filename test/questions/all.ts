@@ -3,6 +3,7 @@
 import { actors } from './actors.js';
 import { firstFacts, matrices } from './first-facts.js';
 import { goals } from './goals.js';
+import { nearness } from './nearness.js';
 import { provenance } from './provenance.js';
 import type { Question } from './question.js';
 import { themes } from './themes.js';
@@ -13,5 +14,6 @@ export const questions: readonly Question[] = [
   ...matrices,
   ...goals,
   ...actors,
+  ...nearness,
   ...provenance,
 ].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,7 +1,9 @@
 import type { BatchResolver as ResolverFn } from '../../execution/batch-resolver.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Connection, Edge, ReleaseConnectionModel, ReleaseEdgeModel, ChangeConnectionModel, ChangeEdgeModel, GroupConnection, Group, NodeModel, ReleaseModel, ReleaseDiffModel, ChangeModel, SpanModel, GroupKeyModel } from '../models.js';
+import type { Connection, Edge, ReleaseConnectionModel, ReleaseEdgeModel, ChangeConnectionModel, ChangeEdgeModel, ProgramPairConnectionModel, ProgramPairModel, GroupConnection, Group, NodeModel, ReleaseModel, ReleaseDiffModel, ChangeModel, SpanModel, GroupKeyModel } from '../models.js';
 import type { Entity, Scope } from '../../graph/scope.js';
+import type { ComparisonModel, ComparisonPatternModel, ComparisonPairModel } from '../compare.js';
+import type { PathAnswerModel, PathModel, HopModel } from '../paths.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -303,6 +305,85 @@ export type ChangeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: Change;
+};
+
+/** In what themes are met together. */
+export type CoOccurrenceScope =
+  /** 市区町村: anything in its plans */
+  | 'MUNICIPALITY'
+  /** 計画: anything in it */
+  | 'PLAN'
+  /** 事業 */
+  | 'PROGRAM'
+  /** 取組区分ごとの節 */
+  | 'SECTION';
+
+/** Municipalities side by side, by the themes they touch under the reading. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** Those compared, in the order asked. */
+  readonly municipalities: ReadonlyArray<Municipality>;
+  /** Each two of them, in the order asked. */
+  readonly pairs: ReadonlyArray<ComparisonPair>;
+  /** Their themes by exactly which of them touch them: all of them first, then by fewer; patterns without themes are left out. */
+  readonly patterns: ReadonlyArray<ComparisonPattern>;
+  /** Themes that all of them touch. */
+  readonly shared: ThemeConnection;
+  /** How many themes one of them at least touches. */
+  readonly unionCount: Scalars['Int']['output'];
+};
+
+
+/** Municipalities side by side, by the themes they touch under the reading. */
+export type Comparison_SharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two of the compared municipalities. */
+export type ComparisonPair = {
+  readonly __typename?: 'ComparisonPair';
+  /** The one asked for first. */
+  readonly a: Municipality;
+  /** The other one. */
+  readonly b: Municipality;
+  /** Themes in common among all themes of the two: 0 to 1, to twelve digits; 0 when neither touches any. */
+  readonly jaccard: Scalars['Float']['output'];
+  /** Themes that both touch. */
+  readonly shared: ThemeConnection;
+  /** How many themes both touch. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** How many themes one or the other touches. */
+  readonly unionCount: Scalars['Int']['output'];
+};
+
+
+/** Two of the compared municipalities. */
+export type ComparisonPair_SharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Themes that some of the compared municipalities touch and the others do not. */
+export type ComparisonPattern = {
+  readonly __typename?: 'ComparisonPattern';
+  /** Those that touch them, in the order asked. */
+  readonly municipalities: ReadonlyArray<Municipality>;
+  /** The themes, at least one. */
+  readonly themes: ThemeConnection;
+};
+
+
+/** Themes that some of the compared municipalities touch and the others do not. */
+export type ComparisonPattern_ThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A document that plans refer to. */
@@ -1140,6 +1221,30 @@ export type GroupKey = {
   readonly node?: Maybe<Node>;
   /** The value where it is a plain one: a term, a text, a number, `true` or `false`. */
   readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** One link of a path. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** The passages this link rests on, inside the reading; structure cites its heading or the entry of its list. Nothing for IN_CATEGORY, VARIANT_OF, BROADER and SUCCEEDS. */
+  readonly evidence: EvidenceConnection;
+  /** Does the relation run from `from` to `to`? */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  readonly from: Node;
+  /** The relation between the two. */
+  readonly relation: Relation;
+  /** Where it goes to. */
+  readonly to: Node;
+};
+
+
+/** One link of a path. */
+export type Hop_EvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A filter on an id; all that is given must hold. */
@@ -1985,6 +2090,8 @@ export type Municipality = Actor & Node & {
   readonly corporateNumber?: Maybe<Scalars['String']['output']>;
   /** Every passage about it and its plans inside the reading, in the order of the source. */
   readonly evidence: EvidenceConnection;
+  /** Themes touched in one of the roles asked and in no measure, under the reading's bases and levels; its roles do not matter here. Each link has its evidence in the roles asked. */
+  readonly gaps: MunicipalityThemeConnection;
   /** The address; the same in every release. */
   readonly id: Scalars['ID']['output'];
   /** Industries its plans concern. */
@@ -2013,6 +2120,8 @@ export type Municipality = Actor & Node & {
   readonly programs: ProgramConnection;
   /** Reading in Latin letters. */
   readonly romaji: Scalars['String']['output'];
+  /** Other municipalities by the themes they touch in common, nearest first; those with a score of 0 are left out. */
+  readonly similar: MunicipalitySimilarityConnection;
   /** Short name in Latin letters: sumida. */
   readonly slug: Scalars['String']['output'];
   /** Where its figures and plans come from. */
@@ -2036,6 +2145,16 @@ export type Municipality_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** 市区町村: who publishes a plan. */
+export type Municipality_GapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: ReadonlyArray<Role>;
 };
 
 
@@ -2086,6 +2205,17 @@ export type Municipality_ProgramsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
   where?: InputMaybe<ProgramWhere>;
+};
+
+
+/** 市区町村: who publishes a plan. */
+export type Municipality_SimilarArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by?: Similarity;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minShared?: Scalars['Int']['input'];
 };
 
 
@@ -2409,6 +2539,58 @@ export type MunicipalityQuantifier = {
   readonly none?: InputMaybe<MunicipalityWhere>;
   /** At least one is such. */
   readonly some?: InputMaybe<MunicipalityWhere>;
+};
+
+/** Municipalities alike to another: a set that can be listed, counted and cited. */
+export type MunicipalitySimilarityConnection = {
+  readonly __typename?: 'MunicipalitySimilarityConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<MunicipalitySimilarityEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: MunicipalityGroupConnection;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Municipality>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Municipalities alike to another: a set that can be listed, counted and cited. */
+export type MunicipalitySimilarityConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<MunicipalityDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How alike two municipalities are by the themes they touch. */
+export type MunicipalitySimilarityEdge = {
+  readonly __typename?: 'MunicipalitySimilarityEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Municipality;
+  /** 0 to 1, to twelve digits; 1 for the same themes. */
+  readonly score: Scalars['Float']['output'];
+  /** Themes that both touch. */
+  readonly shared: ThemeConnection;
+  /** How many themes both touch. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** How many themes one or the other touches. */
+  readonly unionCount: Scalars['Int']['output'];
+};
+
+
+/** How alike two municipalities are by the themes they touch. */
+export type MunicipalitySimilarityEdge_SharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Themes of a municipality: a set that can be listed, counted and cited. */
@@ -3060,6 +3242,32 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A way from one thing to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The links it goes over; one fewer than things. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The things it meets, from end to end. */
+  readonly nodes: ReadonlyArray<Node>;
+};
+
+/** How two things are connected: paths over the relations of the domain, each link inside the reading, no thing twice on a path. */
+export type PathAnswer = {
+  readonly __typename?: 'PathAnswer';
+  /** Is there a path? */
+  readonly found: Scalars['Boolean']['output'];
+  /** Hops of the shortest path; null when none is found. 0 from a thing to itself. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /** Shortest first; equally long ones in the order of the things they meet. */
+  readonly paths: ReadonlyArray<Path>;
+  /** No path of fewer hops than this is missing, nor any of this many unless `truncated`. */
+  readonly searchedHops: Scalars['Int']['output'];
+  /** Are there more paths, of at most `maxHops`, than were asked for? */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** Fiscal years, from 1 April to 31 March. */
 export type Period = {
   readonly __typename?: 'Period';
@@ -3628,6 +3836,8 @@ export type Program = Node & {
   readonly romaji?: Maybe<Scalars['String']['output']>;
   /** One or two: a program marked ☆ is listed again under another category. */
   readonly sections: ReadonlyArray<Section>;
+  /** Other programs by the themes they touch themselves in common, nearest first; those with a score of 0 are left out. */
+  readonly similar: ProgramSimilarityConnection;
   /** Short name in Latin letters: prototype-poc. */
   readonly slug: Scalars['String']['output'];
   /** Only where the text says more than the name; our words. */
@@ -3686,6 +3896,18 @@ export type Program_OrganizationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** 事業: one entry in a plan. */
+export type Program_SimilarArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by?: Similarity;
+  elsewhere?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minShared?: Scalars['Int']['input'];
 };
 
 
@@ -3962,6 +4184,54 @@ export type ProgramOrganizationEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
+/** Two programs, and how alike they are by the themes they touch. */
+export type ProgramPair = {
+  readonly __typename?: 'ProgramPair';
+  /** The earlier one in the order of programs. */
+  readonly a: Program;
+  /** The later one. */
+  readonly b: Program;
+  /** 0 to 1, to twelve digits; 1 for the same themes. */
+  readonly score: Scalars['Float']['output'];
+  /** Themes that both touch. */
+  readonly shared: ThemeConnection;
+  /** How many themes both touch. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** How many themes one or the other touches. */
+  readonly unionCount: Scalars['Int']['output'];
+};
+
+
+/** Two programs, and how alike they are by the themes they touch. */
+export type ProgramPair_SharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Pairs of programs: a set that can be listed, counted and cited. */
+export type ProgramPairConnection = {
+  readonly __typename?: 'ProgramPairConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ProgramPairEdge>;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<ProgramPair>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of pairs of programs. */
+export type ProgramPairEdge = {
+  readonly __typename?: 'ProgramPairEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ProgramPair;
+};
+
 /** How many of the programs that something leads to are such; all that is given must hold. */
 export type ProgramQuantifier = {
   /** So many there are, whatever they are. */
@@ -3972,6 +4242,58 @@ export type ProgramQuantifier = {
   readonly none?: InputMaybe<ProgramWhere>;
   /** At least one is such. */
   readonly some?: InputMaybe<ProgramWhere>;
+};
+
+/** Programs alike to another: a set that can be listed, counted and cited. */
+export type ProgramSimilarityConnection = {
+  readonly __typename?: 'ProgramSimilarityConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ProgramSimilarityEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ProgramGroupConnection;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Program>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Programs alike to another: a set that can be listed, counted and cited. */
+export type ProgramSimilarityConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ProgramDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How alike two programs are by the themes they touch. */
+export type ProgramSimilarityEdge = {
+  readonly __typename?: 'ProgramSimilarityEdge';
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Program;
+  /** 0 to 1, to twelve digits; 1 for the same themes. */
+  readonly score: Scalars['Float']['output'];
+  /** Themes that both touch. */
+  readonly shared: ThemeConnection;
+  /** How many themes both touch. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** How many themes one or the other touches. */
+  readonly unionCount: Scalars['Int']['output'];
+};
+
+
+/** How alike two programs are by the themes they touch. */
+export type ProgramSimilarityEdge_SharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Themes of a program: a set that can be listed, counted and cited. */
@@ -4085,6 +4407,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All categories. */
   readonly categories: CategoryConnection;
+  /** Two to ten municipalities side by side, by the themes they touch; an error when one is not there. */
+  readonly compare: Comparison;
   /** What differs between two releases, field by field; empty when they are one. */
   readonly diff: ReleaseDiff;
   /** All documents that plans refer to. */
@@ -4109,6 +4433,8 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** All organizations, in the order of the sources. */
   readonly organizations: OrganizationConnection;
+  /** How two things are connected: the shortest paths between them, hop by hop, each hop with its evidence. Not over sources, evidence and involvements. */
+  readonly paths: PathAnswer;
   /** By key (131075-FY2022), name or id; null when there is none, an error when several fit. */
   readonly plan?: Maybe<Plan>;
   /** All plans, by municipality and period. */
@@ -4125,6 +4451,8 @@ export type Query = {
   readonly releases: ReleaseConnection;
   /** All sections, by plan and category. */
   readonly sections: SectionConnection;
+  /** Pairs of programs that touch the same themes, each pair once, nearest first; an error when there are too many to list. */
+  readonly similarPrograms: ProgramPairConnection;
   /** All sources. */
   readonly sources: SourceConnection;
   /** All statements, in the order of the sources. */
@@ -4144,6 +4472,12 @@ export type Query_CategoriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CategoryOrder>>;
   where?: InputMaybe<CategoryWhere>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_CompareArgs = {
+  municipalities: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4256,6 +4590,18 @@ export type Query_OrganizationsArgs = {
 
 
 /** Every question starts here. All answers of a request come from one release. */
+export type Query_PathsArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  avoidHubs?: Scalars['Boolean']['input'];
+  from: Scalars['ID']['input'];
+  limit?: Scalars['Int']['input'];
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
 export type Query_PlanArgs = {
   key: Scalars['ID']['input'];
 };
@@ -4317,6 +4663,18 @@ export type Query_SectionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SectionOrder>>;
   where?: InputMaybe<SectionWhere>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_SimilarProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by?: Similarity;
+  elsewhere?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minShared?: Scalars['Int']['input'];
 };
 
 
@@ -5017,6 +5375,13 @@ export type SectionWhere = {
   readonly themes?: InputMaybe<ThemeQuantifier>;
 };
 
+/** Measures of how alike two sets of themes are. */
+export type Similarity =
+  /** The cosine of the two sets, a theme weighing ln(N / n) where n of N touch it: what is rare counts for more, what all touch for nothing. */
+  | 'IDF_COSINE'
+  /** Themes in common among all themes of the two. */
+  | 'JACCARD';
+
 /** 出典: a document kept with its text, or an outside table, which has none. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -5481,6 +5846,8 @@ export type Theme = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The broader theme. */
   readonly broader?: Maybe<Theme>;
+  /** Themes that the same things touch, most often first; only their own touches count, whatever the reading inherits or widens. */
+  readonly coOccurring: ThemeCoOccurrenceConnection;
   /** Why we say so: every passage inside the reading, in the order of the source. */
   readonly evidence: EvidenceConnection;
   /** Figures that touch it. */
@@ -5519,6 +5886,16 @@ export type Theme = Node & {
   readonly slug: Scalars['String']['output'];
   /** Statements whose quote overlaps a quote for it. */
   readonly statements: StatementConnection;
+};
+
+
+/** テーマ: a SKOS concept; a top concept has no broader one. Under a reading with `narrower`, its own lists see those of its narrower themes too. */
+export type Theme_CoOccurringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  in?: CoOccurrenceScope;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5619,6 +5996,45 @@ export type Theme_StatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
   where?: InputMaybe<StatementWhere>;
+};
+
+/** Themes touched together with another: a set that can be listed, counted and cited. */
+export type ThemeCoOccurrenceConnection = {
+  readonly __typename?: 'ThemeCoOccurrenceConnection';
+  /** The links on this page, in order. */
+  readonly edges: ReadonlyArray<ThemeCoOccurrenceEdge>;
+  /** The set in groups: how many items have each value of a dimension, or each pair of values of two. */
+  readonly groups: ThemeGroupConnection;
+  /** The items on this page, without their links. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole set has, under the reading. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Themes touched together with another: a set that can be listed, counted and cited. */
+export type ThemeCoOccurrenceConnection_GroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<ThemeDimension>;
+  empty?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How often two themes are touched together. */
+export type ThemeCoOccurrenceEdge = {
+  readonly __typename?: 'ThemeCoOccurrenceEdge';
+  /** How many things of the scope touch both. */
+  readonly count: Scalars['Int']['output'];
+  /** Where this item stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** `count` among all that touch one or the other: 0 to 1, to twelve digits. */
+  readonly jaccard: Scalars['Float']['output'];
+  /** The item. */
+  readonly node: Theme;
 };
 
 /** Themes: a set that can be listed, counted and cited. */
@@ -6313,6 +6729,10 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
   ChangeCount: ResolverTypeWrapper<ChangeCount>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdgeModel>;
+  CoOccurrenceScope: CoOccurrenceScope;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
+  ComparisonPair: ResolverTypeWrapper<ComparisonPairModel>;
+  ComparisonPattern: ResolverTypeWrapper<ComparisonPatternModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<Entity<'Document'>>;
@@ -6356,6 +6776,7 @@ export type ResolversTypes = {
   GoalKindFilter: GoalKindFilter;
   GraphPart: GraphPart;
   GroupKey: ResolverTypeWrapper<GroupKeyModel>;
+  Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Industry: ResolverTypeWrapper<Entity<'Industry'>>;
@@ -6416,6 +6837,8 @@ export type ResolversTypes = {
   MunicipalityOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
   MunicipalityOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
   MunicipalityQuantifier: MunicipalityQuantifier;
+  MunicipalitySimilarityConnection: ResolverTypeWrapper<Connection<'Municipality'>>;
+  MunicipalitySimilarityEdge: ResolverTypeWrapper<Edge<'Municipality'>>;
   MunicipalityThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
   MunicipalityThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
   MunicipalityWhere: MunicipalityWhere;
@@ -6440,6 +6863,8 @@ export type ResolversTypes = {
   OrganizationThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
   OrganizationWhere: OrganizationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathAnswer: ResolverTypeWrapper<PathAnswerModel>;
   Period: ResolverTypeWrapper<Period>;
   Plan: ResolverTypeWrapper<Entity<'Plan'>>;
   PlanConnection: ResolverTypeWrapper<Connection<'Plan'>>;
@@ -6469,7 +6894,12 @@ export type ResolversTypes = {
   ProgramOrder: ProgramOrder;
   ProgramOrganizationConnection: ResolverTypeWrapper<Connection<'Organization'>>;
   ProgramOrganizationEdge: ResolverTypeWrapper<Edge<'Organization'>>;
+  ProgramPair: ResolverTypeWrapper<ProgramPairModel>;
+  ProgramPairConnection: ResolverTypeWrapper<ProgramPairConnectionModel>;
+  ProgramPairEdge: ResolverTypeWrapper<ProgramPairModel>;
   ProgramQuantifier: ProgramQuantifier;
+  ProgramSimilarityConnection: ResolverTypeWrapper<Connection<'Program'>>;
+  ProgramSimilarityEdge: ResolverTypeWrapper<Edge<'Program'>>;
   ProgramThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
   ProgramThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
   ProgramWhere: ProgramWhere;
@@ -6500,6 +6930,7 @@ export type ResolversTypes = {
   SectionThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
   SectionThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
   SectionWhere: SectionWhere;
+  Similarity: Similarity;
   Source: ResolverTypeWrapper<Entity<'Source'>>;
   SourceConnection: ResolverTypeWrapper<Connection<'Source'>>;
   SourceDimension: SourceDimension;
@@ -6527,6 +6958,8 @@ export type ResolversTypes = {
   TermHit: ResolverTypeWrapper<TermHit>;
   TextFilter: TextFilter;
   Theme: ResolverTypeWrapper<Entity<'Theme'>>;
+  ThemeCoOccurrenceConnection: ResolverTypeWrapper<Connection<'Theme'>>;
+  ThemeCoOccurrenceEdge: ResolverTypeWrapper<Edge<'Theme'>>;
   ThemeConnection: ResolverTypeWrapper<Connection<'Theme'>>;
   ThemeDimension: ThemeDimension;
   ThemeEdge: ResolverTypeWrapper<Edge<'Theme'>>;
@@ -6569,6 +7002,9 @@ export type ResolversParentTypes = {
   ChangeConnection: ChangeConnectionModel;
   ChangeCount: ChangeCount;
   ChangeEdge: ChangeEdgeModel;
+  Comparison: ComparisonModel;
+  ComparisonPair: ComparisonPairModel;
+  ComparisonPattern: ComparisonPatternModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Document: Entity<'Document'>;
@@ -6604,6 +7040,7 @@ export type ResolversParentTypes = {
   FloatFilter: FloatFilter;
   GoalKindFilter: GoalKindFilter;
   GroupKey: GroupKeyModel;
+  Hop: HopModel;
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Industry: Entity<'Industry'>;
@@ -6651,6 +7088,8 @@ export type ResolversParentTypes = {
   MunicipalityOrganizationConnection: Connection<'Organization'>;
   MunicipalityOrganizationEdge: Edge<'Organization'>;
   MunicipalityQuantifier: MunicipalityQuantifier;
+  MunicipalitySimilarityConnection: Connection<'Municipality'>;
+  MunicipalitySimilarityEdge: Edge<'Municipality'>;
   MunicipalityThemeConnection: Connection<'Theme'>;
   MunicipalityThemeEdge: Edge<'Theme'>;
   MunicipalityWhere: MunicipalityWhere;
@@ -6671,6 +7110,8 @@ export type ResolversParentTypes = {
   OrganizationThemeEdge: Edge<'Theme'>;
   OrganizationWhere: OrganizationWhere;
   PageInfo: PageInfo;
+  Path: PathModel;
+  PathAnswer: PathAnswerModel;
   Period: Period;
   Plan: Entity<'Plan'>;
   PlanConnection: Connection<'Plan'>;
@@ -6696,7 +7137,12 @@ export type ResolversParentTypes = {
   ProgramIndustryEdge: Edge<'Industry'>;
   ProgramOrganizationConnection: Connection<'Organization'>;
   ProgramOrganizationEdge: Edge<'Organization'>;
+  ProgramPair: ProgramPairModel;
+  ProgramPairConnection: ProgramPairConnectionModel;
+  ProgramPairEdge: ProgramPairModel;
   ProgramQuantifier: ProgramQuantifier;
+  ProgramSimilarityConnection: Connection<'Program'>;
+  ProgramSimilarityEdge: Edge<'Program'>;
   ProgramThemeConnection: Connection<'Theme'>;
   ProgramThemeEdge: Edge<'Theme'>;
   ProgramWhere: ProgramWhere;
@@ -6745,6 +7191,8 @@ export type ResolversParentTypes = {
   TermHit: TermHit;
   TextFilter: TextFilter;
   Theme: Entity<'Theme'>;
+  ThemeCoOccurrenceConnection: Connection<'Theme'>;
+  ThemeCoOccurrenceEdge: Edge<'Theme'>;
   ThemeConnection: Connection<'Theme'>;
   ThemeEdge: Edge<'Theme'>;
   ThemeFigureConnection: Connection<'Figure'>;
@@ -6851,6 +7299,28 @@ export type ChangeCountResolvers<ContextType = Context, ParentType extends Resol
 export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['ComparisonPair']>, ParentType, ContextType>;
+  patterns?: Resolver<ReadonlyArray<ResolversTypes['ComparisonPattern']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<Comparison_SharedArgs>>;
+  unionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonPair'] = ResolversParentTypes['ComparisonPair']> = {
+  a?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<ComparisonPair_SharedArgs>>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonPatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonPattern'] = ResolversParentTypes['ComparisonPattern']> = {
+  municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<ComparisonPattern_ThemesArgs>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -7052,6 +7522,14 @@ export type GroupKeyResolvers<ContextType = Context, ParentType extends Resolver
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Hop_EvidenceArgs>>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Industry_EvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7228,6 +7706,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   code5?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   corporateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Municipality_EvidenceArgs>>;
+  gaps?: Resolver<ResolversTypes['MunicipalityThemeConnection'], ParentType, ContextType, RequireFields<Municipality_GapsArgs, 'roles'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industries?: Resolver<ResolversTypes['MunicipalityIndustryConnection'], ParentType, ContextType, Partial<Municipality_IndustriesArgs>>;
   kana?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7242,6 +7721,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   prefecture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<Municipality_ProgramsArgs>>;
   romaji?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  similar?: Resolver<ResolversTypes['MunicipalitySimilarityConnection'], ParentType, ContextType, RequireFields<Municipality_SimilarArgs, 'by' | 'minShared'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Municipality_SourcesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<Municipality_StatementsArgs>>;
@@ -7315,6 +7795,23 @@ export type MunicipalityOrganizationEdgeResolvers<ContextType = Context, ParentT
   levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+};
+
+export type MunicipalitySimilarityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalitySimilarityConnection'] = ResolversParentTypes['MunicipalitySimilarityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalitySimilarityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['MunicipalityGroupConnection'], ParentType, ContextType, RequireFields<MunicipalitySimilarityConnection_GroupsArgs, 'by' | 'empty'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalitySimilarityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalitySimilarityEdge'] = ResolversParentTypes['MunicipalitySimilarityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<MunicipalitySimilarityEdge_SharedArgs>>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MunicipalityThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityThemeConnection'] = ResolversParentTypes['MunicipalityThemeConnection']> = {
@@ -7435,6 +7932,20 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -7572,6 +8083,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  similar?: Resolver<ResolversTypes['ProgramSimilarityConnection'], ParentType, ContextType, RequireFields<Program_SimilarArgs, 'by' | 'elsewhere' | 'minShared'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<Program_SummaryArgs, 'language'>>;
   themes?: Resolver<ResolversTypes['ProgramThemeConnection'], ParentType, ContextType, Partial<Program_ThemesArgs>>;
@@ -7645,6 +8157,44 @@ export type ProgramOrganizationEdgeResolvers<ContextType = Context, ParentType e
   roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
 };
 
+export type ProgramPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramPair'] = ResolversParentTypes['ProgramPair']> = {
+  a?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<ProgramPair_SharedArgs>>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramPairConnection'] = ResolversParentTypes['ProgramPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProgramPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramPairEdge'] = ResolversParentTypes['ProgramPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgramPair'], ParentType, ContextType>;
+};
+
+export type ProgramSimilarityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramSimilarityConnection'] = ResolversParentTypes['ProgramSimilarityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramSimilarityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ProgramGroupConnection'], ParentType, ContextType, RequireFields<ProgramSimilarityConnection_GroupsArgs, 'by' | 'empty'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramSimilarityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramSimilarityEdge'] = ResolversParentTypes['ProgramSimilarityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<ProgramSimilarityEdge_SharedArgs>>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProgramThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramThemeConnection'] = ResolversParentTypes['ProgramThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramThemeEdge']>, ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['ThemeGroupConnection'], ParentType, ContextType, RequireFields<ProgramThemeConnection_GroupsArgs, 'by' | 'empty'>>;
@@ -7666,6 +8216,7 @@ export type ProgramThemeEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<Query_CategoriesArgs>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<Query_CompareArgs, 'municipalities'>>;
   diff?: Resolver<ResolversTypes['ReleaseDiff'], ParentType, ContextType, RequireFields<Query_DiffArgs, 'from' | 'to'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<Query_DocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Query_EvidenceArgs>>;
@@ -7678,6 +8229,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Query_NodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<Query_OrganizationArgs, 'key'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<Query_OrganizationsArgs>>;
+  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<Query_PathsArgs, 'avoidHubs' | 'from' | 'limit' | 'maxHops' | 'to'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<Query_PlanArgs, 'key'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<Query_PlansArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<Query_ProgramArgs, 'key'>>;
@@ -7686,6 +8238,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<Query_ReleasesArgs>>;
   sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<Query_SectionsArgs>>;
+  similarPrograms?: Resolver<ResolversTypes['ProgramPairConnection'], ParentType, ContextType, RequireFields<Query_SimilarProgramsArgs, 'by' | 'elsewhere' | 'minShared'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Query_SourcesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<Query_StatementsArgs>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Query_ThemeArgs, 'key'>>;
@@ -7954,6 +8507,7 @@ export type TermHitResolvers<ContextType = Context, ParentType extends Resolvers
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  coOccurring?: Resolver<ResolversTypes['ThemeCoOccurrenceConnection'], ParentType, ContextType, RequireFields<Theme_CoOccurringArgs, 'in'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Theme_EvidenceArgs>>;
   figures?: Resolver<ResolversTypes['ThemeFigureConnection'], ParentType, ContextType, Partial<Theme_FiguresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7974,6 +8528,21 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<Theme_StatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeCoOccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeCoOccurrenceConnection'] = ResolversParentTypes['ThemeCoOccurrenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeCoOccurrenceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['ThemeGroupConnection'], ParentType, ContextType, RequireFields<ThemeCoOccurrenceConnection_GroupsArgs, 'by' | 'empty'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeCoOccurrenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeCoOccurrenceEdge'] = ResolversParentTypes['ThemeCoOccurrenceEdge']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
 export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
@@ -8141,6 +8710,9 @@ export type Resolvers<ContextType = Context> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonPair?: ComparisonPairResolvers<ContextType>;
+  ComparisonPattern?: ComparisonPatternResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
@@ -8167,6 +8739,7 @@ export type Resolvers<ContextType = Context> = {
   FigureThemeConnection?: FigureThemeConnectionResolvers<ContextType>;
   FigureThemeEdge?: FigureThemeEdgeResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   IndustryConnection?: IndustryConnectionResolvers<ContextType>;
   IndustryEdge?: IndustryEdgeResolvers<ContextType>;
@@ -8200,6 +8773,8 @@ export type Resolvers<ContextType = Context> = {
   MunicipalityIndustryEdge?: MunicipalityIndustryEdgeResolvers<ContextType>;
   MunicipalityOrganizationConnection?: MunicipalityOrganizationConnectionResolvers<ContextType>;
   MunicipalityOrganizationEdge?: MunicipalityOrganizationEdgeResolvers<ContextType>;
+  MunicipalitySimilarityConnection?: MunicipalitySimilarityConnectionResolvers<ContextType>;
+  MunicipalitySimilarityEdge?: MunicipalitySimilarityEdgeResolvers<ContextType>;
   MunicipalityThemeConnection?: MunicipalityThemeConnectionResolvers<ContextType>;
   MunicipalityThemeEdge?: MunicipalityThemeEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -8214,6 +8789,8 @@ export type Resolvers<ContextType = Context> = {
   OrganizationThemeConnection?: OrganizationThemeConnectionResolvers<ContextType>;
   OrganizationThemeEdge?: OrganizationThemeEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
@@ -8237,6 +8814,11 @@ export type Resolvers<ContextType = Context> = {
   ProgramIndustryEdge?: ProgramIndustryEdgeResolvers<ContextType>;
   ProgramOrganizationConnection?: ProgramOrganizationConnectionResolvers<ContextType>;
   ProgramOrganizationEdge?: ProgramOrganizationEdgeResolvers<ContextType>;
+  ProgramPair?: ProgramPairResolvers<ContextType>;
+  ProgramPairConnection?: ProgramPairConnectionResolvers<ContextType>;
+  ProgramPairEdge?: ProgramPairEdgeResolvers<ContextType>;
+  ProgramSimilarityConnection?: ProgramSimilarityConnectionResolvers<ContextType>;
+  ProgramSimilarityEdge?: ProgramSimilarityEdgeResolvers<ContextType>;
   ProgramThemeConnection?: ProgramThemeConnectionResolvers<ContextType>;
   ProgramThemeEdge?: ProgramThemeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -8273,6 +8855,8 @@ export type Resolvers<ContextType = Context> = {
   StatementGroupEdge?: StatementGroupEdgeResolvers<ContextType>;
   TermHit?: TermHitResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
+  ThemeCoOccurrenceConnection?: ThemeCoOccurrenceConnectionResolvers<ContextType>;
+  ThemeCoOccurrenceEdge?: ThemeCoOccurrenceEdgeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeFigureConnection?: ThemeFigureConnectionResolvers<ContextType>;

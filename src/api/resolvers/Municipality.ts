@@ -12,7 +12,9 @@ import {
 import { themesOfGatherers } from '../../graph/walks/themes.js';
 import type { MunicipalityResolvers } from '../__generated__/resolvers.js';
 import { connect } from '../connect.js';
+import { connectGaps } from '../gaps.js';
 import { nameIn } from '../labels.js';
+import { connectSimilarMunicipalities } from '../similarity.js';
 
 export const Municipality: MunicipalityResolvers = {
   code5: (parents) => parents.map(({ code }) => code.slice(0, 5)),
@@ -23,6 +25,8 @@ export const Municipality: MunicipalityResolvers = {
   themes: (parents, args, context) => connect(themesOfGatherers, parents, args, context),
   statements: (parents, args, context) => connect(statementsOfMunicipalities, parents, args, context),
   industries: (parents, args, context) => connect(industriesOfGatherers, parents, args, context),
+  gaps: connectGaps,
+  similar: connectSimilarMunicipalities,
   sources: (parents, args, context) => connect(sourcesOfMunicipalities, parents, args, context),
   evidence: (parents, args, context) => connect(evidenceOfMunicipalities, parents, args, context),
 };

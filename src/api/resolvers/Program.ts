@@ -10,6 +10,7 @@ import type { ProgramResolvers } from '../__generated__/resolvers.js';
 import { connect } from '../connect.js';
 import { labelIn, nameIn } from '../labels.js';
 import { followAlways, listAll } from '../references.js';
+import { connectSimilarPrograms } from '../similarity.js';
 
 export const Program: ProgramResolvers = {
   label: (parents, { language }) => parents.map((parent) => nameIn(language, parent)),
@@ -23,5 +24,6 @@ export const Program: ProgramResolvers = {
   organizations: (parents, args, context) => connect(organizationsOfPlaces, parents, args, context),
   industries: (parents, args, context) => connect(industriesOfConcerned, parents, args, context),
   figures: (parents, args, context) => connect(figuresOfPrograms, parents, args, context),
+  similar: connectSimilarPrograms,
   evidence: (parents, args, context) => connect(evidenceOfThings, parents, args, context),
 };

@@ -8,12 +8,15 @@ import { allEvidence } from '../../graph/questions/all-evidence.js';
 import type { Entity, Scope } from '../../graph/scope.js';
 import type { Query_ReadingArgs, QueryResolvers } from '../__generated__/resolvers.js';
 import { type ListArgs } from '../arrange.js';
+import { compare } from '../compare.js';
 import { connectAll, connectSets, everywhere } from '../connect.js';
 import type { Context } from '../context.js';
 import { diffOf } from '../diffs.js';
 import { byIds, lookUp } from '../lookup.js';
 import type { Connection, NodeModel } from '../models.js';
+import { pathsBetween } from '../paths.js';
 import { connectReleases, releaseModel } from '../releases.js';
+import { connectProgramPairs } from '../similarity.js';
 
 export const Query: QueryResolvers = {
   reading: (scopes, args, context) => Promise.all(scopes.map((scope) => readingWithin(scope, args, context))),
@@ -47,6 +50,10 @@ export const Query: QueryResolvers = {
   sources: everythingOf('Source'),
   evidence: (scopes, args, context) =>
     then(all(scopes.map((scope) => connectEvidenceOf(scope, args, context))), (each) => each.flat()),
+  compare: (scopes, { municipalities }, context) =>
+    Promise.all(scopes.map((scope) => compare(scope, municipalities, context))),
+  similarPrograms: connectProgramPairs,
+  paths: (scopes, args, context) => Promise.all(scopes.map((scope) => pathsBetween(scope, args, context))),
   release: (scopes) => scopes.map((scope) => releaseModel(scope.view.info, scope)),
   releases: (scopes, args, context) =>
     Promise.all(scopes.map((scope) => connectReleases(scope, args, context))),

@@ -16,6 +16,7 @@ import type { ThemeResolvers } from '../__generated__/resolvers.js';
 import { connect } from '../connect.js';
 import { labelIn, nameIn } from '../labels.js';
 import { follow, listAll } from '../references.js';
+import { connectCoOccurring } from '../similarity.js';
 
 export const Theme: ThemeResolvers = {
   label: (parents, { language }) => parents.map((parent) => nameIn(language, parent)),
@@ -31,5 +32,6 @@ export const Theme: ThemeResolvers = {
   sections: (parents, args, context) => connect(sectionsOfThemes, parents, args, context),
   figures: (parents, args, context) => connect(figuresOfThemes, parents, args, context),
   statements: (parents, args, context) => connect(statementsOfThemes, parents, args, context),
+  coOccurring: connectCoOccurring,
   evidence: (parents, args, context) => connect(evidenceOfThemes, parents, args, context),
 };

@@ -102,8 +102,9 @@ function levelsOf<K extends Kind>(edge: Edge<K>): readonly Level[] {
 }
 
 /** How the evidence of the link counts, inside the reading. */
-function aspectsOf<K extends Kind>({ connection: { scope, set }, index }: Edge<K>): readonly Aspect[] {
-  return scope.view.shapes.aspectsWithin(scope.reading, shapesOf(set, index));
+function aspectsOf<K extends Kind>({ connection, index }: Edge<K>): readonly Aspect[] {
+  const { view, reading } = connection.links ?? connection.scope;
+  return view.shapes.aspectsWithin(reading, shapesOf(connection.set, index));
 }
 
 /** The words that are met, each once, in the order of the list. */

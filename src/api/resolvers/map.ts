@@ -4,6 +4,7 @@ import type { BatchResolvers } from '../../execution/batch-resolver.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 
 import { Category } from './Category.js';
+import { Comparison, ComparisonPair, ComparisonPattern } from './Comparison.js';
 import { Document } from './Document.js';
 import { Evidence } from './Evidence.js';
 import { Figure } from './Figure.js';
@@ -15,6 +16,7 @@ import { lists } from './lists.js';
 import { Municipality } from './Municipality.js';
 import { Involvement, Organization } from './Organization.js';
 import { organizationLinks } from './organization-links.js';
+import { Hop, Path, PathAnswer } from './Path.js';
 import { Plan } from './Plan.js';
 import { Program } from './Program.js';
 import { Query } from './Query.js';
@@ -22,6 +24,7 @@ import { Release, ReleaseConnection, ReleaseEdge } from './Release.js';
 import { Change, ChangeConnection, ChangeEdge, ReleaseDiff } from './ReleaseDiff.js';
 import { Section } from './Section.js';
 import { sectionPrograms } from './section-programs.js';
+import { similarity } from './similarity.js';
 import { Source, Span } from './Source.js';
 import { Statement } from './Statement.js';
 import { Theme } from './Theme.js';
@@ -34,18 +37,25 @@ const typed: Resolvers = {
   ...industryLinks,
   ...sectionPrograms,
   ...groups,
+  ...similarity,
   Category,
   Change,
   ChangeConnection,
   ChangeEdge,
+  Comparison,
+  ComparisonPair,
+  ComparisonPattern,
   Document,
   Evidence,
   Figure,
   GroupKey,
+  Hop,
   Industry,
   Involvement,
   Municipality,
   Organization,
+  Path,
+  PathAnswer,
   Plan,
   Program,
   Query,

@@ -3,7 +3,7 @@
 import type { MaybePromise } from '../../graph/maybe-promise.js';
 import { programsBetween, programsBetweenWidened } from '../../graph/walks/themes.js';
 import type { ListArgs } from '../arrange.js';
-import { connectBetween, endsOf, scopeOfEdges } from '../connect.js';
+import { connectBetween, endsOf, readingsOfEdges, scopeOfEdges } from '../connect.js';
 import type { Context } from '../context.js';
 import type { Connection, Edge } from '../models.js';
 
@@ -13,7 +13,7 @@ type Answer = MaybePromise<readonly (Connection<'Program'> | Error)[]>;
 export function programsOfTheme(edges: readonly Edge<'Theme'>[], args: ListArgs, context: Context): Answer {
   return connectBetween(
     programsBetween,
-    { scope: scopeOfEdges(edges), pairs: edges.map(endsOf) },
+    { ...readingsOfEdges(edges), pairs: edges.map(endsOf) },
     args,
     context,
   );

@@ -1,0 +1,45 @@
+/** Themes that a municipality meets as issue or goal and does nothing about. */
+
+import { type Role, roles as allRoles } from '../model/terms.js';
+import { without } from '../graph/link-set.js';
+import { all, type MaybePromise, then } from '../graph/maybe-promise.js';
+import { themesOfGatherers } from '../graph/walks/themes.js';
+
+import { filled } from './bad-input.js';
+import { paged, scopeOf, type Start } from './connect.js';
+import type { Context } from './context.js';
+import type { Connection } from './models.js';
+import type { PageArgs } from './paging.js';
+
+interface GapArgs extends PageArgs {
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Touched in one of the roles, and in no measure, both under the bases and levels of the reading; its own roles are
+ * put aside. The links are those in the roles asked, and so is their evidence.
+ */
+export function connectGaps(
+  municipalities: readonly Start[],
+  { roles, ...page }: GapArgs,
+  { limits }: Context,
+): MaybePromise<readonly (Connection<'Theme'> | Error)[]> {
+  const scope = scopeOf(municipalities);
+  const asked = new Set(filled('roles', roles, 'Name one at least, or leave it out for ISSUE and GOAL.'));
+  const named = allRoles.filter((role) => asked.has(role));
+  const [links, measures] = [scope.within({ roles: named }), scope.within({ roles: ['MEASURE'] })];
+  const walks = [links, measures].map((under) => under.walk(themesOfGatherers, municipalities));
+  return then(all(walks), ([touched = [], done = []]) =>
+    touched.map((set, index) => {
+      const from = municipalities[index]?.ordinal ?? -1;
+      const { evidence } = themesOfGatherers;
+      const left = without(set, done[index] ?? set);
+      const list = `gaps ${named.join(' ')} ${from}`;
+      return paged<'Theme'>(
+        { scope, kind: 'Theme', linked: true, links, set: left, list, from, ...(evidence && { evidence }) },
+        page,
+        limits,
+      );
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+/** How two things are connected. */
+
+import type { Kind } from '../model/kinds.js';
+import { relatedKinds, relationBetween, runs } from '../model/relation-ends.js';
+import type { Relation } from '../model/terms.js';
+import { DomainTerrain, hubsOf } from '../graph/paths/domain-terrain.js';
+import { shortestPaths } from '../graph/paths/shortest-paths.js';
+import { ordinalsOfIds } from '../graph/questions/ordinals.js';
+import type { Scope } from '../graph/scope.js';
+import { leadsAway, neighboursOfThings } from '../graph/walks/neighbours.js';
+
+import type { Query_PathsArgs } from './__generated__/resolvers.js';
+import { badInput, filled, numberBetween } from './bad-input.js';
+import type { Context } from './context.js';
+
+/** With the defaults of the contract in their places. */
+type PathsArgs = Query_PathsArgs & Required<Pick<Query_PathsArgs, 'maxHops' | 'limit' | 'avoidHubs'>>;
+
+export interface PathAnswerModel {
+  readonly paths: readonly PathModel[];
+  readonly truncated: boolean;
+  readonly searchedHops: number;
+}
+
+export interface PathModel {
+  readonly scope: Scope;
+  /** Ordinals. */
+  readonly things: readonly number[];
+  readonly hops: readonly HopModel[];
+}
+
+export interface HopModel {
+  readonly scope: Scope;
+  /** Ordinals. */
+  readonly ends: readonly [from: number, to: number];
+  readonly relation: Relation;
+  readonly forward: boolean;
+}
+
+/** Throws `Fault` BAD_USER_INPUT for ends that are not there or that no path can have, and COST_TOO_HIGH. */
+export async function pathsBetween(
+  scope: Scope,
+  args: PathsArgs,
+  { limits }: Context,
+): Promise<PathAnswerModel> {
+  const maxHops = numberBetween('maxHops', args.maxHops, [1, limits.hopsMost]);
+  const limit = numberBetween('limit', args.limit, [1, limits.pathsMost]);
+  const via = args.via
+    ? new Set(filled('via', args.via, 'Name one at least, or leave it out for all.'))
+    : null;
+  const [from, to, avoided] = await endsOf(scope, args);
+  const hubs = args.avoidHubs ? await hubsOf(scope) : [];
+  const avoid = new Set([...avoided, ...hubs.filter((hub) => hub !== from && hub !== to)]);
+  const terrain = new DomainTerrain(scope, { ...(via && { via }), avoid, most: limits.pathThingsMost });
+  const { paths, truncated } = await shortestPaths(terrain, { from, to, maxHops, limit });
+  return {
+    paths: await withHops(scope, paths),
+    truncated,
+    searchedHops: truncated ? (paths.at(-1)?.length ?? 1) - 1 : maxHops,
+  };
+}
+
+type Avoided = readonly number[];
+
+async function endsOf(
+  scope: Scope,
+  { from, to, avoid }: PathsArgs,
+): Promise<readonly [from: number, to: number, avoid: Avoided]> {
+  const ids = [from, to, ...(avoid ?? [])];
+  const ordinals = await scope.ask(ordinalsOfIds, ids);
+  const things = ids.map((id, place) => {
+    const ordinal = ordinals[place] ?? null;
+    const argument = place === 0 ? 'from' : place === 1 ? 'to' : 'avoid';
+    if (ordinal === null) {
+      throw badInput(
+        `\`${argument}\` is "${id}", which is not there.`,
+        'Ask for things by the id that a list gives.',
+      );
+    }
+    return ordinal;
+  });
+  const [start = -1, end = -1, ...avoided] = things;
+  checkEnd('from', from, scope.view.kindOf(start));
+  checkEnd('to', to, scope.view.kindOf(end));
+  if (avoided.includes(start) || avoided.includes(end)) {
+    throw badInput('`avoid` names an end of the path.', 'Leave it out of `avoid`.');
+  }
+  return [start, end, avoided];
+}
+
+function checkEnd(argument: string, id: string, kind: Kind): void {
+  if (relatedKinds.includes(kind)) return;
+  throw badInput(
+    `\`${argument}\` is "${id}", and no path leads to things of its kind.`,
+    `Ask for one of: ${relatedKinds.join(', ')}.`,
+  );
+}
+
+/** The links of each path, in its order. */
+async function withHops(scope: Scope, paths: readonly (readonly number[])[]): Promise<readonly PathModel[]> {
+  const { view } = scope;
+  const kindOf = (thing: number): Kind => view.kindOf(thing);
+  const links = paths.map((things) => things.slice(1).map((to, index) => [things[index] ?? -1, to] as const));
+  const twins = links.flat().filter(([from, to]) => kindOf(from) === kindOf(to));
+  const isForward = await directionsOf(scope, twins);
+  return paths.map((things, place) => ({
+    ...{ scope, things },
+    hops: (links[place] ?? []).map((ends): HopModel => {
+      const [one, other] = [kindOf(ends[0]), kindOf(ends[1])];
+      const relation = relationBetween(one, other);
+      if (relation === undefined) throw new TypeError(`No relation leads from ${one} to ${other}.`);
+      return { scope, ends, relation, forward: one === other ? isForward(ends) : runs(relation, one, other) };
+    }),
+  }));
+}
+
+/** Between things of one kind the kinds do not tell which way a relation runs. */
+async function directionsOf(
+  scope: Scope,
+  links: readonly (readonly [from: number, to: number])[],
+): Promise<(link: readonly [from: number, to: number]) => boolean> {
+  const froms = [...new Set(links.map(([from]) => from))];
+  const sets = await scope.walk(
+    neighboursOfThings,
+    froms.map((ordinal) => ({ ordinal })),
+  );
+  return ([from, to]) => {
+    const set = sets[froms.indexOf(from)];
+    return set !== undefined && leadsAway(set, set.items.indexOf(to));
+  };
+}

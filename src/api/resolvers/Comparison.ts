@@ -1,0 +1,32 @@
+/** Municipalities side by side. */
+
+import type {
+  ComparisonPairResolvers,
+  ComparisonPatternResolvers,
+  ComparisonResolvers,
+} from '../__generated__/resolvers.js';
+import { connectThemes, listOf } from '../compare.js';
+
+export const Comparison: ComparisonResolvers = {
+  shared: (comparisons, args, context) =>
+    comparisons.map(({ scope, shared, municipalities }) =>
+      connectThemes({ scope, themes: shared, list: listOf('shared', municipalities) }, args, context),
+    ),
+};
+
+export const ComparisonPattern: ComparisonPatternResolvers = {
+  themes: (patterns, args, context) =>
+    patterns.map(({ scope, themes, municipalities }) =>
+      connectThemes({ scope, themes, list: listOf('pattern', municipalities) }, args, context),
+    ),
+};
+
+export const ComparisonPair: ComparisonPairResolvers = {
+  sharedCount: (pairs) => pairs.map(({ overlap }) => overlap.shared.length),
+  unionCount: (pairs) => pairs.map(({ overlap }) => overlap.unionCount),
+  jaccard: (pairs) => pairs.map(({ overlap }) => overlap.score),
+  shared: (pairs, args, context) =>
+    pairs.map(({ scope, a, b, overlap }) =>
+      connectThemes({ scope, themes: overlap.shared, list: listOf('shared', [a, b]) }, args, context),
+    ),
+};
