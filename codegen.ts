@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { buildSchema, getNamedType, isObjectType } from 'graphql';
 
-/** Types of the batch resolvers, from the contract in schema/ and the objects that stand for its types in src/api. */
+/**
+ * Types of the batch resolvers, from the contract in schema/ and the objects that stand for its types in src/api; and for
+ * clients the questions of examples/ with the types of their variables and answers.
+ */
 const config: CodegenConfig = {
   schema: 'schema/**/*.graphql',
   generates: {
@@ -28,6 +31,20 @@ const config: CodegenConfig = {
         useTypeImports: true,
         emitLegacyCommonJSImports: false,
         addUnderscoreToArgsType: true,
+      },
+    },
+    'client/__generated__/': {
+      preset: 'client',
+      documents: 'examples/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: { Date: 'string', DateTime: 'string', ID: 'string', JSON: 'unknown' },
+        useTypeImports: true,
+        emitLegacyCommonJSImports: false,
       },
     },
   },

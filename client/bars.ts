@@ -1,0 +1,10 @@
+import { ProgramsOfEachMunicipalityDocument } from './__generated__/graphql.js';
+import { ask } from './ask.js';
+
+/** A bar a municipality, as long as it has programs. */
+export async function bars(url: string): Promise<string> {
+  const { municipalities } = await ask(url, ProgramsOfEachMunicipalityDocument);
+  return municipalities.nodes
+    .map(({ name, programs }) => `${'█'.repeat(programs.totalCount)} ${name} ${programs.totalCount}`)
+    .join('\n');
+}
