@@ -23,10 +23,15 @@ export interface LinkRow {
   readonly properties: Properties;
 }
 
+/** As many as there are, made anew each time they are gone through: hundreds of thousands need no room together. */
+export interface Rows<Row> extends Iterable<Row> {
+  readonly length: number;
+}
+
 /** Rows in their canonical order: nodes by ordinal, links by from, type, to. */
 export interface ReleaseRows {
-  readonly nodes: readonly NodeRow[];
-  readonly links: readonly LinkRow[];
+  readonly nodes: Rows<NodeRow>;
+  readonly links: Rows<LinkRow>;
   /** The shapes that links refer to by number. */
   readonly shapes: readonly (readonly number[])[];
 }

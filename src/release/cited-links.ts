@@ -30,7 +30,7 @@ const governed: ReadonlySet<Relation> = new Set<Relation>([
 /** Relations whose objects a plan and a municipality gather from all that is below them. */
 const gathered: ReadonlySet<Relation> = new Set<Relation>(['TOUCHES', 'TAKES_PART', 'CONCERNS']);
 
-export function citedLinks(dataset: Dataset, homes: HomePlans, shapes: ShapeNumbering): readonly CitedLink[] {
+export function citedLinks(dataset: Dataset, homes: HomePlans, shapes: ShapeNumbering): Iterable<CitedLink> {
   const links = new LinkCollector(shapes);
   const involvements = new Map(
     dataset.involvements.map((part) => [`${part.organization} ${part.role} ${part.in}`, part.id]),
@@ -86,7 +86,7 @@ function* expressions(
 type LinkKey = Omit<CitedLink, 'shape' | 'involvement'> & { readonly involvement?: Id | undefined };
 
 class LinkCollector {
-  readonly #links = new Map<string, { readonly key: LinkKey; readonly aspects: Set<number> }>();
+  readonly #links = new Map<string, { readonly key: LinkKey; readonly aspects: number[] }>();
   readonly #shapes: ShapeNumbering;
 
   constructor(shapes: ShapeNumbering) {
@@ -95,16 +95,17 @@ class LinkCollector {
 
   add(key: LinkKey, evidence: EvidenceFact): void {
     const name = `${key.type} ${key.from} ${key.to} ${key.involvement ?? ''}`;
-    const link = this.#links.get(name) ?? { key, aspects: new Set<number>() };
+    const link = this.#links.get(name) ?? { key, aspects: [] };
     this.#links.set(name, link);
-    link.aspects.add(aspectOfEvidence(evidence));
+    const aspect = aspectOfEvidence(evidence);
+    if (!link.aspects.includes(aspect)) link.aspects.push(aspect);
   }
 
-  all(): readonly CitedLink[] {
-    return [...this.#links.values()].map(({ key: { involvement, ...key }, aspects }) => ({
-      ...key,
-      shape: this.#shapes.numberOf(aspects),
-      ...(involvement === undefined ? {} : { involvement }),
-    }));
+  *all(): Generator<CitedLink> {
+    for (const { key, aspects } of this.#links.values()) {
+      const { involvement, ...link } = key;
+      const shape = this.#shapes.numberOf(aspects);
+      yield { ...link, shape, ...(involvement === undefined ? {} : { involvement }) };
+    }
   }
 }

@@ -11,7 +11,8 @@ import { compile } from './compile.js';
 import { hashOf, idOfRelease } from './content-hash.js';
 
 export function compiledRelease(dataset: Dataset): ComparedRelease {
-  const { nodes, links, shapes, counts } = compile(dataset);
+  const { shapes, counts, ...rows } = compile(dataset);
+  const [nodes, links] = [[...rows.nodes], [...rows.links]];
   const things = nodes.slice(0, thingsIn(counts));
   const starting = groupBy(links, ({ from }) => from);
   const at = (ordinal: number): NodeRow => thingAt(nodes, ordinal);

@@ -5,38 +5,57 @@
 
 import { hash } from 'node:crypto';
 
-import {
-  comparedFields,
-  type ComparedLink,
-  comparedLinks,
-  type StoredLink,
-  unplaced,
-} from '../model/compared.js';
-import { groupBy } from '../model/group.js';
+import { comparedFields, type ComparedLink, comparedLinks, unplaced } from '../model/compared.js';
 import type { Id, Kind } from '../model/kinds.js';
-import type { LinkRow, NodeRow, ReleaseRows } from '../model/release.js';
+import type { LinkRow, NodeRow } from '../model/release.js';
 
 /** Bytes of each of the two. */
 const bytes = 8;
 
-/** The rows of things, each with its `digest`: 16 bytes in base64url, the latter 8 of them zero where no link starts. */
-export function withDigests(
-  things: readonly NodeRow[],
-  { nodes, links, shapes }: ReleaseRows,
-): readonly NodeRow[] {
-  const starting: ReadonlyMap<number, readonly StoredLink[]> = groupBy(links, ({ from }) => from);
-  const idOf = (ordinal: number): Id => idIn(nodes, ordinal);
-  const texts = textsOf(nodes, links);
-  return things.map((thing) => {
-    const kind = thing.label as Kind;
-    const fields = [...unplaced(comparedFields(kind, thing.properties, idOf))];
-    const outgoing = comparedLinks(kind, starting.get(thing.ordinal) ?? [], shapes);
-    const digest = Buffer.concat([
-      digestOf([idOf(thing.ordinal), fields, texts.get(thing.ordinal)]),
-      outgoing.length === 0 ? Buffer.alloc(bytes) : digestOf(inOrder(outgoing, idOf)),
-    ]);
-    return { ...thing, properties: { ...thing.properties, digest: digest.toString('base64url') } };
-  });
+/** What digests are made with beside rows. */
+export interface DigestContext {
+  readonly total: number;
+  readonly idOf: (ordinal: number) => Id;
+  readonly shapes: readonly (readonly number[])[];
+  /** By the id of the source. */
+  readonly texts: ReadonlyMap<Id, string | undefined>;
+}
+
+/** Of each thing 16 bytes, the latter 8 of them zero where no link starts. Things and links come in their canonical order. */
+export function digestsOf(
+  things: Iterable<NodeRow>,
+  links: Iterable<LinkRow>,
+  { total, idOf, shapes, texts }: DigestContext,
+): Buffer {
+  const digests = Buffer.alloc(2 * bytes * total);
+  const startingAt = reader(links);
+  for (const { ordinal, label, properties } of things) {
+    const kind = label as Kind;
+    const id = idOf(ordinal);
+    const fields = [...unplaced(comparedFields(kind, properties, idOf))];
+    const outgoing = comparedLinks(kind, startingAt(ordinal), shapes);
+    digestOf([id, fields, texts.get(id)]).copy(digests, 2 * bytes * ordinal);
+    if (outgoing.length > 0) digestOf(inOrder(outgoing, idOf)).copy(digests, 2 * bytes * ordinal + bytes);
+  }
+  return digests;
+}
+
+/** The row of a thing with its `digest` in base64url. */
+export function withDigest(thing: NodeRow, digests: Buffer): NodeRow {
+  const start = 2 * bytes * thing.ordinal;
+  const digest = digests.toString('base64url', start, start + 2 * bytes);
+  return { ...thing, properties: { ...thing.properties, digest } };
+}
+
+/** The links that start from a thing, asked for one thing after the other. */
+function reader(links: Iterable<LinkRow>): (ordinal: number) => readonly LinkRow[] {
+  const iterator = links[Symbol.iterator]();
+  let next = iterator.next();
+  return (ordinal) => {
+    const starting: LinkRow[] = [];
+    for (; next.done !== true && next.value.from === ordinal; next = iterator.next()) starting.push(next.value);
+    return starting;
+  };
 }
 
 /** A list in its order, other links in one that the numbers of things do not move. */
@@ -50,16 +69,4 @@ function inOrder(links: readonly ComparedLink[], idOf: (ordinal: number) => Id):
 
 function digestOf(content: unknown): Buffer {
   return hash('sha256', JSON.stringify(content), 'buffer').subarray(0, bytes);
-}
-
-function idIn(nodes: readonly NodeRow[], ordinal: number): Id {
-  const id = nodes[ordinal]?.properties['id'];
-  if (typeof id !== 'string') throw new TypeError(`Row ${String(ordinal)} is no thing.`);
-  return id;
-}
-
-/** By the ordinal of the source. */
-function textsOf(nodes: readonly NodeRow[], links: readonly LinkRow[]): ReadonlyMap<number, unknown> {
-  const leading = links.filter(({ type }) => type === 'HAS_TEXT');
-  return new Map(leading.map(({ from, to }) => [from, nodes[to]?.properties['text']]));
 }

@@ -3,12 +3,12 @@
 import type { Dataset, Name } from '../model/dataset.js';
 import { type Id, partsOfId } from '../model/kinds.js';
 import { lookupTerm } from '../model/lookup-term.js';
-import type { LinkRow, NodeRow } from '../model/release.js';
+import type { LinkRow, NodeRow, Rows } from '../model/release.js';
 
 import type { Numbering } from './numbering.js';
 
 export interface HelperRows {
-  readonly nodes: readonly NodeRow[];
+  readonly nodes: Rows<NodeRow>;
   readonly links: readonly LinkRow[];
 }
 
@@ -16,16 +16,16 @@ export function helperRows(dataset: Dataset, numbering: Numbering): HelperRows {
   const texts = dataset.sources.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }]));
   const lookups = lookupTable(dataset, numbering);
   return {
-    nodes: [
-      ...texts.map(({ text }, index): NodeRow => ({
-        ...{ ordinal: numbering.total + index, label: 'SourceText' },
-        properties: { text },
-      })),
-      ...[...lookups].map(([term, found], index): NodeRow => ({
-        ...{ ordinal: numbering.total + texts.length + index, label: 'Lookup' },
-        properties: { ...found, term },
-      })),
-    ],
+    nodes: {
+      length: texts.length + lookups.size,
+      *[Symbol.iterator]() {
+        let ordinal = numbering.total;
+        for (const { text } of texts) yield { ordinal: ordinal++, label: 'SourceText', properties: { text } };
+        for (const [term, { things, ranks }] of lookups) {
+          yield { ordinal: ordinal++, label: 'Lookup', properties: { things, ranks, term } };
+        }
+      },
+    },
     links: texts.map(({ id }, index) => ({
       ...{ type: 'HAS_TEXT', from: numbering.ordinalOf(id), to: numbering.total + index },
       properties: {},
@@ -35,22 +35,22 @@ export function helperRows(dataset: Dataset, numbering: Numbering): HelperRows {
 
 /** `things` are ordinals; `ranks` beside them say what the term is to each: 0 its key, 1 a name, 2 an alias. */
 interface Found {
-  readonly things: readonly number[];
-  readonly ranks: readonly number[];
+  readonly things: number[];
+  readonly ranks: number[];
 }
 
 function lookupTable(dataset: Dataset, numbering: Numbering): ReadonlyMap<string, Found> {
-  const ranks = new Map<string, Map<number, number>>();
+  const table = new Map<string, Found>();
   for (const { id, rank, text } of lookupTerms(dataset)) {
     const term = lookupTerm(id.slice(0, id.indexOf(':')), text);
-    const things = ranks.get(term) ?? new Map<number, number>();
-    ranks.set(term, things);
+    const found = table.get(term) ?? { things: [], ranks: [] };
+    table.set(term, found);
     const thing = numbering.ordinalOf(id);
-    things.set(thing, Math.min(rank, things.get(thing) ?? rank));
+    const known = found.things.indexOf(thing);
+    const place = known < 0 ? found.things.push(thing) - 1 : known;
+    found.ranks[place] = Math.min(rank, found.ranks[place] ?? rank);
   }
-  return new Map(
-    [...ranks].map(([term, things]) => [term, { things: [...things.keys()], ranks: [...things.values()] }]),
-  );
+  return table;
 }
 
 interface LookupTermOf {
@@ -59,7 +59,7 @@ interface LookupTermOf {
   readonly text: string;
 }
 
-function lookupTerms(dataset: Dataset): readonly LookupTermOf[] {
+function* lookupTerms(dataset: Dataset): Generator<LookupTermOf> {
   const named = [
     ...dataset.municipalities,
     ...dataset.plans,
@@ -67,15 +67,14 @@ function lookupTerms(dataset: Dataset): readonly LookupTermOf[] {
     ...dataset.organizations,
     ...dataset.themes,
   ];
-  return [
-    ...dataset.municipalities.flatMap(({ id, code, slug }) => ranked(id, 0, [code, code.slice(0, 5), slug])),
-    ...named.flatMap((thing) => ranked(thing.id, 0, [partsOfId(thing.id)?.key])),
-    ...named.flatMap((thing: Name & { readonly id: Id }) =>
-      ranked(thing.id, 1, [thing.name, thing.kana, thing.romaji, thing.nameEn]),
-    ),
-    ...[...dataset.programs, ...dataset.organizations].flatMap(({ id }) => ranked(id, 1, [lastPart(id)])),
-    ...dataset.themes.flatMap(({ id, aliases }) => ranked(id, 2, aliases)),
-  ];
+  for (const { id, code, slug } of dataset.municipalities)
+    yield* ranked(id, 0, [code, code.slice(0, 5), slug]);
+  for (const { id } of named) yield* ranked(id, 0, [partsOfId(id)?.key]);
+  for (const { id, name, kana, romaji, nameEn } of named as readonly (Name & { readonly id: Id })[]) {
+    yield* ranked(id, 1, [name, kana, romaji, nameEn]);
+  }
+  for (const { id } of [...dataset.programs, ...dataset.organizations]) yield* ranked(id, 1, [lastPart(id)]);
+  for (const { id, aliases } of dataset.themes) yield* ranked(id, 2, aliases);
 }
 
 function ranked(id: Id, rank: 0 | 1 | 2, texts: readonly (string | undefined)[]): readonly LookupTermOf[] {

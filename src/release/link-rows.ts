@@ -15,37 +15,34 @@ interface Link {
   readonly properties?: Properties;
 }
 
-export function linkRows(
+/** In no particular order. */
+export function* linkRows(
   dataset: Dataset,
-  cited: readonly CitedLink[],
+  cited: Iterable<CitedLink>,
   { numbering, homes }: { readonly numbering: Numbering; readonly homes: HomePlans },
-): readonly LinkRow[] {
-  const citedRows = cited.map(({ type, from, to, shape, involvement }) => ({
-    ...{ type, from, to },
-    properties: {
-      ...(involvement === undefined ? {} : { involvement: numbering.ordinalOf(involvement) }),
-      shape,
-    },
-  }));
-  return [...structure(dataset), ...vocabulary(dataset), ...citedRows, ...provenance(dataset, homes)]
-    .map(({ type, from, to, properties = {} }) => ({
-      type,
-      from: numbering.ordinalOf(from),
-      to: numbering.ordinalOf(to),
-      properties,
-    }))
-    .sort(byPlace);
+): Generator<LinkRow> {
+  const shaped = new Map<number, Properties>();
+  for (const { type, from, to, shape, involvement } of cited) {
+    const properties =
+      involvement === undefined
+        ? (shaped.get(shape) ?? { shape })
+        : { involvement: numbering.ordinalOf(involvement), shape };
+    if (involvement === undefined) shaped.set(shape, properties);
+    yield { type, from: numbering.ordinalOf(from), to: numbering.ordinalOf(to), properties };
+  }
+  for (const link of plainLinks(dataset, homes)) {
+    const { type, from, to, properties = none } = link;
+    yield { type, from: numbering.ordinalOf(from), to: numbering.ordinalOf(to), properties };
+  }
 }
 
-/** The canonical order of links: from, type, to, and the involvement where an organization takes part twice. */
-export function byPlace(a: LinkRow, b: LinkRow): number {
-  if (a.from !== b.from) return a.from - b.from;
-  if (a.type !== b.type) return a.type < b.type ? -1 : 1;
-  return a.to - b.to || involvementOf(a) - involvementOf(b);
-}
+/** One object serves all links that have no properties, another one all of a shape. */
+const none: Properties = {};
 
-function involvementOf({ properties: { involvement } }: LinkRow): number {
-  return typeof involvement === 'number' ? involvement : 0;
+function* plainLinks(dataset: Dataset, homes: HomePlans): Generator<Link> {
+  yield* structure(dataset);
+  yield* vocabulary(dataset);
+  yield* provenance(dataset, homes);
 }
 
 function structure(dataset: Dataset): readonly Link[] {
@@ -86,22 +83,17 @@ function vocabulary(dataset: Dataset): readonly Link[] {
 }
 
 /** From each thing to its sources, from each piece of evidence to what it speaks of and to the plan it stands in. */
-function provenance(dataset: Dataset, homes: HomePlans): readonly Link[] {
-  const sourced = [...dataset.municipalities, ...dataset.organizations];
-  return [
-    ...sourced.flatMap(({ id, sources }) =>
-      sources.map((source) => ({ type: 'FROM', from: id, to: source })),
-    ),
-    ...dataset.plans.map(({ id, place }) => ({ type: 'FROM', from: id, to: place.source })),
-    ...dataset.evidence.flatMap((evidence) => {
-      const plan = homes.ofEvidence(evidence);
-      const { id, subject, object, quote } = evidence;
-      return [
-        { type: 'ABOUT', from: id, to: subject },
-        { type: 'SUPPORTS', from: id, to: object },
-        { type: 'FROM', from: id, to: quote.source },
-        ...(plan === undefined ? [] : [{ type: 'WITHIN', from: id, to: plan.id }]),
-      ];
-    }),
-  ];
+function* provenance(dataset: Dataset, homes: HomePlans): Generator<Link> {
+  for (const { id, sources } of [...dataset.municipalities, ...dataset.organizations]) {
+    for (const source of sources) yield { type: 'FROM', from: id, to: source };
+  }
+  for (const { id, place } of dataset.plans) yield { type: 'FROM', from: id, to: place.source };
+  for (const evidence of dataset.evidence) {
+    const { id, subject, object, quote } = evidence;
+    yield { type: 'ABOUT', from: id, to: subject };
+    yield { type: 'SUPPORTS', from: id, to: object };
+    yield { type: 'FROM', from: id, to: quote.source };
+    const plan = homes.ofEvidence(evidence);
+    if (plan !== undefined) yield { type: 'WITHIN', from: id, to: plan.id };
+  }
 }

@@ -13,16 +13,22 @@ type Draft<K extends Kind> = { readonly [F in keyof RecordOf[K]]?: RecordOf[K][F
   readonly id: Id;
 };
 
-type Drafts = { readonly [K in Kind]: readonly (Draft<K> & Readonly<Record<string, unknown>>)[] };
+type Drafts = { readonly [K in Kind]: Iterable<Draft<K> & Readonly<Record<string, unknown>>> };
 
-export function nodeRows(dataset: Dataset, numbering: Numbering): readonly NodeRow[] {
+/** In the order of their ordinals, each made when it is asked for. */
+export function* nodeRows(dataset: Dataset, numbering: Numbering): Generator<NodeRow> {
   const drafts: Drafts = { ...placelessDrafts(dataset, numbering), ...placedDrafts(dataset, numbering) };
-  return kinds.flatMap((kind) =>
-    drafts[kind].map((draft): NodeRow => {
+  for (const kind of kinds) {
+    for (const draft of drafts[kind]) {
       decoders[kind](draft, draft.id);
-      return { ordinal: numbering.ordinalOf(draft.id), label: kind, properties: present(draft) };
-    }),
-  );
+      yield { ordinal: numbering.ordinalOf(draft.id), label: kind, properties: present(draft) };
+    }
+  }
+}
+
+/** Hundreds of thousands of drafts need no room together. */
+function* each<Fact, Made>(facts: readonly Fact[], make: (fact: Fact) => Made): Generator<Made> {
+  for (const fact of facts) yield make(fact);
 }
 
 type Placeless =
@@ -35,10 +41,10 @@ function placelessDrafts(dataset: Dataset, { ordinalOf }: Numbering): Pick<Draft
     ),
   );
   return {
-    Source: dataset.sources.map(({ text: _kept, ...source }) => source),
-    Municipality: dataset.municipalities.map(({ sources: _linked, ...municipality }) => municipality),
-    Category: dataset.categories.map((category) => ({ ...category })),
-    Theme: dataset.themes.map(({ broader, matches, scopeNote, ...theme }) => ({
+    Source: each(dataset.sources, ({ text: _kept, ...source }) => source),
+    Municipality: each(dataset.municipalities, ({ sources: _linked, ...municipality }) => municipality),
+    Category: each(dataset.categories, (category) => ({ ...category })),
+    Theme: each(dataset.themes, ({ broader, matches, scopeNote, ...theme }) => ({
       ...theme,
       scopeNoteJa: scopeNote?.ja,
       scopeNoteEn: scopeNote?.en,
@@ -47,15 +53,18 @@ function placelessDrafts(dataset: Dataset, { ordinalOf }: Numbering): Pick<Draft
         JSON.stringify({ scheme, value, match, basis }),
       ),
     })),
-    Industry: dataset.industries.map((industry) => ({ ...industry })),
-    Organization: dataset.organizations.map(({ municipality, note, sources: _linked, ...organization }) => ({
-      ...organization,
-      ...noteFields(note),
-      municipality: municipality === undefined ? undefined : ordinalOf(municipality),
-      partOf: wholes.get(organization.id),
-    })),
-    Document: dataset.documents.map((document) => ({ ...document })),
-    Involvement: dataset.involvements.map(({ organization, in: place, ...involvement }) => ({
+    Industry: each(dataset.industries, (industry) => ({ ...industry })),
+    Organization: each(
+      dataset.organizations,
+      ({ municipality, note, sources: _linked, ...organization }) => ({
+        ...organization,
+        ...noteFields(note),
+        municipality: municipality === undefined ? undefined : ordinalOf(municipality),
+        partOf: wholes.get(organization.id),
+      }),
+    ),
+    Document: each(dataset.documents, (document) => ({ ...document })),
+    Involvement: each(dataset.involvements, ({ organization, in: place, ...involvement }) => ({
       ...involvement,
       organization: ordinalOf(organization),
       in: ordinalOf(place),
@@ -76,7 +85,7 @@ function placedDrafts(dataset: Dataset, { ordinalOf }: Numbering): Omit<Drafts, 
     ...{ startLine, endLine, start, end },
   });
   return {
-    Plan: dataset.plans.map(({ place, period, municipality, succeeds, ...plan }) => ({
+    Plan: each(dataset.plans, ({ place, period, municipality, succeeds, ...plan }) => ({
       ...plan,
       ...placed(place),
       municipality: ordinalOf(municipality),
@@ -88,29 +97,29 @@ function placedDrafts(dataset: Dataset, { ordinalOf }: Numbering): Omit<Drafts, 
       succeeds: succeeds === undefined ? undefined : ordinalOf(succeeds),
       succeededBy: successors.get(plan.id),
     })),
-    Section: dataset.sections.map(({ place, plan, category, ...section }) => ({
+    Section: each(dataset.sections, ({ place, plan, category, ...section }) => ({
       ...section,
       ...placed(place),
       plan: ordinalOf(plan),
       category: ordinalOf(category),
     })),
-    Program: dataset.programs.map(({ plan, municipality, ...program }) => ({
+    Program: each(dataset.programs, ({ plan, municipality, ...program }) => ({
       ...program,
       plan: ordinalOf(plan),
       municipality: ordinalOf(municipality),
     })),
-    Figure: dataset.figures.map(({ place, plan, ...figure }) => ({
+    Figure: each(dataset.figures, ({ place, plan, ...figure }) => ({
       ...figure,
       ...placed(place),
       plan: ordinalOf(plan),
     })),
-    Statement: dataset.statements.map(({ place: _cited, subject, plan, ...statement }) => ({
+    Statement: each(dataset.statements, ({ place: _cited, subject, plan, ...statement }) => ({
       ...statement,
       subject: ordinalOf(subject),
       plan: ordinalOf(plan),
       municipality: municipalities.get(plan),
     })),
-    Evidence: dataset.evidence.map(({ quote, note, terms, subject, object, ...evidence }) => ({
+    Evidence: each(dataset.evidence, ({ quote, note, terms, subject, object, ...evidence }) => ({
       ...evidence,
       ...placed(quote),
       ...noteFields(note),

@@ -9,6 +9,8 @@ export interface Numbering {
   readonly total: number;
   /** Throws for an id that the dataset does not hold: a defect, since seeding has checked every reference. */
   readonly ordinalOf: (id: Id) => number;
+  /** Throws for a number that no thing has. */
+  readonly idOf: (ordinal: number) => Id;
 }
 
 /** The lists of a dataset by the kind of what they hold. */
@@ -41,6 +43,7 @@ export function numberThings(dataset: Dataset): Numbering {
     }
   }
   const counts = Object.fromEntries(kinds.map((kind) => [kind, things[kind].length]));
+  const ids = [...ordinals.keys()];
   return {
     counts: counts as Record<Kind, number>,
     total: ordinals.size,
@@ -48,6 +51,11 @@ export function numberThings(dataset: Dataset): Numbering {
       const ordinal = ordinals.get(id);
       if (ordinal === undefined) throw new TypeError(`Nothing has the id ${id}.`);
       return ordinal;
+    },
+    idOf(ordinal) {
+      const id = ids[ordinal];
+      if (id === undefined) throw new TypeError(`Nothing has the number ${String(ordinal)}.`);
+      return id;
     },
   };
 }

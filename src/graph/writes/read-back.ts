@@ -9,12 +9,13 @@ import {
   type Properties,
   releaseSpan,
 } from '../../model/release.js';
-import { rowsOf, wholeNumbers } from '../store.js';
+import { type Row, rowsOf, wholeNumbers } from '../store.js';
 
 /** Ordinals a statement. */
 const window = 5_000;
 
-export async function* nodesOf(session: Session, sequence: number): AsyncGenerator<NodeRow> {
+/** Some thousand at a time, by their ordinals. */
+export async function* nodesOf(session: Session, sequence: number): AsyncGenerator<readonly NodeRow[]> {
   for await (const { low, high, base } of windows(session, sequence)) {
     const result = await session.run(
       `// readBack nodes
@@ -24,33 +25,39 @@ RETURN node.nid - $base AS ordinal, [label IN labels(node) WHERE label <> 'Entit
 ORDER BY ordinal`,
       wholeNumbers({ low, high, base }),
     );
-    for (const row of rowsOf(result)) {
+    yield rowsOf(result).map((row) => {
       const { nid: _nid, release: _release, ...properties } = row['properties'] as Properties;
-      yield { ordinal: row['ordinal'] as number, label: row['label'] as NodeLabel, properties };
-    }
+      return { ordinal: row['ordinal'] as number, label: row['label'] as NodeLabel, properties };
+    });
   }
 }
 
-/** Links by where they start, their type and where they end; equal ones in no particular order. */
-export async function* linksOf(session: Session, sequence: number): AsyncGenerator<LinkRow> {
+/**
+ * All links of some thousand starts at a time, by their starts; those of one start in no particular order. The database
+ * gives a record for each start: one for each link would take longer.
+ */
+export async function* linksOf(session: Session, sequence: number): AsyncGenerator<LinkRow[]> {
   for await (const { low, high, base } of windows(session, sequence)) {
     const result = await session.run(
       `// readBack links
 MATCH (node:Entity) WHERE node.nid >= $low AND node.nid < $high
 MATCH (node)-[link]->(to)
-RETURN node.nid - $base AS from, type(link) AS type, to.nid - $base AS to, properties(link) AS properties
-ORDER BY from, type, to`,
+WITH node.nid - $base AS from, collect(type(link)) AS types, collect(to.nid - $base) AS ends,
+  collect(properties(link)) AS properties
+RETURN from, types, ends, properties ORDER BY from`,
       wholeNumbers({ low, high, base }),
     );
-    for (const row of rowsOf(result)) {
-      yield {
-        type: row['type'] as string,
-        from: row['from'] as number,
-        to: row['to'] as number,
-        properties: row['properties'] as Properties,
-      };
-    }
+    yield rowsOf(result).flatMap(linksFrom);
   }
+}
+
+function linksFrom(row: Row): readonly LinkRow[] {
+  const ends = row['ends'] as readonly number[];
+  const properties = row['properties'] as readonly Properties[];
+  return (row['types'] as readonly string[]).map((type, place) => ({
+    ...{ type, from: row['from'] as number },
+    ...{ to: ends[place] ?? 0, properties: properties[place] ?? {} },
+  }));
 }
 
 interface Window {

@@ -10,7 +10,7 @@ import {
   releaseSpan,
 } from '../../model/release.js';
 import { encodeRelease } from '../questions/releases.js';
-import { wholeNumbers } from '../store.js';
+import { type Parameters, wholeNumbers } from '../store.js';
 
 import { interrupted } from './interrupted.js';
 
@@ -36,52 +36,108 @@ export async function stage(
     'CREATE (release:Staged) SET release = $info',
     wholeNumbers({ info: encodeRelease(info) }),
   );
-  const total = rows.nodes.length + rows.links.length;
-  let done = 0;
-  for (const batch of batches(rows.nodes)) {
-    await writeNodes(session, info.sequence, batch);
-    progress((done += batch.length), total);
-  }
-  for (const batch of batches(rows.links)) {
-    await writeLinks(session, info.sequence, batch);
-    progress((done += batch.length), total);
-  }
+  const told = { done: 0, total: rows.nodes.length + rows.links.length, progress };
+  const writer = new Writer(session, info.sequence, told);
+  for (const batch of batches(rows.nodes)) await writer.nodes(batch);
+  for (const batch of batchesOfType(rows.links)) await writer.links(batch);
+  await writer.written();
 }
 
 /** The lock first, then the look. */
 const whileStaged = `MATCH (staged:Staged {sequence: $release}) SET staged.sequence = staged.sequence
 WITH staged WHERE staged:Staged`;
 
-async function writeNodes(session: Session, sequence: number, nodes: readonly NodeRow[]): Promise<void> {
-  const base = sequence * releaseSpan;
-  const rows = nodes.map(({ ordinal, label, properties }) => ({ nid: base + ordinal, label, properties }));
-  const result = await session.run(
-    `// stage nodes
+/** Writes a batch while the next one is made ready: the database and this process work at once. */
+class Writer {
+  readonly #session: Session;
+  readonly #sequence: number;
+  readonly #told: Told;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(session: Session, sequence: number, told: Told) {
+    this.#session = session;
+    this.#sequence = sequence;
+    this.#told = told;
+  }
+
+  async nodes(batch: readonly NodeRow[]): Promise<void> {
+    const base = this.#sequence * releaseSpan;
+    const rows = batch.map(({ ordinal, label, properties }) => ({ nid: base + ordinal, label, properties }));
+    await this.#next(createNodes, { rows }, batch.length);
+  }
+
+  /** All of one type. */
+  async links(batch: readonly LinkRow[]): Promise<void> {
+    const base = this.#sequence * releaseSpan;
+    const from = batch.map((link) => base + link.from);
+    const to = batch.map((link) => base + link.to);
+    const properties = batch.map((link) => link.properties);
+    await this.#next(createLinks, { from, to, properties, type: batch[0]?.type }, batch.length);
+  }
+
+  /** Returns when nothing is under way any more. */
+  written(): Promise<void> {
+    return this.#writing;
+  }
+
+  async #next(cypher: string, parameters: Parameters, count: number): Promise<void> {
+    const ready = wholeNumbers({ ...parameters, release: this.#sequence });
+    await this.#writing;
+    this.#writing = this.#write(cypher, ready, count);
+    // told of by whoever waits for it
+    this.#writing.catch(() => undefined);
+  }
+
+  async #write(cypher: string, parameters: Parameters, count: number): Promise<void> {
+    const result = await this.#session.run(cypher, parameters);
+    const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
+    if (nodesCreated + relationshipsCreated !== count) throw interrupted();
+    this.#told.done += count;
+    this.#told.progress(this.#told.done, this.#told.total);
+  }
+}
+
+interface Told {
+  done: number;
+  readonly total: number;
+  readonly progress: Progress;
+}
+
+const createNodes = `// stage nodes
 ${whileStaged}
 UNWIND $rows AS row
 CREATE (node:Entity:$(row.label))
-SET node = row.properties, node.nid = row.nid, node.release = $release`,
-    wholeNumbers({ rows, release: sequence }),
-  );
-  if (result.summary.counters.updates().nodesCreated !== rows.length) throw interrupted();
-}
+SET node = row.properties, node.nid = row.nid, node.release = $release`;
 
-async function writeLinks(session: Session, sequence: number, links: readonly LinkRow[]): Promise<void> {
-  const base = sequence * releaseSpan;
-  const rows = links.map(({ from, to, ...link }) => ({ from: base + from, to: base + to, ...link }));
-  const result = await session.run(
-    `// stage links
+/** Columns: a map a link would take longer to send than to write. */
+const createLinks = `// stage links
 ${whileStaged}
-UNWIND $rows AS row
-MATCH (from:Entity {nid: row.from})
-MATCH (to:Entity {nid: row.to})
-CREATE (from)-[link:$(row.type)]->(to)
-SET link = row.properties`,
-    wholeNumbers({ rows, release: sequence }),
-  );
-  if (result.summary.counters.updates().relationshipsCreated !== rows.length) throw interrupted();
+UNWIND range(0, size($from) - 1) AS row
+MATCH (from:Entity {nid: $from[row]})
+MATCH (to:Entity {nid: $to[row]})
+CREATE (from)-[link:$($type)]->(to)
+SET link = $properties[row]`;
+
+function* batches<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
+  let batch: Row[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
-function* batches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
-  for (let start = 0; start < rows.length; start += batchSize) yield rows.slice(start, start + batchSize);
+/** A batch is given out when it is full, what is left of each type at the end. */
+function* batchesOfType(links: Iterable<LinkRow>): Generator<readonly LinkRow[]> {
+  const filling = new Map<string, LinkRow[]>();
+  for (const link of links) {
+    const batch = filling.get(link.type) ?? [];
+    filling.set(link.type, batch);
+    if (batch.push(link) < batchSize) continue;
+    yield batch;
+    filling.delete(link.type);
+  }
+  yield* filling.values();
 }
