@@ -53,7 +53,8 @@ function reader(links: Iterable<LinkRow>): (ordinal: number) => readonly LinkRow
   let next = iterator.next();
   return (ordinal) => {
     const starting: LinkRow[] = [];
-    for (; next.done !== true && next.value.from === ordinal; next = iterator.next()) starting.push(next.value);
+    for (; next.done !== true && next.value.from === ordinal; next = iterator.next())
+      starting.push(next.value);
     return starting;
   };
 }
