@@ -70,7 +70,7 @@ export function load(
       const kept = readable.find((release) => release.contentHash === contentHash);
       if (kept === undefined) {
         const release = describeRelease(rows, contentHash, { sequence: next, now: settings.now() });
-        await write({ session, settings }, rows, release);
+        await write({ store, settings }, rows, release);
         if (!readable.some((other) => isAlike(other, release))) await planAnew(session);
         await markVerified(session, release.sequence);
         return enter({ lock, settings }, 'loaded', release);
@@ -82,7 +82,7 @@ export function load(
 }
 
 interface Writing {
-  readonly session: Session;
+  readonly store: Store;
   readonly settings: LoadOptions;
 }
 
@@ -105,14 +105,14 @@ function describeRelease(
 
 /** Where no reader sees it yet. */
 async function write(
-  { session, settings }: Writing,
+  { store, settings }: Writing,
   rows: CompiledRelease,
   release: ReleaseInfo,
 ): Promise<void> {
-  await stage(session, release, rows, (done, total) => {
+  await stage(store, release, rows, (done, total) => {
     settings.progress('write', done, total);
   });
-  await verify(session, release, rows, (done, total) => {
+  await verify(store, release, rows, (done, total) => {
     settings.progress('verify', done, total);
   });
 }

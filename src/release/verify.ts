@@ -1,9 +1,8 @@
 /** Proves that the database holds a staged release: the rows read back from it give the same counts and hash. */
 
-import type { Session } from 'neo4j-driver';
-
 import { Fault } from '../model/errors.js';
 import type { ReleaseInfo, ReleaseRows } from '../model/release.js';
+import type { Store } from '../graph/store.js';
 import { linksOf, nodesOf } from '../graph/writes/read-back.js';
 
 import { ContentHash } from './content-hash.js';
@@ -11,7 +10,7 @@ import { byPlace } from './link-order.js';
 
 /** Throws `Fault` LOAD_FAILED when what was read is not what was written. */
 export async function verify(
-  session: Session,
+  store: Store,
   { id, sequence, contentHash }: ReleaseInfo,
   rows: ReleaseRows,
   progress: (done: number, total: number) => void,
@@ -19,11 +18,11 @@ export async function verify(
   const total = rows.nodes.length + rows.links.length;
   const hash = new ContentHash();
   let done = 0;
-  for await (const nodes of nodesOf(session, sequence)) {
+  for await (const nodes of nodesOf(store, sequence)) {
     for (const node of nodes) hash.node(node);
     progress((done += nodes.length), total);
   }
-  for await (const links of linksOf(session, sequence)) {
+  for await (const links of linksOf(store, sequence)) {
     for (const link of links.sort(byPlace)) hash.link(link);
     progress((done += links.length), total);
   }

@@ -82,7 +82,7 @@ test('a statement of a killed load that the database still works on writes nothi
       const sequence = await nextSequence(session, Date.now());
       const { contentHash } = version(2011);
       const info = { id: 'Release:orphan', sequence, contentHash, createdAt: '', ...rows };
-      await stage(session, info, rows, () => undefined);
+      await stage(store, info, rows, () => undefined);
     });
     const ending = orphan.catch((error: unknown) => error);
     await untilStaged(ending);

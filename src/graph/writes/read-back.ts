@@ -1,7 +1,5 @@
 /** Reads the rows of a release back from the database, in their canonical order, to prove that they arrived. */
 
-import type { Session } from 'neo4j-driver';
-
 import {
   type LinkRow,
   type NodeLabel,
@@ -9,15 +7,18 @@ import {
   type Properties,
   releaseSpan,
 } from '../../model/release.js';
-import { type Row, rowsOf, wholeNumbers } from '../store.js';
+import { type Row, rowsOf, type Store, wholeNumbers } from '../store.js';
+
+import { runApart } from './run-apart.js';
 
 /** Ordinals a statement. */
 const window = 5_000;
 
 /** Some thousand at a time, by their ordinals. */
-export async function* nodesOf(session: Session, sequence: number): AsyncGenerator<readonly NodeRow[]> {
-  for await (const { low, high, base } of windows(session, sequence)) {
-    const result = await session.run(
+export async function* nodesOf(store: Store, sequence: number): AsyncGenerator<readonly NodeRow[]> {
+  for await (const { low, high, base } of windows(store, sequence)) {
+    const result = await runApart(
+      store,
       `// readBack nodes
 MATCH (node:Entity) WHERE node.nid >= $low AND node.nid < $high
 RETURN node.nid - $base AS ordinal, [label IN labels(node) WHERE label <> 'Entity'][0] AS label,
@@ -36,9 +37,10 @@ ORDER BY ordinal`,
  * All links of some thousand starts at a time, by their starts; those of one start in no particular order. The database
  * gives a record for each start: one for each link would take longer.
  */
-export async function* linksOf(session: Session, sequence: number): AsyncGenerator<LinkRow[]> {
-  for await (const { low, high, base } of windows(session, sequence)) {
-    const result = await session.run(
+export async function* linksOf(store: Store, sequence: number): AsyncGenerator<LinkRow[]> {
+  for await (const { low, high, base } of windows(store, sequence)) {
+    const result = await runApart(
+      store,
       `// readBack links
 MATCH (node:Entity) WHERE node.nid >= $low AND node.nid < $high
 MATCH (node)-[link]->(to)
@@ -66,9 +68,10 @@ interface Window {
   readonly base: number;
 }
 
-async function* windows(session: Session, sequence: number): AsyncGenerator<Window> {
+async function* windows(store: Store, sequence: number): AsyncGenerator<Window> {
   const base = sequence * releaseSpan;
-  const result = await session.run(
+  const result = await runApart(
+    store,
     `// readBack extent
 MATCH (node:Entity) WHERE node.nid >= $base AND node.nid < $end
 RETURN max(node.nid) AS highest`,

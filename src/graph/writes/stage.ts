@@ -1,7 +1,5 @@
 /** Writes the rows of a release under its own numbers, where no reader looks yet. */
 
-import type { Session } from 'neo4j-driver';
-
 import {
   type LinkRow,
   type NodeRow,
@@ -10,9 +8,10 @@ import {
   releaseSpan,
 } from '../../model/release.js';
 import { encodeRelease } from '../questions/releases.js';
-import { type Parameters, wholeNumbers } from '../store.js';
+import { type Parameters, type Store, wholeNumbers } from '../store.js';
 
 import { interrupted } from './interrupted.js';
+import { runApart } from './run-apart.js';
 
 /** Called after each batch with how many rows of all have been written. */
 export type Progress = (done: number, total: number) => void;
@@ -27,17 +26,18 @@ const batchSize = 5_000;
  * @returns once every row is written; a staged release that is left behind by a killed load is found by its node
  */
 export async function stage(
-  session: Session,
+  store: Store,
   info: ReleaseInfo,
   rows: ReleaseRows,
   progress: Progress,
 ): Promise<void> {
-  await session.run(
+  await runApart(
+    store,
     'CREATE (release:Staged) SET release = $info',
     wholeNumbers({ info: encodeRelease(info) }),
   );
   const told = { done: 0, total: rows.nodes.length + rows.links.length, progress };
-  const writer = new Writer(session, info.sequence, told);
+  const writer = new Writer(store, info.sequence, told);
   for (const batch of batches(rows.nodes)) await writer.nodes(batch);
   for (const batch of batchesOfType(rows.links)) await writer.links(batch);
   await writer.written();
@@ -49,13 +49,13 @@ WITH staged WHERE staged:Staged`;
 
 /** Writes a batch while the next one is made ready: the database and this process work at once. */
 class Writer {
-  readonly #session: Session;
+  readonly #store: Store;
   readonly #sequence: number;
   readonly #told: Told;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(session: Session, sequence: number, told: Told) {
-    this.#session = session;
+  constructor(store: Store, sequence: number, told: Told) {
+    this.#store = store;
     this.#sequence = sequence;
     this.#told = told;
   }
@@ -89,7 +89,7 @@ class Writer {
   }
 
   async #write(cypher: string, parameters: Parameters, count: number): Promise<void> {
-    const result = await this.#session.run(cypher, parameters);
+    const result = await runApart(this.#store, cypher, parameters);
     const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
     if (nodesCreated + relationshipsCreated !== count) throw interrupted();
     this.#told.done += count;
