@@ -50,7 +50,7 @@ test('what is cut says so, and how far nothing is missing', async () => {
 });
 
 test('each hop says its relation, its direction and its passage', async () => {
-  const example = readFileSync(`${projectFolder}/examples/33-how-two-bodies-are-connected.graphql`, 'utf8');
+  const example = readFileSync(`${projectFolder}/examples/40-shortest-paths.graphql`, 'utf8');
   const { paths: found } = (await graph.data(example)).paths;
   const hops = found[0].hops.map(({ relation, forward }: any) => [relation, forward]);
   expect(hops).toEqual([

@@ -76,6 +76,19 @@ export const goals: readonly Question[] = [
     ],
   },
   {
+    name: '25-gaps',
+    says: 'eighteen aims are met by no measure, five of them in Ome, whose pillars of management and founding are among them',
+    read: ({ municipalities }) => municipalities.nodes.map(({ slug, gaps }: any) => [slug, ...slugsOf(gaps)]),
+    answer: [
+      ['sumida', 'succession', 'support-system'],
+      ['shibuya', 'internationalisation', 'diversity'],
+      ['arakawa', 'transformation', 'sustainable-industry', 'local-resources'],
+      ['itabashi', 'multi-stakeholder', 'local-resources'],
+      ['ome', 'founding', 'adaptation', 'transformation', 'sustainable-industry', 'management'],
+      ['fussa', 'inter-business', 'infection-response', 'disaster-response', 'adaptation'],
+    ],
+  },
+  {
     name: '26-aimed-at-and-not-done',
     says: 'Fussa names infectious disease as issue and goal and has no measure; Itabashi and Ome have one',
     read: ({ aimedAt, done }) => ({ aimedAt: slugsOf(aimedAt), done: slugsOf(done) }),
