@@ -438,13 +438,6 @@ export type ProgramsByCategoryQuery = { readonly programs: { readonly totalCount
             | { readonly id: string }
            | null }> }> } } };
 
-export type NearestMunicipalitiesQueryVariables = Exact<{
-  place?: string;
-}>;
-
-
-export type NearestMunicipalitiesQuery = { readonly municipality: { readonly name: string, readonly similar: { readonly edges: ReadonlyArray<{ readonly score: number, readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly name: string, readonly slug: string }, readonly shared: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly slug: string }> } }> } } | null };
-
 export type ProgramsByTopConceptQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -470,13 +463,6 @@ export type InstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InstrumentsQuery = { readonly programs: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly label: string, readonly value: string | null }>, readonly programs: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly label: string }> }> } } }> } } };
-
-export type SideBySideQueryVariables = Exact<{
-  places?: ReadonlyArray<string> | string;
-}>;
-
-
-export type SideBySideQuery = { readonly compare: { readonly unionCount: number, readonly patterns: ReadonlyArray<{ readonly municipalities: ReadonlyArray<{ readonly name: string, readonly slug: string }>, readonly themes: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly slug: string }> } }>, readonly pairs: ReadonlyArray<{ readonly jaccard: number, readonly a: { readonly slug: string }, readonly b: { readonly slug: string } }> } };
 
 export type SubsidiesAndLoansQueryVariables = Exact<{
   instruments?: ReadonlyArray<Instrument> | Instrument;
@@ -512,19 +498,15 @@ export type HeadlinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HeadlinesQuery = { readonly statements: { readonly nodes: ReadonlyArray<{ readonly kind: StatementKind, readonly goalKind: GoalKind | null, readonly text: string, readonly textEn: string | null, readonly municipality: { readonly slug: string, readonly name: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly line: number, readonly context: string }> } }> } };
 
-export type SimilarProgramsQueryVariables = Exact<{
-  minShared?: number;
-}>;
-
-
-export type SimilarProgramsQuery = { readonly similarPrograms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly a: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string }, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string }> } }> } }, readonly b: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string }, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string }> } }> } }, readonly shared: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> } };
-
-export type ProgramFragment = { readonly id: string, readonly name: string, readonly municipality: { readonly name: string }, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string }> } }> } };
-
 export type StatementsByKindQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatementsByKindQuery = { readonly statements: { readonly totalCount: number, readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly label: string, readonly value: string | null }> }> } } };
+
+export type GapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GapsQuery = { readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly gaps: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly slug: string, readonly name: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly role: Role | null }> } }> } }> } };
 
 export type AimedAtAndNotDoneQueryVariables = Exact<{
   theme?: string;
@@ -638,98 +620,98 @@ export type ActorsOfAThemeQueryVariables = Exact<{
 
 export type ActorsOfAThemeQuery = { readonly theme: { readonly name: string, readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly label: string, readonly value: string | null }> }> } } } | null };
 
-export type HowTwoBodiesAreConnectedQueryVariables = Exact<{
+export type IndustriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndustriesQuery = { readonly industries: { readonly nodes: ReadonlyArray<{ readonly jsic: string, readonly name: string, readonly municipalities: { readonly edges: ReadonlyArray<{ readonly wording: ReadonlyArray<string>, readonly match: MatchKind, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly slug: string, readonly name: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly line: number }> } }> } }> } };
+
+export type SharedThemesQueryVariables = Exact<{
+  municipalities?: ReadonlyArray<string> | string;
+}>;
+
+
+export type SharedThemesQuery = { readonly compare: { readonly unionCount: number, readonly shared: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly patterns: ReadonlyArray<{ readonly municipalities: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly themes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly pairs: ReadonlyArray<{ readonly jaccard: number }> } };
+
+export type NearestMunicipalitiesQueryVariables = Exact<{
+  municipality?: string;
+}>;
+
+
+export type NearestMunicipalitiesQuery = { readonly municipality: { readonly name: string, readonly jaccard: { readonly edges: ReadonlyArray<{ readonly score: number, readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly slug: string, readonly name: string }, readonly shared: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly rare: { readonly edges: ReadonlyArray<{ readonly score: number, readonly node: { readonly slug: string, readonly name: string } }> } } | null };
+
+export type ProgramPairsQueryVariables = Exact<{
+  least?: number;
+}>;
+
+
+export type ProgramPairsQuery = { readonly similarPrograms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sharedCount: number, readonly score: number, readonly a: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string }, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly line: number }> } }> } }, readonly b: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string }, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly line: number }> } }> } }, readonly shared: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> } };
+
+export type OfPairFragment = { readonly id: string, readonly name: string, readonly municipality: { readonly name: string }, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly line: number }> } }> } };
+
+export type ProgramsLikeThisOneQueryVariables = Exact<{
+  program?: string;
+}>;
+
+
+export type ProgramsLikeThisOneQuery = { readonly program: { readonly name: string, readonly jaccard: { readonly edges: ReadonlyArray<{ readonly score: number, readonly sharedCount: number, readonly node: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } }, readonly shared: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly rare: { readonly edges: ReadonlyArray<{ readonly score: number, readonly sharedCount: number, readonly node: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } }, readonly shared: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> } } | null };
+
+export type LikenessFragment = { readonly score: number, readonly sharedCount: number, readonly node: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } }, readonly shared: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } };
+
+export type CoOccurringThemesQueryVariables = Exact<{
+  theme?: string;
+}>;
+
+
+export type CoOccurringThemesQuery = { readonly theme: { readonly name: string, readonly inPrograms: { readonly edges: ReadonlyArray<{ readonly count: number, readonly jaccard: number, readonly node: { readonly slug: string, readonly name: string } }> }, readonly inMunicipalities: { readonly edges: ReadonlyArray<{ readonly count: number, readonly jaccard: number, readonly node: { readonly slug: string, readonly name: string } }> } } | null };
+
+export type ShortestPathsQueryVariables = Exact<{
   from?: string;
   to?: string;
 }>;
 
 
-export type HowTwoBodiesAreConnectedQuery = { readonly paths: { readonly found: boolean, readonly length: number | null, readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly relation: Relation, readonly forward: boolean, readonly from:
-          | { readonly __typename: 'Category', readonly id: string }
-          | { readonly __typename: 'Document', readonly id: string }
-          | { readonly __typename: 'Evidence', readonly id: string }
-          | { readonly __typename: 'Figure', readonly id: string }
-          | { readonly __typename: 'Industry', readonly id: string }
-          | { readonly __typename: 'Involvement', readonly id: string }
-          | { readonly __typename: 'Municipality', readonly id: string }
-          | { readonly __typename: 'Organization', readonly id: string }
-          | { readonly __typename: 'Plan', readonly id: string }
-          | { readonly __typename: 'Program', readonly id: string }
-          | { readonly __typename: 'Release', readonly id: string }
-          | { readonly __typename: 'Section', readonly id: string }
-          | { readonly __typename: 'Source', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-          | { readonly __typename: 'Theme', readonly id: string }
-        , readonly to:
-          | { readonly __typename: 'Category', readonly id: string }
-          | { readonly __typename: 'Document', readonly id: string }
-          | { readonly __typename: 'Evidence', readonly id: string }
-          | { readonly __typename: 'Figure', readonly id: string }
-          | { readonly __typename: 'Industry', readonly id: string }
-          | { readonly __typename: 'Involvement', readonly id: string }
-          | { readonly __typename: 'Municipality', readonly id: string }
-          | { readonly __typename: 'Organization', readonly id: string }
-          | { readonly __typename: 'Plan', readonly id: string }
-          | { readonly __typename: 'Program', readonly id: string }
-          | { readonly __typename: 'Release', readonly id: string }
-          | { readonly __typename: 'Section', readonly id: string }
-          | { readonly __typename: 'Source', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-          | { readonly __typename: 'Theme', readonly id: string }
-        , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string }> } }> }> } };
+export type ShortestPathsQuery = { readonly paths: { readonly found: boolean, readonly length: number | null, readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly hops: ReadonlyArray<{ readonly relation: Relation, readonly forward: boolean, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly line: number }> } }> }> } };
 
-type Thing_Category_Fragment = { readonly __typename: 'Category', readonly id: string };
-
-type Thing_Document_Fragment = { readonly __typename: 'Document', readonly id: string };
-
-type Thing_Evidence_Fragment = { readonly __typename: 'Evidence', readonly id: string };
-
-type Thing_Figure_Fragment = { readonly __typename: 'Figure', readonly id: string };
-
-type Thing_Industry_Fragment = { readonly __typename: 'Industry', readonly id: string };
-
-type Thing_Involvement_Fragment = { readonly __typename: 'Involvement', readonly id: string };
-
-type Thing_Municipality_Fragment = { readonly __typename: 'Municipality', readonly id: string };
-
-type Thing_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string };
-
-type Thing_Plan_Fragment = { readonly __typename: 'Plan', readonly id: string };
-
-type Thing_Program_Fragment = { readonly __typename: 'Program', readonly id: string };
-
-type Thing_Release_Fragment = { readonly __typename: 'Release', readonly id: string };
-
-type Thing_Section_Fragment = { readonly __typename: 'Section', readonly id: string };
-
-type Thing_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
-
-type Thing_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string };
-
-type Thing_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string };
-
-export type ThingFragment =
-  | Thing_Category_Fragment
-  | Thing_Document_Fragment
-  | Thing_Evidence_Fragment
-  | Thing_Figure_Fragment
-  | Thing_Industry_Fragment
-  | Thing_Involvement_Fragment
-  | Thing_Municipality_Fragment
-  | Thing_Organization_Fragment
-  | Thing_Plan_Fragment
-  | Thing_Program_Fragment
-  | Thing_Release_Fragment
-  | Thing_Section_Fragment
-  | Thing_Source_Fragment
-  | Thing_Statement_Fragment
-  | Thing_Theme_Fragment
-;
-
-export type IndustriesQueryVariables = Exact<{ [key: string]: never; }>;
+export type PathsThatAvoidQueryVariables = Exact<{
+  from?: string;
+  to?: string;
+  avoid?: ReadonlyArray<string> | string;
+}>;
 
 
-export type IndustriesQuery = { readonly industries: { readonly nodes: ReadonlyArray<{ readonly jsic: string, readonly name: string, readonly municipalities: { readonly edges: ReadonlyArray<{ readonly wording: ReadonlyArray<string>, readonly match: MatchKind, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly slug: string, readonly name: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly line: number }> } }> } }> } };
+export type PathsThatAvoidQuery = { readonly around: { readonly length: number | null, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly hops: ReadonlyArray<{ readonly relation: Relation }> }> }, readonly near: { readonly found: boolean, readonly searchedHops: number } };
 
 export type SourcesAndReleaseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -801,27 +783,6 @@ export const ReachFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
-export const ProgramFragmentDoc = new TypedDocumentString(`
-    fragment Program on Program {
-  id
-  name
-  municipality {
-    name
-  }
-  themes {
-    edges {
-      node {
-        slug
-      }
-      evidence {
-        nodes {
-          quote
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Program"}) as unknown as TypedDocumentString<ProgramFragment, unknown>;
 export const TouchingFragmentDoc = new TypedDocumentString(`
     fragment Touching on Municipality {
   slug
@@ -839,12 +800,47 @@ export const TouchingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Touching"}) as unknown as TypedDocumentString<TouchingFragment, unknown>;
-export const ThingFragmentDoc = new TypedDocumentString(`
-    fragment Thing on Node {
-  __typename
+export const OfPairFragmentDoc = new TypedDocumentString(`
+    fragment OfPair on Program {
   id
+  name
+  municipality {
+    name
+  }
+  themes {
+    edges {
+      node {
+        slug
+      }
+      evidence {
+        nodes {
+          quote
+          line
+        }
+      }
+    }
+  }
 }
-    `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+    `, {"fragmentName":"OfPair"}) as unknown as TypedDocumentString<OfPairFragment, unknown>;
+export const LikenessFragmentDoc = new TypedDocumentString(`
+    fragment Likeness on ProgramSimilarityEdge {
+  score
+  sharedCount
+  node {
+    id
+    name
+    municipality {
+      name
+    }
+  }
+  shared {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Likeness"}) as unknown as TypedDocumentString<LikenessFragment, unknown>;
 export const DifferingFragmentDoc = new TypedDocumentString(`
     fragment Differing on Change {
   id
@@ -1324,30 +1320,6 @@ export const ProgramsByCategoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgramsByCategoryQuery, ProgramsByCategoryQueryVariables>;
-export const NearestMunicipalitiesDocument = new TypedDocumentString(`
-    query NearestMunicipalities($place: ID! = "ome") {
-  municipality(key: $place) {
-    name
-    similar(by: JACCARD) {
-      edges {
-        score
-        sharedCount
-        unionCount
-        node {
-          name
-          slug
-        }
-        shared(first: 100) {
-          nodes {
-            name
-            slug
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NearestMunicipalitiesQuery, NearestMunicipalitiesQueryVariables>;
 export const ProgramsByTopConceptDocument = new TypedDocumentString(`
     query ProgramsByTopConcept {
   programs {
@@ -1396,34 +1368,6 @@ export const InstrumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
-export const SideBySideDocument = new TypedDocumentString(`
-    query SideBySide($places: [ID!]! = ["ome", "fussa", "sumida"]) {
-  compare(municipalities: $places) {
-    unionCount
-    patterns {
-      municipalities {
-        name
-        slug
-      }
-      themes(first: 100) {
-        nodes {
-          name
-          slug
-        }
-      }
-    }
-    pairs {
-      a {
-        slug
-      }
-      b {
-        slug
-      }
-      jaccard
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
 export const SubsidiesAndLoansDocument = new TypedDocumentString(`
     query SubsidiesAndLoans($instruments: [Instrument!]! = [SUBSIDY, LOAN]) {
   programs(where: {instrument: {in: $instruments}}) {
@@ -1567,46 +1511,6 @@ export const HeadlinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeadlinesQuery, HeadlinesQueryVariables>;
-export const SimilarProgramsDocument = new TypedDocumentString(`
-    query SimilarPrograms($minShared: Int! = 2) {
-  similarPrograms(minShared: $minShared) {
-    totalCount
-    nodes {
-      score
-      a {
-        ...Program
-      }
-      b {
-        ...Program
-      }
-      shared {
-        nodes {
-          slug
-          name
-        }
-      }
-    }
-  }
-}
-    fragment Program on Program {
-  id
-  name
-  municipality {
-    name
-  }
-  themes {
-    edges {
-      node {
-        slug
-      }
-      evidence {
-        nodes {
-          quote
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<SimilarProgramsQuery, SimilarProgramsQueryVariables>;
 export const StatementsByKindDocument = new TypedDocumentString(`
     query StatementsByKind {
   statements {
@@ -1623,6 +1527,33 @@ export const StatementsByKindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatementsByKindQuery, StatementsByKindQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps {
+  municipalities {
+    nodes {
+      slug
+      name
+      gaps {
+        totalCount
+        edges {
+          roles
+          node {
+            slug
+            name
+          }
+          evidence {
+            nodes {
+              quote
+              line
+              role
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const AimedAtAndNotDoneDocument = new TypedDocumentString(`
     query AimedAtAndNotDone($theme: String! = "infection-response") {
   aimedAt: municipalities(
@@ -1846,35 +1777,6 @@ export const ActorsOfAThemeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActorsOfAThemeQuery, ActorsOfAThemeQueryVariables>;
-export const HowTwoBodiesAreConnectedDocument = new TypedDocumentString(`
-    query HowTwoBodiesAreConnected($from: ID! = "Organization:ome/chamber", $to: ID! = "Organization:fussa/society") {
-  paths(from: $from, to: $to, maxHops: 4) {
-    found
-    length
-    truncated
-    paths {
-      hops {
-        relation
-        forward
-        from {
-          ...Thing
-        }
-        to {
-          ...Thing
-        }
-        evidence {
-          nodes {
-            quote
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Thing on Node {
-  __typename
-  id
-}`) as unknown as TypedDocumentString<HowTwoBodiesAreConnectedQuery, HowTwoBodiesAreConnectedQueryVariables>;
 export const IndustriesDocument = new TypedDocumentString(`
     query Industries {
   industries {
@@ -1902,6 +1804,215 @@ export const IndustriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndustriesQuery, IndustriesQueryVariables>;
+export const SharedThemesDocument = new TypedDocumentString(`
+    query SharedThemes($municipalities: [ID!]! = ["ome", "fussa"]) {
+  compare(municipalities: $municipalities) {
+    unionCount
+    shared(first: 100) {
+      totalCount
+      nodes {
+        slug
+        name
+      }
+    }
+    patterns {
+      municipalities {
+        slug
+        name
+      }
+      themes(first: 100) {
+        totalCount
+        nodes {
+          slug
+          name
+        }
+      }
+    }
+    pairs {
+      jaccard
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedThemesQuery, SharedThemesQueryVariables>;
+export const NearestMunicipalitiesDocument = new TypedDocumentString(`
+    query NearestMunicipalities($municipality: ID! = "ome") {
+  municipality(key: $municipality) {
+    name
+    jaccard: similar(by: JACCARD) {
+      edges {
+        score
+        sharedCount
+        unionCount
+        node {
+          slug
+          name
+        }
+        shared(first: 100) {
+          nodes {
+            slug
+            name
+          }
+        }
+      }
+    }
+    rare: similar(by: IDF_COSINE) {
+      edges {
+        score
+        node {
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NearestMunicipalitiesQuery, NearestMunicipalitiesQueryVariables>;
+export const ProgramPairsDocument = new TypedDocumentString(`
+    query ProgramPairs($least: Int! = 2) {
+  similarPrograms(minShared: $least, elsewhere: true) {
+    totalCount
+    nodes {
+      sharedCount
+      score
+      a {
+        ...OfPair
+      }
+      b {
+        ...OfPair
+      }
+      shared {
+        nodes {
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    fragment OfPair on Program {
+  id
+  name
+  municipality {
+    name
+  }
+  themes {
+    edges {
+      node {
+        slug
+      }
+      evidence {
+        nodes {
+          quote
+          line
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProgramPairsQuery, ProgramPairsQueryVariables>;
+export const ProgramsLikeThisOneDocument = new TypedDocumentString(`
+    query ProgramsLikeThisOne($program: ID! = "fussa/yorozu-consultation") {
+  program(key: $program) {
+    name
+    jaccard: similar(by: JACCARD, elsewhere: true) {
+      edges {
+        ...Likeness
+      }
+    }
+    rare: similar(by: IDF_COSINE, elsewhere: true) {
+      edges {
+        ...Likeness
+      }
+    }
+  }
+}
+    fragment Likeness on ProgramSimilarityEdge {
+  score
+  sharedCount
+  node {
+    id
+    name
+    municipality {
+      name
+    }
+  }
+  shared {
+    nodes {
+      slug
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ProgramsLikeThisOneQuery, ProgramsLikeThisOneQueryVariables>;
+export const CoOccurringThemesDocument = new TypedDocumentString(`
+    query CoOccurringThemes($theme: ID! = "infection-response") {
+  theme(key: $theme) {
+    name
+    inPrograms: coOccurring(in: PROGRAM) {
+      edges {
+        count
+        jaccard
+        node {
+          slug
+          name
+        }
+      }
+    }
+    inMunicipalities: coOccurring(in: MUNICIPALITY, first: 5) {
+      edges {
+        count
+        jaccard
+        node {
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoOccurringThemesQuery, CoOccurringThemesQueryVariables>;
+export const ShortestPathsDocument = new TypedDocumentString(`
+    query ShortestPaths($from: ID! = "Organization:ome/chamber", $to: ID! = "Organization:fussa/society") {
+  paths(from: $from, to: $to, limit: 2) {
+    found
+    length
+    truncated
+    paths {
+      length
+      nodes {
+        id
+      }
+      hops {
+        relation
+        forward
+        evidence(first: 3) {
+          nodes {
+            quote
+            line
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShortestPathsQuery, ShortestPathsQueryVariables>;
+export const PathsThatAvoidDocument = new TypedDocumentString(`
+    query PathsThatAvoid($from: ID! = "Organization:ome/chamber", $to: ID! = "Organization:fussa/society", $avoid: [ID!]! = ["Theme:chamber-collab", "Theme:multi-stakeholder"]) {
+  around: paths(from: $from, to: $to, avoid: $avoid, limit: 2) {
+    length
+    paths {
+      nodes {
+        id
+      }
+      hops {
+        relation
+      }
+    }
+  }
+  near: paths(from: $from, to: $to, maxHops: 3) {
+    found
+    searchedHops
+  }
+}
+    `) as unknown as TypedDocumentString<PathsThatAvoidQuery, PathsThatAvoidQueryVariables>;
 export const SourcesAndReleaseDocument = new TypedDocumentString(`
     query SourcesAndRelease {
   release {
