@@ -11,6 +11,7 @@ import { isWalk } from '../../src/graph/walk.js';
 import { warmUp } from '../../src/graph/warm-up.js';
 import type { WarmingOutcome } from '../../src/graph/warming.js';
 import { load } from '../../src/release/load.js';
+import { questions } from '../questions/all.js';
 import { type Asker, asker } from '../support/asking.js';
 import { openTestStore, projectFolder } from '../support/store.js';
 import { type Version, versions } from '../support/versions.js';
@@ -73,12 +74,13 @@ test('nothing that the examples ask is left out of what is planned ahead', async
     writing: (work) => store.writing(work),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
-  const examples = readdirSync(`${projectFolder}/examples`).filter((name) => name.endsWith('.graphql'));
   const graph = asker(recording);
-  for (const example of examples) {
-    await graph.data(readFileSync(`${projectFolder}/examples/${example}`, 'utf8'));
-  }
   const { info } = await new Graph(store, keptAnswers(0)).current();
+  const releases = { earlier: info.id, seeds: info.id };
+  for (const { name, variables } of questions) {
+    const text = readFileSync(`${projectFolder}/examples/${name}.graphql`, 'utf8');
+    await graph.data(text, variables?.(releases));
+  }
   const planned = plannedQuestions(info).map(({ question }) => textOf(question));
   const unplanned = [...asked].filter((text) => !planned.includes(text));
   expect(unplanned.map((text) => text.slice(0, text.indexOf('\n')))).toEqual([
