@@ -1,6 +1,7 @@
 /** Responses that are kept, from a real store: they change with a flip, and never under a release that is named. */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { Graph } from '../../src/graph/graph.js';
 import { keptAnswers } from '../../src/graph/kept-answers.js';
@@ -57,12 +58,17 @@ interface Answer {
   readonly release: { readonly id: string } | undefined;
 }
 
-async function ask({ address }: Serving, query: string, variables: object = {}): Promise<Answer> {
-  const response = await fetch(address, {
+async function ask(serving: Serving, query: string, variables: object = {}): Promise<Answer> {
+  const response = await fetch(serving.address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
+  if (response.status === 503) {
+    // the machine is busy with other tests
+    await pause(200);
+    return ask(serving, query, variables);
+  }
   const text = await response.text();
   const { errors, extensions } = JSON.parse(text) as {
     errors?: unknown;
@@ -73,14 +79,15 @@ async function ask({ address }: Serving, query: string, variables: object = {}):
 }
 
 test('the examples are answered with the same bytes, kept or made', async () => {
+  const variables = { from: idOf(version(201)), to: idOf(version(200)) };
   for (const example of readdirSync(`${projectFolder}/examples`).filter((name) =>
     name.endsWith('.graphql'),
   )) {
     const query = readFileSync(`${projectFolder}/examples/${example}`, 'utf8');
-    const made = await ask(keeping, query);
-    const kept = await ask(keeping, query);
+    const made = await ask(keeping, query, variables);
+    const kept = await ask(keeping, query, variables);
     expect(kept.text).toBe(made.text);
-    expect(kept.text).toBe((await ask(forgetful, query)).text);
+    expect(kept.text).toBe((await ask(forgetful, query, variables)).text);
     expect(kept.headers.get('etag')).toBe(made.headers.get('etag'));
   }
 });
