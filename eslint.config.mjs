@@ -13,7 +13,16 @@ const importBlocks = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'web/dist', 'node_modules', 'src/api/__generated__', 'client/__generated__', 'coverage'] },
+  {
+    ignores: [
+      'dist',
+      'web/dist',
+      'node_modules',
+      'src/api/__generated__',
+      'client/__generated__',
+      'coverage',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -4,8 +4,8 @@ import { leads } from '../../src/graph/leads.js';
 
 import { groupableAt } from './asked-groups.js';
 import { fieldsWithDirection } from './both-directions.js';
-import { dimensionLaws } from './plain-dimensions.js';
 import { ofPaths } from './path-laws.js';
+import { dimensionLaws } from './plain-dimensions.js';
 import { fieldLaws, ofDiffs, ofReleases } from './plain-fields.js';
 import {
   connectionFields,
@@ -47,7 +47,9 @@ test('the table that filters and orders read has every field of a thing that lea
 });
 
 test('every connection of things has groups, and every dimension a law', () => {
-  const grouped = connectionTypes.filter(({ name }) => !/^(Release|Change|ProgramPair)Connection$/.test(name));
+  const grouped = connectionTypes.filter(
+    ({ name }) => !/^(Release|Change|ProgramPair)Connection$/.test(name),
+  );
   const lists = [...connections, ...edgeConnections].filter(({ name }) => name !== 'Query.releases');
   const groupables = lists.map(({ name }) => groupableAt(name));
   expect(groupFields.toSorted()).toEqual(

@@ -14,17 +14,9 @@ import { stockOf } from './blocks.js';
 import { columnOf } from './columns.js';
 import { type KindPlace, leadTest } from './lead-test.js';
 import { evidenceLike, linkTest } from './link-test.js';
-import { noLink, type Place, type Test, type Where } from './place.js';
+import { type Place, type Test, type Where } from './place.js';
 import { writtenOut } from './shorthands.js';
 import { valueTest } from './value-tests.js';
-
-/** Ordinals, ascending, of the things of a kind that the filter wants under the reading of the scope. */
-export function thingsWhere(scope: Scope, kind: Kind, where: Where): MaybePromise<readonly number[]> {
-  const { first, count } = stockOf(scope.view, kind);
-  return then(testOf(where, { scope, kind, reached: null, linked: false }), (test) =>
-    Array.from({ length: count }, (_, index) => first + index).filter((ordinal) => test(ordinal, noLink)),
-  );
-}
 
 /**
  * The part of each set that the filter wants, in the order of the set; `link` in the filter is about the links of the set.
