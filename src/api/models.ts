@@ -13,7 +13,7 @@ import type { Overlap } from '../graph/overlap.js';
 import type { Entity, Scope } from '../graph/scope.js';
 import type { LinkEvidence } from '../graph/walk.js';
 
-import type { Cells } from './groups/cells.js';
+import type { Axis, Cells } from './groups/cells.js';
 import type { Grouping } from './groups/dimension.js';
 
 export type NodeModel = Entity | ReleaseModel;
@@ -73,6 +73,7 @@ export interface GroupConnection<K extends Kind> {
 export interface NamedGrouping {
   readonly name: string;
   readonly grouping: Grouping;
+  readonly axis: Axis;
 }
 
 export interface Group<K extends Kind> {

@@ -3,6 +3,8 @@
  * by their places in their kinds, which count from 0 in the order of display.
  */
 
+import { ordinalsOf, type Stock } from './filters/blocks.js';
+
 export interface Column {
   /** The thing at place `i` has `places[starts[i]]` up to `places[starts[i + 1]]`: ascending, each once. */
   readonly places: Uint32Array;
@@ -43,6 +45,17 @@ export function singleColumn(count: number, placeOf: (thing: number) => number):
   return { places: places.slice(0, met), starts };
 }
 
+/** For `singleColumn`: by thing, what `placeAt` says of those among these ordinals – of all when it is null. */
+export function placesOf(
+  stock: Stock,
+  ordinals: Iterable<number> | null,
+  placeAt: (ordinal: number) => number,
+): (thing: number) => number {
+  const places = new Int32Array(stock.count).fill(-1);
+  for (const ordinal of ordinals ?? ordinalsOf(stock)) places[ordinal - stock.first] = placeAt(ordinal);
+  return (thing) => places[thing] ?? -1;
+}
+
 /** What things have by way of others: the places that `outer` gives are the things of `inner`. */
 export function through(outer: Column, inner: Column): Column {
   const places: number[] = [];
@@ -69,6 +82,10 @@ export function eachPlace(
 
 export function hasAny({ starts }: Column, thing: number): boolean {
   return (starts[thing + 1] ?? 0) > (starts[thing] ?? 0);
+}
+
+export function bytesOfColumn({ places, starts }: Column): number {
+  return 200 + places.byteLength + starts.byteLength;
 }
 
 /** Puts what stands from `from` on in order, each once. */

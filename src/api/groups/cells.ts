@@ -22,18 +22,44 @@ export interface Cells {
  * @param things - which things are counted, by their places in their kind
  * @param empty - whether cells with nothing in them are there too
  */
-export function cellsOf(things: readonly number[], axes: readonly Axis[], empty: boolean): Cells {
+export function cellsOf(things: ArrayLike<number>, axes: readonly Axis[], empty: boolean): Cells {
+  const { countOf, codes } = counted(things, axes);
+  if (empty) return { ...allCodes(axes), countOf };
+  const met = codes();
+  return { length: met.length, codeAt: (index) => met[index] ?? -1, countOf };
+}
+
+interface Counts {
+  readonly countOf: (code: number) => number;
+  /** Of what is not empty, ascending. */
+  readonly codes: () => ArrayLike<number>;
+}
+
+/** Up to how many cells an array holds the counts, one a cell; beyond, a map holds those that are not empty. */
+const mostDense = 1 << 20;
+
+function counted(things: ArrayLike<number>, axes: readonly Axis[]): Counts {
+  const cells = axes.reduce((product, { size }) => product * (size + 1), 1);
+  if (cells > mostDense) return countedSparsely(things, axes);
+  const counts = new Uint32Array(cells);
+  eachCell(things, axes, (code) => {
+    counts[code] = (counts[code] ?? 0) + 1;
+  });
+  return {
+    countOf: (code) => counts[code] ?? 0,
+    codes: () => Uint32Array.from(counts.keys()).filter((code) => counts[code] !== 0),
+  };
+}
+
+function countedSparsely(things: ArrayLike<number>, axes: readonly Axis[]): Counts {
   const counts = new Map<number, number>();
   eachCell(things, axes, (code) => counts.set(code, (counts.get(code) ?? 0) + 1));
-  const countOf = (code: number): number => counts.get(code) ?? 0;
-  if (empty) return { ...allCodes(axes), countOf };
-  const codes = Float64Array.from(counts.keys()).sort();
-  return { length: codes.length, codeAt: (index) => codes[index] ?? -1, countOf };
+  return { countOf: (code) => counts.get(code) ?? 0, codes: () => Float64Array.from(counts.keys()).sort() };
 }
 
 /** The things of each of these cells, in the order given. */
 export function thingsOf(
-  things: readonly number[],
+  things: ArrayLike<number>,
   axes: readonly Axis[],
   codes: Iterable<number>,
 ): ReadonlyMap<number, readonly number[]> {
@@ -51,12 +77,13 @@ export function placesOf(code: number, axes: readonly Axis[]): readonly number[]
 }
 
 function eachCell(
-  things: readonly number[],
+  things: ArrayLike<number>,
   [first, second]: readonly Axis[],
   visit: (code: number, thing: number) => unknown,
 ): void {
   if (first === undefined) return;
-  for (const thing of things) {
+  for (let index = 0; index < things.length; index += 1) {
+    const thing = things[index] ?? -1;
     eachValue(first, thing, (place) => {
       if (second === undefined) visit(place, thing);
       else eachValue(second, thing, (other) => visit(place * (second.size + 1) + other, thing));

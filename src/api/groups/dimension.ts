@@ -16,7 +16,8 @@ export interface Counted {
 
 /** What things of a kind have of a dimension, under one reading. Values have places, in the order of display. */
 export interface Grouping {
-  readonly column: Column;
+  /** Works out the values of all that is counted. */
+  readonly column: () => Column;
   /** How many values there are, met or not. */
   readonly size: number;
   readonly valueAt: (place: number) => GroupValue;

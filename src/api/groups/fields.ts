@@ -1,8 +1,8 @@
 /** Dimensions that the records of the things hold: a term, a text, a number, a yes or no. */
 
 import { comparable } from '../../model/text.js';
-import { singleColumn } from '../../graph/column.js';
-import { ordinalsOf, stockOf } from '../../graph/filters/blocks.js';
+import { placesOf, singleColumn } from '../../graph/column.js';
+import { stockOf } from '../../graph/filters/blocks.js';
 import { type Column as Values, columnOf } from '../../graph/filters/columns.js';
 import type { Where } from '../../graph/filters/place.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
@@ -91,13 +91,12 @@ function groupingOf(
   const placeOf = new Map(
     shown.map((value, place) => [typeof value === 'string' ? comparable(value) : value, place]),
   );
-  const places = new Int32Array(stock.count).fill(-1);
-  for (const ordinal of reached ?? ordinalsOf(stock)) {
+  const placeAt = (ordinal: number): number => {
     const value = values(ordinal);
-    places[ordinal - stock.first] = value === null ? -1 : (placeOf.get(value) ?? -1);
-  }
+    return value === null ? -1 : (placeOf.get(value) ?? -1);
+  };
   return {
-    column: singleColumn(stock.count, (thing) => places[thing] ?? -1),
+    column: () => singleColumn(stock.count, placesOf(stock, reached, placeAt)),
     size: shown.length,
     valueAt: (place) => ({ plain: shown[place] ?? '' }),
     namedIn: () => [],

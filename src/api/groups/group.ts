@@ -2,6 +2,7 @@
 
 import { Fault } from '../../model/errors.js';
 import type { Kind } from '../../model/kinds.js';
+import { bytesOfColumn } from '../../graph/column.js';
 import type { Where } from '../../graph/filters/place.js';
 import { unlinked } from '../../graph/link-set.js';
 import { all, type MaybePromise, then } from '../../graph/maybe-promise.js';
@@ -13,7 +14,7 @@ import { type List, type PageArgs, pageOf, positionIn } from '../paging.js';
 
 import { cellsOf } from './cells.js';
 import { conditionsOf } from './conditions.js';
-import type { Counted, Dimension } from './dimension.js';
+import type { Counted, Dimension, Grouping } from './dimension.js';
 import { dimensions } from './dimensions.js';
 import { axesOf, codeOf, membersOf, placesIn } from './members.js';
 
@@ -91,9 +92,24 @@ function groupings(counted: Counted, by: readonly string[]): MaybePromise<readon
     by.map((name) => {
       const dimension = ofKind[name];
       if (dimension === undefined) throw new TypeError(`${counted.kind} has no dimension ${name}.`);
-      return then(dimension(counted), (grouping) => ({ name, grouping }));
+      return then(dimension(counted), (grouping) => named(counted, name, grouping));
     }),
   );
+}
+
+/** With its column, which is kept when it is that of the whole kind. */
+function named(
+  { scope, kind, reached }: Counted,
+  name: string,
+  grouping: Grouping,
+): MaybePromise<NamedGrouping> {
+  const key = `column ${kind}.${name} ${String(scope.reading.code)}`;
+  const column =
+    reached === null ? scope.view.workOut(key, grouping.column, bytesOfColumn) : grouping.column();
+  return then(column, (worked) => ({
+    ...{ name, grouping },
+    axis: { column: worked, size: grouping.size, mayLack: grouping.mayLack },
+  }));
 }
 
 /** Throws `Fault` BAD_USER_INPUT unless there are one or two, and two are different. */

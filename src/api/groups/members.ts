@@ -22,9 +22,9 @@ export function membersOf<K extends Kind>(groups: readonly Group<K>[]): readonly
 }
 
 /** What stands in a connection, by its places in the kind. */
-export function placesIn<K extends Kind>({ scope, kind, set }: Connection<K>): readonly number[] {
+export function placesIn<K extends Kind>({ scope, kind, set }: Connection<K>): Uint32Array {
   const first = scope.view.firstOf(kind);
-  return Array.from(set.items, (ordinal) => ordinal - first);
+  return set.items.map((ordinal) => ordinal - first);
 }
 
 /** The cell that a group is. */
@@ -38,5 +38,5 @@ export function valuesOf<K extends Kind>(group: Group<K>): readonly number[] {
 }
 
 export function axesOf(dimensions: readonly NamedGrouping[]): readonly Axis[] {
-  return dimensions.map(({ grouping }) => grouping);
+  return dimensions.map(({ axis }) => axis);
 }

@@ -1,8 +1,8 @@
 /** Dimensions that a field of the schema leads to: the things themselves, or what they in turn are grouped by. */
 
 import type { Kind } from '../../model/kinds.js';
-import { type Column, columnOfPairs, singleColumn, through } from '../../graph/column.js';
-import { ordinalsOf, stockOf } from '../../graph/filters/blocks.js';
+import { type Column, columnOfPairs, placesOf, singleColumn, through } from '../../graph/column.js';
+import { stockOf } from '../../graph/filters/blocks.js';
 import { columnOf } from '../../graph/filters/columns.js';
 import { linkTable } from '../../graph/filters/link-table.js';
 import type { Where } from '../../graph/filters/place.js';
@@ -19,7 +19,7 @@ const neverLacks = { none: null, mayLack: false };
 export const itself: Dimension = ({ scope, kind }) => {
   const { first, count } = stockOf(scope.view, kind);
   return {
-    column: singleColumn(count, (thing) => thing),
+    column: () => singleColumn(count, (thing) => thing),
     size: count,
     valueAt: (place) => ({ thing: first + place }),
     namedIn: (place) => [first + place],
@@ -32,7 +32,7 @@ export const itself: Dimension = ({ scope, kind }) => {
 export const topConcept: Dimension = ({ scope }) => {
   const first = scope.view.firstOf('Theme');
   return then(topConceptsOf(scope), ({ tops, topOf, under }) => ({
-    column: singleColumn(topOf.length, (theme) => tops.indexOf(topOf[theme] ?? -1)),
+    column: () => singleColumn(topOf.length, (theme) => tops.indexOf(topOf[theme] ?? -1)),
     size: tops.length,
     valueAt: (place) => ({ thing: first + (tops[place] ?? 0) }),
     namedIn: (place) => under(place).map((theme) => first + theme),
@@ -84,7 +84,8 @@ export function ofKind(field: string, to: Kind): Dimension {
 interface Step {
   readonly to: Kind;
   readonly inner: Dimension;
-  readonly column: (counted: Counted) => MaybePromise<Column>;
+  /** Works out what each of all that is counted leads to, once the answers are there. */
+  readonly column: (counted: Counted) => MaybePromise<() => Column>;
   readonly within: (condition: Where) => Where;
   readonly none: Where;
   readonly mayLack: boolean;
@@ -98,10 +99,10 @@ function stepped(
   const { scope, reached } = counted;
   return then(column(counted), (way) => {
     const first = scope.view.firstOf(to);
-    const there = reached === null ? null : [...new Set(way.places)].map((place) => first + place);
+    const there = reached === null ? null : [...new Set(way().places)].map((place) => first + place);
     return then(inner({ scope, kind: to, reached: there }), (end) => ({
       ...end,
-      column: through(way, end.column),
+      column: () => through(way(), end.column()),
       condition(place, idOf) {
         const condition = end.condition(place, idOf);
         return condition === null ? null : within(condition);
@@ -125,12 +126,11 @@ function references(property: string, to: Kind): Step['column'] {
     const stock = stockOf(scope.view, kind);
     const there = stockOf(scope.view, to);
     return then(columnOf(scope, { stock, property }, reached), (valueOf) => {
-      const places = new Int32Array(stock.count).fill(-1);
-      for (const ordinal of reached ?? ordinalsOf(stock)) {
+      const placeAt = (ordinal: number): number => {
         const place = Number(valueOf(ordinal) ?? -1) - there.first;
-        if (place < there.count) places[ordinal - stock.first] = place;
-      }
-      return singleColumn(stock.count, (thing) => places[thing] ?? -1);
+        return place < there.count ? place : -1;
+      };
+      return () => singleColumn(stock.count, placesOf(stock, reached, placeAt));
     });
   };
 }
@@ -140,12 +140,14 @@ function linksOf(walk: Walk<Kind, Kind>): Step['column'] {
   return ({ scope, kind, reached }) => {
     const stock = stockOf(scope.view, kind);
     const first = scope.view.firstOf(walk.to);
-    return then(linkTable(scope, { walk, stock }, reached), (table) =>
-      columnOfPairs(stock.count, (visit) => {
-        table.forEachPair((parent, item) => {
-          visit(parent - stock.first, item - first);
-        });
-      }),
+    return then(
+      linkTable(scope, { walk, stock }, reached),
+      (table) => () =>
+        columnOfPairs(stock.count, (visit) => {
+          table.forEachPair((parent, item) => {
+            visit(parent - stock.first, item - first);
+          });
+        }),
     );
   };
 }
