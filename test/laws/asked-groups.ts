@@ -45,17 +45,21 @@ export interface Groupable {
   readonly kind: Kind;
   readonly dimensions: readonly string[];
   readonly list: string;
+  /** Whether the connection takes a filter. */
+  readonly takesWhere: boolean;
 }
 
 /** @param name - of the connection field: `Program.themes` */
 export function groupableAt(name: string): Groupable {
   const [type = '', field = ''] = name.split('.');
-  const connection = objectNamed(getNamedType(fieldOf(objectNamed(type), field).type).name);
+  const lead = fieldOf(objectNamed(type), field);
+  const connection = objectNamed(getNamedType(lead.type).name);
   const groups = fieldOf(connection, 'groups');
   const by = getNamedType(groups.args.find(({ name }) => name === 'by')?.type);
   if (!isEnumType(by)) throw new TypeError(`${connection.name} is grouped by nothing.`);
   const kind = by.name.replace(/Dimension$/, '') as Kind;
-  return { kind, dimensions: namesOf(by), list: listOf(kind) };
+  const takesWhere = lead.args.some((argument) => argument.name === 'where');
+  return { kind, dimensions: namesOf(by), list: listOf(kind), takesWhere };
 }
 
 function namesOf(type: GraphQLEnumType): readonly string[] {

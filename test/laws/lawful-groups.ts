@@ -9,7 +9,7 @@ import { groupableAt, type Grouping, groupsOf, rootListsWhere, type ShownGroup }
 import { type ConnectionAt, idsByPaging } from './paging-through.js';
 import { plainGroups } from './plain-groups.js';
 import { PlainModel } from './plain-model.js';
-import { effective } from './readings.js';
+import { type Choices, effective } from './readings.js';
 
 /** How many groups of a list are asked for at the root. */
 const mostFilters = 6;
@@ -22,23 +22,29 @@ export async function lawfulGroups(
   grouping: Grouping,
 ): Promise<readonly ShownGroup[]> {
   const groupable = groupableAt(at.name);
+  const nested = readingOf(at);
   const here = [at.name, at.id, at.nested, at.where, grouping];
   const shown = await groupsOf(graph, at, groupable.list, grouping);
   const items = await idsByPaging(graph, at, { size: 200, direction: 'forwards' });
-  const expected = plainGroups(new PlainModel(world, effective(at.nested)), groupable.kind, items, grouping);
+  const expected = plainGroups(new PlainModel(world, effective(nested)), groupable.kind, items, grouping);
   expect([here, shown.map(({ where: _filter, ...group }) => group)]).toEqual([
     here,
     expected.map((cell) => ({ ...cell, count: cell.items.length, totalCount: cell.items.length })),
   ]);
   const some = shown.filter((_, index) => index % Math.ceil(shown.length / mostFilters) === 0);
   const filters = some.map(({ where }) => where);
-  const lists = await rootListsWhere(graph, at.nested, groupable, filters);
+  const lists = await rootListsWhere(graph, nested, groupable, filters);
   expect([here, filters, lists]).toEqual([
     here,
     filters,
     some.map((group) => ({ totalCount: group.count, items: inOrder(world, group.items) })),
   ]);
   return shown;
+}
+
+/** The reading that a list is under: what stands on the link of a gap is read in the roles of gaps. */
+function readingOf({ link, nested }: ConnectionAt): readonly Choices[] {
+  return link?.field === 'gaps' ? [...nested, { roles: ['ISSUE', 'GOAL'] }] : nested;
 }
 
 /** The order of the root's list. */

@@ -170,7 +170,7 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
       if (first === undefined || second === undefined) continue;
       const groups = await lawfulGroups(graph, world, at, first);
       const [group] = drawn(shuffled(groups.filter(({ count }) => count > 0)), 1)[0] ?? [];
-      if (group === undefined) continue;
+      if (group === undefined || !groupable.takesWhere) continue;
       const where = { type: `${groupable.kind}Where`, filter: { NOT: group.where } };
       await lawfulGroups(graph, world, { ...at, where }, second);
     }
