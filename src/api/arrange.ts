@@ -2,13 +2,11 @@
 
 import { createHash } from 'node:crypto';
 
-import type { Kind } from '../model/kinds.js';
 import { ordered, type OrderName } from '../graph/filters/order.js';
 import type { Where } from '../graph/filters/place.js';
-import { partsWhere } from '../graph/filters/where.js';
+import { partsWhere, type Reached } from '../graph/filters/where.js';
 import type { LinkSet } from '../graph/link-set.js';
 import { type MaybePromise, then } from '../graph/maybe-promise.js';
-import type { Scope } from '../graph/scope.js';
 
 import type { PageArgs } from './paging.js';
 
@@ -21,7 +19,7 @@ export interface ListArgs extends PageArgs {
 
 /** Each set filtered and in order. */
 export function arranged(
-  of: { readonly scope: Scope; readonly kind: Kind; readonly linked: boolean },
+  of: Reached,
   args: ListArgs,
   sets: readonly LinkSet[],
 ): MaybePromise<readonly LinkSet[]> {

@@ -2,16 +2,17 @@
 
 import { groupBy } from '../model/group.js';
 import { unlinked } from '../graph/link-set.js';
+import type { MaybePromise } from '../graph/maybe-promise.js';
 import { jaccardOverlap, type Overlap } from '../graph/overlap.js';
 import type { Entity, Scope } from '../graph/scope.js';
 import { themesOfGatherers } from '../graph/walks/themes.js';
 
+import type { ListArgs } from './arrange.js';
 import { badInput } from './bad-input.js';
-import { paged } from './connect.js';
+import { connectSets, scopeOf } from './connect.js';
 import type { Context } from './context.js';
 import { lookUpAll } from './lookup.js';
 import type { Connection } from './models.js';
-import type { PageArgs } from './paging.js';
 
 type Municipality = Entity<'Municipality'>;
 
@@ -119,13 +120,21 @@ function firstDifference(a: readonly number[], b: readonly number[]): number {
   return a.map((place, index) => place - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-/** Themes of an answer as a connection. */
+export interface ThemesOfAnswer {
+  readonly scope: Scope;
+  readonly themes: Uint32Array;
+  /** What tells them from all other themes of answers in the scope. */
+  readonly list: string;
+}
+
+/** Themes of answers as connections. */
 export function connectThemes(
-  { scope, themes, list }: { readonly scope: Scope; readonly themes: Uint32Array; readonly list: string },
-  args: PageArgs,
-  { limits }: Context,
-): Connection<'Theme'> | Error {
-  return paged<'Theme'>({ scope, kind: 'Theme', linked: false, set: unlinked(themes), list }, args, limits);
+  answers: readonly ThemesOfAnswer[],
+  args: ListArgs,
+  context: Context,
+): MaybePromise<readonly (Connection<'Theme'> | Error)[]> {
+  const lists = answers.map(({ themes, list }) => ({ set: unlinked(themes), list }));
+  return connectSets({ scope: scopeOf(answers), kind: 'Theme', linked: false, lists }, args, context);
 }
 
 /** Names things in a cursor. */

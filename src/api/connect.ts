@@ -3,6 +3,7 @@
 import type { Kind } from '../model/kinds.js';
 import type { Where } from '../graph/filters/place.js';
 import type { LinkSet } from '../graph/link-set.js';
+import type { Reached } from '../graph/filters/where.js';
 import { all, type MaybePromise, then } from '../graph/maybe-promise.js';
 import type { Scope } from '../graph/scope.js';
 import { hasShapes, type LinkEvidence, type PairWalk, type Walk } from '../graph/walk.js';
@@ -121,12 +122,9 @@ export function endsOf({ connection: { from, set }, index }: Edge<Kind>): readon
 }
 
 /** Whole sets of things of one kind, all reached in one way under one reading. */
-export interface Lists<K extends Kind> {
-  readonly scope: Scope;
+export interface Lists<K extends Kind> extends Omit<Reached, 'kind'> {
   readonly kind: K;
-  /** Whether evidence makes the links of the sets, so that `link` in a filter is about them. */
-  readonly linked: boolean;
-  readonly lists: readonly (Pick<Connection<K>, 'set' | 'from' | 'evidence' | 'place'> & {
+  readonly lists: readonly (Pick<Connection<K>, 'set' | 'from' | 'evidence' | 'place' | 'overlapWith'> & {
     /** What tells the list from every other one of the scope, the filter and the order aside. */
     readonly list: string;
   })[];

@@ -5,13 +5,13 @@ import { without } from '../graph/link-set.js';
 import { all, type MaybePromise, then } from '../graph/maybe-promise.js';
 import { themesOfGatherers } from '../graph/walks/themes.js';
 
+import type { ListArgs } from './arrange.js';
 import { filled } from './bad-input.js';
-import { paged, scopeOf, type Start } from './connect.js';
+import { connectSets, scopeOf, type Start } from './connect.js';
 import type { Context } from './context.js';
 import type { Connection } from './models.js';
-import type { PageArgs } from './paging.js';
 
-interface GapArgs extends PageArgs {
+interface GapArgs extends ListArgs {
   readonly roles: readonly Role[];
 }
 
@@ -21,25 +21,21 @@ interface GapArgs extends PageArgs {
  */
 export function connectGaps(
   municipalities: readonly Start[],
-  { roles, ...page }: GapArgs,
-  { limits }: Context,
+  { roles, ...args }: GapArgs,
+  context: Context,
 ): MaybePromise<readonly (Connection<'Theme'> | Error)[]> {
   const scope = scopeOf(municipalities);
   const asked = new Set(filled('roles', roles, 'Name one at least, or leave it out for ISSUE and GOAL.'));
   const named = allRoles.filter((role) => asked.has(role));
   const [links, measures] = [scope.within({ roles: named }), scope.within({ roles: ['MEASURE'] })];
   const walks = [links, measures].map((under) => under.walk(themesOfGatherers, municipalities));
-  return then(all(walks), ([touched = [], done = []]) =>
-    touched.map((set, index) => {
+  return then(all(walks), ([touched = [], done = []]) => {
+    const { evidence } = themesOfGatherers;
+    const lists = touched.map((set, index) => {
       const from = municipalities[index]?.ordinal ?? -1;
-      const { evidence } = themesOfGatherers;
-      const left = without(set, done[index] ?? set);
       const list = `gaps ${named.join(' ')} ${from}`;
-      return paged<'Theme'>(
-        { scope, kind: 'Theme', linked: true, links, set: left, list, from, ...(evidence && { evidence }) },
-        page,
-        limits,
-      );
-    }),
-  );
+      return { set: without(set, done[index] ?? set), list, from, ...(evidence && { evidence }) };
+    });
+    return connectSets({ scope, kind: 'Theme', linked: true, links, lists }, args, context);
+  });
 }

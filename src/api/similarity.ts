@@ -11,13 +11,13 @@ import { type Compared, nearestOf, similarPrograms } from '../graph/similar.js';
 import { programsOfMunicipalities } from '../graph/walks/structure.js';
 
 import type { CoOccurrenceScope } from './__generated__/resolvers.js';
+import type { ListArgs } from './arrange.js';
 import { numberBetween } from './bad-input.js';
-import { paged, scopeOf } from './connect.js';
+import { connectSets, paged, scopeOf } from './connect.js';
 import type { Context } from './context.js';
 import type { Connection, ProgramPairConnectionModel } from './models.js';
-import type { PageArgs } from './paging.js';
 
-export interface SimilarArgs extends PageArgs {
+export interface SimilarArgs extends ListArgs {
   readonly by: Similarity;
   readonly minShared: number;
 }
@@ -62,25 +62,25 @@ interface Start {
 function connectNearest<K extends Compared>(
   kind: K,
   starts: readonly Start[],
-  { by, minShared, ...page }: SimilarArgs,
-  { limits }: Context,
+  { by, minShared, ...args }: SimilarArgs,
+  context: Context,
 ): MaybePromise<readonly (Connection<K> | Error)[]> {
   const scope = scopeOf(starts);
   const wanted = { by, minShared: numberBetween('minShared', minShared, [1, sharedMost]) };
-  return then(nearestOf(scope, kind, starts, wanted), (found) =>
-    found.map(({ answer, nearness }, index) => {
+  return then(nearestOf(scope, kind, starts, wanted), (found) => {
+    const lists = found.map(({ answer, nearness }, index) => {
       const { ordinal: from = -1, besides } = starts[index] ?? {};
-      const list = ['similar', by, minShared, besides === undefined ? 'anywhere' : 'elsewhere', from].join(
-        ' ',
-      );
+      const where = besides === undefined ? 'anywhere' : 'elsewhere';
       const overlapWith = (item: number) => nearness.between(from, item);
-      return paged<K>(
-        { scope, kind, linked: false, set: unlinked(answer), list, from, overlapWith },
-        page,
-        limits,
-      );
-    }),
-  );
+      return {
+        set: unlinked(answer),
+        list: ['similar', by, minShared, where, from].join(' '),
+        from,
+        overlapWith,
+      };
+    });
+    return connectSets({ scope, kind, linked: false, lists }, args, context);
+  });
 }
 
 const touchers: Readonly<Record<CoOccurrenceScope, Toucher>> = {
@@ -92,22 +92,18 @@ const touchers: Readonly<Record<CoOccurrenceScope, Toucher>> = {
 
 export function connectCoOccurring(
   themes: readonly Entity<'Theme'>[],
-  { in: where, ...page }: PageArgs & { readonly in: CoOccurrenceScope },
-  { limits }: Context,
+  { in: where, ...args }: ListArgs & { readonly in: CoOccurrenceScope },
+  context: Context,
 ): MaybePromise<readonly (Connection<'Theme'> | Error)[]> {
   const scope = scopeOf(themes);
-  return then(coOccurringWith(scope, touchers[where], themes), (found) =>
-    found.map(({ themes: met, between }, index) => {
+  return then(coOccurringWith(scope, touchers[where], themes), (found) => {
+    const lists = found.map(({ themes: met, between }, index) => {
       const from = themes[index]?.ordinal ?? -1;
       const overlapWith = (item: number) => between(from, item);
-      const list = `coOccurring ${where} ${from}`;
-      return paged<'Theme'>(
-        { scope, kind: 'Theme', linked: false, set: unlinked(met), list, from, overlapWith },
-        page,
-        limits,
-      );
-    }),
-  );
+      return { set: unlinked(met), list: `coOccurring ${where} ${from}`, from, overlapWith };
+    });
+    return connectSets({ scope, kind: 'Theme', linked: false, lists }, args, context);
+  });
 }
 
 export function connectProgramPairs(

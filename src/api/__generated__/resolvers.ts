@@ -340,6 +340,8 @@ export type Comparison_SharedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Two of the compared municipalities. */
@@ -366,6 +368,8 @@ export type ComparisonPair_SharedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Themes that some of the compared municipalities touch and the others do not. */
@@ -384,6 +388,8 @@ export type ComparisonPattern_ThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** A document that plans refer to. */
@@ -1245,6 +1251,8 @@ export type Hop_EvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 /** A filter on an id; all that is given must hold. */
@@ -2154,7 +2162,9 @@ export type Municipality_GapsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
   roles?: ReadonlyArray<Role>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 
@@ -2216,6 +2226,8 @@ export type Municipality_SimilarArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minShared?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ReadonlyArray<MunicipalityOrder>>;
+  where?: InputMaybe<MunicipalityWhere>;
 };
 
 
@@ -2591,6 +2603,8 @@ export type MunicipalitySimilarityEdge_SharedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Themes of a municipality: a set that can be listed, counted and cited. */
@@ -3908,6 +3922,8 @@ export type Program_SimilarArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minShared?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+  where?: InputMaybe<ProgramWhere>;
 };
 
 
@@ -4208,6 +4224,8 @@ export type ProgramPair_SharedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Pairs of programs: a set that can be listed, counted and cited. */
@@ -4294,6 +4312,8 @@ export type ProgramSimilarityEdge_SharedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 /** Themes of a program: a set that can be listed, counted and cited. */
@@ -5896,6 +5916,8 @@ export type Theme_CoOccurringArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   in?: CoOccurrenceScope;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ThemeOrder>>;
+  where?: InputMaybe<ThemeWhere>;
 };
 
 

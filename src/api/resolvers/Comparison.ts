@@ -9,15 +9,23 @@ import { connectThemes, listOf } from '../compare.js';
 
 export const Comparison: ComparisonResolvers = {
   shared: (comparisons, args, context) =>
-    comparisons.map(({ scope, shared, municipalities }) =>
-      connectThemes({ scope, themes: shared, list: listOf('shared', municipalities) }, args, context),
+    connectThemes(
+      comparisons.map(({ scope, shared, municipalities }) => ({
+        ...{ scope, themes: shared, list: listOf('shared', municipalities) },
+      })),
+      args,
+      context,
     ),
 };
 
 export const ComparisonPattern: ComparisonPatternResolvers = {
   themes: (patterns, args, context) =>
-    patterns.map(({ scope, themes, municipalities }) =>
-      connectThemes({ scope, themes, list: listOf('pattern', municipalities) }, args, context),
+    connectThemes(
+      patterns.map(({ scope, themes, municipalities }) => ({
+        ...{ scope, themes, list: listOf('pattern', municipalities) },
+      })),
+      args,
+      context,
     ),
 };
 
@@ -26,7 +34,11 @@ export const ComparisonPair: ComparisonPairResolvers = {
   unionCount: (pairs) => pairs.map(({ overlap }) => overlap.unionCount),
   jaccard: (pairs) => pairs.map(({ overlap }) => overlap.score),
   shared: (pairs, args, context) =>
-    pairs.map(({ scope, a, b, overlap }) =>
-      connectThemes({ scope, themes: overlap.shared, list: listOf('shared', [a, b]) }, args, context),
+    connectThemes(
+      pairs.map(({ scope, a, b, overlap }) => ({
+        ...{ scope, themes: overlap.shared, list: listOf('shared', [a, b]) },
+      })),
+      args,
+      context,
     ),
 };

@@ -9,11 +9,11 @@ import type {
   ProgramPairEdgeResolvers,
   ProgramPairResolvers,
 } from '../__generated__/resolvers.js';
+import type { ListArgs } from '../arrange.js';
 import { connectThemes } from '../compare.js';
 import { endsOf, scopeOf } from '../connect.js';
 import type { Context } from '../context.js';
 import type { Connection, Edge, ProgramPairModel as Pair } from '../models.js';
-import type { PageArgs } from '../paging.js';
 
 import { connectionResolvers, edgeResolvers, positions } from './connections.js';
 
@@ -25,12 +25,20 @@ function similarityEdge<K extends Kind>() {
     score: (edges: Edges<K>): readonly number[] => edges.map((edge) => overlapOf(edge).score),
     sharedCount: (edges: Edges<K>): readonly number[] => edges.map((edge) => overlapOf(edge).shared.length),
     unionCount: (edges: Edges<K>): readonly number[] => edges.map((edge) => overlapOf(edge).unionCount),
-    shared: (edges: Edges<K>, args: PageArgs, context: Context): readonly (Connection<'Theme'> | Error)[] =>
-      edges.map((edge) => {
-        const list = `shared ${endsOf(edge).join(' ')}`;
-        const { scope } = edge.connection;
-        return connectThemes({ scope, themes: overlapOf(edge).shared, list }, args, context);
-      }),
+    shared: (
+      edges: Edges<K>,
+      args: ListArgs,
+      context: Context,
+    ): MaybePromise<readonly (Connection<'Theme'> | Error)[]> =>
+      connectThemes(
+        edges.map((edge) => ({
+          scope: edge.connection.scope,
+          themes: overlapOf(edge).shared,
+          list: `shared ${endsOf(edge).join(' ')}`,
+        })),
+        args,
+        context,
+      ),
   };
 }
 
@@ -58,11 +66,15 @@ const ProgramPair: ProgramPairResolvers = {
   sharedCount: (pairs) => pairs.map((pair) => overlapOfPair(pair).shared.length),
   unionCount: (pairs) => pairs.map((pair) => overlapOfPair(pair).unionCount),
   shared: (pairs, args, context) =>
-    pairs.map((pair) => {
-      const list = `shared ${programsOf(pair).join(' ')}`;
-      const { scope } = pair.connection;
-      return connectThemes({ scope, themes: overlapOfPair(pair).shared, list }, args, context);
-    }),
+    connectThemes(
+      pairs.map((pair) => ({
+        scope: pair.connection.scope,
+        themes: overlapOfPair(pair).shared,
+        list: `shared ${programsOf(pair).join(' ')}`,
+      })),
+      args,
+      context,
+    ),
 };
 
 export const similarity = {

@@ -20,6 +20,8 @@ export interface Place {
   readonly reached: readonly number[] | null;
   /** Whether links lead there that evidence makes. */
   readonly linked: boolean;
+  /** The reading under which those links hold, where it is not that of the scope. */
+  readonly links?: Scope;
 }
 
 export type TestOf = (where: Where, place: Place) => MaybePromise<Test>;

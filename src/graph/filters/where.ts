@@ -18,19 +18,22 @@ import { type Place, type Test, type Where } from './place.js';
 import { writtenOut } from './shorthands.js';
 import { valueTest } from './value-tests.js';
 
+/** Of which things the sets are, and how they are reached. */
+export type Reached = Pick<Place, 'scope' | 'linked' | 'links'> & { readonly kind: Kind };
+
 /**
  * The part of each set that the filter wants, in the order of the set; `link` in the filter is about the links of the set.
- * @param linked - whether the links of the sets are such that evidence makes
  */
 export function partsWhere(
-  { scope, kind, linked }: { readonly scope: Scope; readonly kind: Kind; readonly linked: boolean },
+  of: Reached,
   where: Where,
   sets: readonly LinkSet[],
 ): MaybePromise<readonly LinkSet[]> {
+  const { scope, kind } = of;
   const size = sets.reduce((sum, { items }) => sum + items.length, 0);
   const isMost = size * 2 >= stockOf(scope.view, kind).count;
   const reached = isMost ? null : [...new Set(sets.flatMap(({ items }) => [...items]))];
-  return then(testOf(where, { scope, kind, reached, linked }), (test) =>
+  return then(testOf(where, { ...of, reached }), (test) =>
     sets.map((set) => {
       const { items, codes, starts } = set;
       const wanted = [...items.keys()].filter((index) =>
@@ -80,9 +83,9 @@ function someOf(tests: readonly Test[]): Test {
 
 /** What belongs to a kind alone: links, what it leads to, its values. */
 function ownTest(field: string, condition: unknown, place: KindPlace): MaybePromise<Test> {
-  const { scope, kind, linked, reached } = place;
+  const { scope, kind, linked, links = scope, reached } = place;
   if (field === 'link') {
-    if (linked) return linkTest(condition as Where, scope);
+    if (linked) return linkTest(condition as Where, links);
     return testOf({ evidence: { some: evidenceLike(condition as Where) } }, place);
   }
   const written = writtenOut(kind, field, condition);
