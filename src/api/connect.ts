@@ -2,8 +2,8 @@
 
 import type { Kind } from '../model/kinds.js';
 import type { Where } from '../graph/filters/place.js';
-import type { LinkSet } from '../graph/link-set.js';
 import type { Reached } from '../graph/filters/where.js';
+import type { LinkSet } from '../graph/link-set.js';
 import { all, type MaybePromise, then } from '../graph/maybe-promise.js';
 import type { Scope } from '../graph/scope.js';
 import { hasShapes, type LinkEvidence, type PairWalk, type Walk } from '../graph/walk.js';
