@@ -100,6 +100,7 @@ function connectionMappers(): Record<string, string> {
   return Object.fromEntries(
     links.map(({ name, item }) => {
       const model = name.endsWith('Edge') ? 'Edge' : 'Connection';
+      if (item === 'Node') return [name, `../models.js#${name}Model`];
       return [
         name,
         ['Release', 'Change'].includes(item)

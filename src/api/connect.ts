@@ -12,7 +12,7 @@ import { arranged, type ListArgs, listName, whereOf } from './arrange.js';
 import type { Context } from './context.js';
 import { placeBetween, placeReached } from './groups/places.js';
 import type { Connection, Edge } from './models.js';
-import { listOf, pageOf, positionIn } from './paging.js';
+import { listOf, type PageArgs, pageOf, positionIn } from './paging.js';
 
 /** A thing from which a walk can start. */
 export interface Start {
@@ -141,17 +141,17 @@ export function connectSets<K extends Kind>(
     arrangedSets.map((set, index) => {
       const { list = '', ...link } = lists[index] ?? {};
       const where = whereOf(args);
-      return paged<K>({ ...link, ...of, set, list: listName(list, args), ...where }, args, limits);
+      return paged({ ...link, ...of, set, list: listName(list, args), ...where }, args, limits);
     }),
   );
 }
 
-/** The page of a connection, or what is wrong with the arguments. */
-export function paged<K extends Kind>(
-  connection: Omit<Connection<K>, 'page'>,
-  args: ListArgs,
+/** A list with the page of it that is asked for, or what is wrong with the arguments. */
+export function paged<List extends Pick<Connection<Kind>, 'scope' | 'set' | 'list'>>(
+  connection: List,
+  args: PageArgs,
   limits: Context['limits'],
-): Connected<K> {
+): (List & Pick<Connection<Kind>, 'page'>) | Error {
   const { length } = connection.set.items;
   return orError(() => ({
     ...connection,

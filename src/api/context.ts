@@ -26,4 +26,8 @@ export interface ResolverLimits {
   readonly pathsMost: number;
   /** The most things that a search for paths may meet. */
   readonly pathThingsMost: number;
+  /** The most letters of a text that is searched for. */
+  readonly searchLettersMost: number;
+  /** The most different words of one. */
+  readonly searchWordsMost: number;
 }

@@ -32,6 +32,8 @@ export type ServiceLimits = Pick<
   | 'maxPathThings'
   | 'maxObjects'
   | 'maxValues'
+  | 'maxSearchLetters'
+  | 'maxSearchWords'
 >;
 
 /** @param graphOf - the graph, or a `Fault` thrown while there is none yet */
@@ -85,6 +87,8 @@ async function answer({ graph, limits, executor }: Service, operation: Operation
       hopsMost: limits.maxPathHops,
       pathsMost: limits.maxPaths,
       pathThingsMost: limits.maxPathThings,
+      searchLettersMost: limits.maxSearchLetters,
+      searchWordsMost: limits.maxSearchWords,
     },
   };
   const { data, errors } = await executor.execute({

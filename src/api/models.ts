@@ -2,6 +2,7 @@
 
 import type { Kind } from '../model/kinds.js';
 import type { ReleaseInfo } from '../model/release.js';
+import type { SearchQuery } from '../model/search-words.js';
 import type { Change } from '../graph/diff/changes.js';
 import type { Difference } from '../graph/diff/difference.js';
 import type { ReleaseDiff } from '../graph/diff/release-diff.js';
@@ -51,6 +52,16 @@ export interface Page {
   readonly start: number;
   readonly end: number;
   readonly size: number;
+}
+
+/** Things of several kinds that a search found; in place of a shape each has the number of its tier. */
+export interface SearchConnectionModel extends Pick<Connection<Kind>, 'scope' | 'set' | 'list' | 'page'> {
+  readonly query: SearchQuery;
+}
+
+export interface SearchEdgeModel {
+  readonly connection: SearchConnectionModel;
+  readonly index: number;
 }
 
 /** One place in a connection. */

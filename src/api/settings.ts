@@ -32,6 +32,8 @@ const rows = {
   maxStringLength: limit({ env: 'TSUNAGU_MAX_STRING_LENGTH', unit: 'characters', what: 'length of a string argument', why: 'names and search texts are shorter' }, 200),
   maxObjects: limit({ env: 'TSUNAGU_MAX_OBJECTS', unit: 'objects', what: 'objects an operation may ask for', why: 'four nested default pages are 160,000' }, 200_000),
   maxValues: limit({ env: 'TSUNAGU_MAX_VALUES', unit: 'values', what: 'leaf values an operation may ask for', why: 'five to an object' }, 1_000_000),
+  maxSearchLetters: whole({ env: 'TSUNAGU_MAX_SEARCH_LETTERS', unit: 'letters', what: 'letters of a search text', why: 'a sign like ㍿ is four' }, 200, 1, 200),
+  maxSearchWords: whole({ env: 'TSUNAGU_MAX_SEARCH_WORDS', unit: 'words', what: 'different words of a search text', why: 'the full-text index takes no more' }, 100, 1, 100),
   maxResponseBytes: limit({ env: 'TSUNAGU_MAX_RESPONSE_BYTES', unit: 'bytes', what: 'size of an answer', why: '8 KB in gave 98 MB out' }, 5_000_000),
   defaultPageSize: limit({ env: 'TSUNAGU_DEFAULT_PAGE_SIZE', unit: 'items', what: 'page when none is asked', why: 'a screen of results' }, 20),
   maxPageSize: limit({ env: 'TSUNAGU_MAX_PAGE_SIZE', unit: 'items', what: 'largest page', why: 'the rest is for paging' }, 200),

@@ -118,7 +118,7 @@ export function connectProgramPairs(
       const set = unlinked(Uint32Array.from(answer, ({ a }) => a));
       const partners = Uint32Array.from(answer, ({ b }) => b);
       const list = ['pairs', by, minShared, elsewhere].join(' ');
-      const connection = paged<'Program'>({ scope, kind: 'Program', linked: false, set, list }, page, limits);
+      const connection = paged({ scope, kind: 'Program' as const, linked: false, set, list }, page, limits);
       return connection instanceof Error ? connection : { ...connection, partners, nearness };
     }),
   );

@@ -38,6 +38,12 @@ export function toFault(error: unknown): unknown {
       cause: error,
     });
   }
+  if (/no such fulltext schema index/.test(error.message)) {
+    return new Fault('STORE_UNAVAILABLE', 'The full-text index of this release is not there.', {
+      next: 'Ask again in a moment: the release may just have been retired. Operators: load again.',
+      cause: error,
+    });
+  }
   if (timeoutCodes.has(error.code)) {
     return new Fault('DEADLINE_EXCEEDED', 'The database took too long to answer.', {
       next: 'Ask for smaller pages or fewer fields, or try again in a moment.',

@@ -4,6 +4,7 @@ import { kinds } from '../model/kinds.js';
 import { narrow, type Reading, widestReading } from '../model/reading.js';
 import { recordFields } from '../model/records.js';
 import type { ReleaseInfo } from '../model/release.js';
+import { searchQuery } from '../model/search-words.js';
 import { ShapeTable } from '../model/shape.js';
 
 import { valuesInBlock } from './filters/columns.js';
@@ -15,7 +16,9 @@ import { digestsBetween, idsOfOrdinals, linksOfThings, placesBetween } from './q
 import { linkCounts } from './questions/link-counts.js';
 import { listingsOfSections } from './questions/listings.js';
 import { ordinalsOfIds, thingsByTerm } from './questions/ordinals.js';
+import { quotesOfThings } from './questions/quotes.js';
 import { recordsOf } from './questions/records.js';
+import { completions, searchedThings } from './questions/search.js';
 import { textsOfSources } from './questions/texts.js';
 import { type AnyWalk, canTurn, isWalk, questionOf } from './walk.js';
 import * as evidence from './walks/evidence.js';
@@ -53,6 +56,7 @@ export const walks: readonly AnyWalk[] = modules
 export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion[] {
   const shapes = new ShapeTable(release.shapes);
   const nothing = { first: 0, count: 0 };
+  const nowhere = searchQuery('𠀀');
   const others: readonly PlannedQuestion[] = [
     { question: recordsOf(() => 'Theme'), key: -1 },
     { question: thingsByTerm, key: '' },
@@ -65,6 +69,9 @@ export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion
     { question: placesBetween, key: [-1, -1] },
     { question: idsOfOrdinals, key: -1 },
     { question: linksOfThings, key: -1 },
+    { question: quotesOfThings, key: -1 },
+    { question: searchedThings(nowhere, release.sequence), key: 0 },
+    { question: completions(nowhere, 'beginning', { sequence: release.sequence, ranges: [] }), key: 0 },
   ];
   const walked = readings.flatMap((reading) =>
     walks.map((walk): PlannedQuestion => {

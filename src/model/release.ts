@@ -2,8 +2,8 @@
 
 import type { Id, Kind } from './kinds.js';
 
-/** What a label of a stored node can be; the last two are helpers that no reader meets as things. */
-export type NodeLabel = Kind | 'SourceText' | 'Lookup';
+/** What a label of a stored node can be; the last three are helpers that no reader meets as things. */
+export type NodeLabel = Kind | 'SourceText' | 'Lookup' | 'SearchText';
 
 export type Scalar = string | number | boolean;
 /** Absent rather than null; numbers are integers except `areaKm2`. */
@@ -50,10 +50,11 @@ export interface ReleaseInfo {
 }
 
 /**
- * The form of what is stored. Kinds, terms and fields are stored by their place in our tables, so a change of those is
- * another form: count on, and releases of the old form are no longer kept (release.test.ts notices).
+ * The form of what is stored. Kinds, terms and fields are stored by their place in our tables, and texts are searched in
+ * the form in which they were stored, so a change of those is another form: count on, and releases of the old form are no
+ * longer kept (release.test.ts notices).
  */
-export const releaseFormat = 2;
+export const releaseFormat = 3;
 
 /** Room for the nodes of one release. */
 export const releaseSpan = 10_000_000;

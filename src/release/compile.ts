@@ -22,7 +22,7 @@ export function compile(dataset: Dataset): CompiledRelease {
   const numbering = numberThings(dataset);
   const homes = homePlans(dataset);
   const shaping = new ShapeNumbering();
-  const helpers = helperRows(dataset, numbering);
+  const helpers = helperRows(dataset, numbering, [...nodeRows(dataset, numbering)]);
   const links = new LinkTable();
   links.addAll(linkRows(dataset, citedLinks(dataset, homes, shaping), { numbering, homes }));
   links.addAll(helpers.links);

@@ -1,4 +1,4 @@
-/** Nodes that are no things: the texts of sources, kept apart from their records, and the keys by which things are found. */
+/** Nodes that are no things: the texts of sources, kept apart from their records, and what things are found by. */
 
 import type { Dataset, Name } from '../model/dataset.js';
 import { type Id, partsOfId } from '../model/kinds.js';
@@ -6,24 +6,28 @@ import { lookupTerm } from '../model/lookup-term.js';
 import type { LinkRow, NodeRow, Rows } from '../model/release.js';
 
 import type { Numbering } from './numbering.js';
+import { searchRows } from './search-rows.js';
 
 export interface HelperRows {
   readonly nodes: Rows<NodeRow>;
   readonly links: readonly LinkRow[];
 }
 
-export function helperRows(dataset: Dataset, numbering: Numbering): HelperRows {
+/** @param things - the nodes of all things */
+export function helperRows(dataset: Dataset, numbering: Numbering, things: readonly NodeRow[]): HelperRows {
   const texts = dataset.sources.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }]));
   const lookups = lookupTable(dataset, numbering);
+  const searchable = searchRows(things, numbering.total + texts.length + lookups.size);
   return {
     nodes: {
-      length: texts.length + lookups.size,
+      length: texts.length + lookups.size + searchable.length,
       *[Symbol.iterator]() {
         let ordinal = numbering.total;
         for (const { text } of texts) yield { ordinal: ordinal++, label: 'SourceText', properties: { text } };
         for (const [term, { things, ranks }] of lookups) {
           yield { ordinal: ordinal++, label: 'Lookup', properties: { things, ranks, term } };
         }
+        yield* searchable;
       },
     },
     links: texts.map(({ id }, index) => ({

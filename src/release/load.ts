@@ -18,6 +18,7 @@ import {
 } from '../graph/writes/life-cycle.js';
 import { alone, type LockTransaction } from '../graph/writes/load-lock.js';
 import { ensureSchema } from '../graph/writes/schema.js';
+import { dropOrphanedSearchIndexes, makeSearchIndex } from '../graph/writes/search-index.js';
 import { stage } from '../graph/writes/stage.js';
 
 import { compile, type CompiledRelease } from './compile.js';
@@ -92,6 +93,7 @@ async function clean(session: Session, { graceMs, progress }: LoadOptions): Prom
     await deleteRelease(session, sequence);
     progress('clean', index + 1, sequences.length);
   }
+  await dropOrphanedSearchIndexes(session);
 }
 
 function describeRelease(
@@ -112,6 +114,7 @@ async function write(
   await stage(store, release, rows, (done, total) => {
     settings.progress('write', done, total);
   });
+  await store.writing((session) => makeSearchIndex(session, release.sequence));
   await verify(store, release, rows, (done, total) => {
     settings.progress('verify', done, total);
   });

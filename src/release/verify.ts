@@ -1,9 +1,10 @@
-/** Proves that the database holds a staged release: the rows read back from it give the same counts and hash. */
+/** Proves that the database holds a staged release: the rows read back from it give the same counts and hash, and all that can be searched is in its index. */
 
 import { Fault } from '../model/errors.js';
 import type { ReleaseInfo, ReleaseRows } from '../model/release.js';
 import type { Store } from '../graph/store.js';
 import { linksOf, nodesOf } from '../graph/writes/read-back.js';
+import { searchIndexSize } from '../graph/writes/search-index.js';
 
 import { ContentHash } from './content-hash.js';
 import { byPlace } from './link-order.js';
@@ -18,8 +19,12 @@ export async function verify(
   const total = rows.nodes.length + rows.links.length;
   const hash = new ContentHash();
   let done = 0;
+  let searchable = 0;
   for await (const nodes of nodesOf(store, sequence)) {
-    for (const node of nodes) hash.node(node);
+    for (const node of nodes) {
+      hash.node(node);
+      if (node.label === 'SearchText') searchable += 1;
+    }
     progress((done += nodes.length), total);
   }
   for await (const links of linksOf(store, sequence)) {
@@ -27,10 +32,11 @@ export async function verify(
     progress((done += links.length), total);
   }
   hash.shapes(rows.shapes);
-  if (done === total && hash.digest() === contentHash) return;
+  const indexed = await store.writing((session) => searchIndexSize(session, sequence));
+  if (done === total && hash.digest() === contentHash && indexed === searchable) return;
   throw new Fault(
     'LOAD_FAILED',
-    `${id} did not arrive whole: ${String(done)} of ${String(total)} rows read back.`,
+    `${id} did not arrive whole: ${String(done)} of ${String(total)} rows read back, ${String(indexed)} of ${String(searchable)} in the full-text index.`,
     {
       next: 'Nothing changed for readers. Load again; the next load removes what is left of this one.',
     },

@@ -79,8 +79,9 @@ function leadsOf(type: GraphQLObjectType): readonly Lead[] {
     const target = getNamedType(field.type);
     const lead = { name: `${type.name}.${field.name}`, type: type.name, field: field.name };
     const edge = edgeOf(target);
+    if (needsArgument(field)) return [];
     if (edge !== undefined) return leadsToThings(edge) ? [{ ...lead, edge }] : [];
-    return isNode(target) && !needsArgument(field) && field.name !== 'node' ? [lead] : [];
+    return isNode(target) && field.name !== 'node' ? [lead] : [];
   });
 }
 

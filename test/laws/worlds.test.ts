@@ -25,6 +25,7 @@ import { anyPaths, checkPaths } from './path-laws.js';
 import { plainEdge } from './plain-edges.js';
 import { fieldLaws, gapRoles } from './plain-fields.js';
 import { PlainModel } from './plain-model.js';
+import { searchedThings } from './plain-search.js';
 import { isOf, type Portrait, portraitOf } from './portrait.js';
 import {
   anyReading,
@@ -36,6 +37,7 @@ import {
 } from './readings.js';
 import type { Recipe } from './recipe.js';
 import { connections, leads, leavesOf, nodeOf, root } from './schema-lists.js';
+import { faultsOf, found, typedQuery } from './searching.js';
 import { checkComparison, checkPairs, checkSimilarity } from './similarity-laws.js';
 import { keepingPlans } from './unplanned.js';
 import { randomRecipe, shapes } from './worlds.js';
@@ -48,6 +50,9 @@ const filtersOfWorld = Number(process.env['TSUNAGU_FILTERS'] ?? 8);
 
 /** Random searches for paths under each reading. */
 const searchesOfReading = 10;
+
+/** Searches in each world. */
+const typed = 12 * readingsOfWorld;
 
 const worlds: readonly (readonly [name: string, recipe: Recipe | null, number: number])[] = [
   ['the seeds', null, 0],
@@ -274,6 +279,13 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
     for (const [nested] of portraits) {
       await checkPaths(graph, { world, nested }, drawn(anyPaths, searchesOfReading));
     }
+  });
+
+  test('what is typed finds what the law of searching says, under any reading', async () => {
+    const things = searchedThings(world);
+    const texts = drawn(typedQuery(things), typed);
+    const answers = await found(graph, texts, portraits.at(-1)?.[0]);
+    expect(answers.flatMap((answer, index) => faultsOf(things, texts[index] ?? '', answer))).toEqual([]);
   });
 
   // Two loads more: for some worlds only.

@@ -1,10 +1,18 @@
 import type { Dataset } from '../../src/model/dataset.js';
 import { releaseSpan } from '../../src/model/release.js';
 import { currentSequence, keptReleases } from '../../src/graph/questions/releases.js';
+import { searchLabel, searchLabels } from '../../src/graph/search-index.js';
 import { rowsOf, type Store } from '../../src/graph/store.js';
+import { nextSequence } from '../../src/graph/writes/life-cycle.js';
 import { alone } from '../../src/graph/writes/load-lock.js';
+import { makeSearchIndex } from '../../src/graph/writes/search-index.js';
+import { stage } from '../../src/graph/writes/stage.js';
+import { compile } from '../../src/release/compile.js';
+import { hashOf } from '../../src/release/content-hash.js';
 import { load } from '../../src/release/load.js';
+import { verify } from '../../src/release/verify.js';
 import { asker } from '../support/asking.js';
+import { holdings, leftovers } from '../support/holdings.js';
 import { openTestStore, seedsDataset } from '../support/store.js';
 
 let store: Store;
@@ -130,6 +138,56 @@ test('what a killed load left behind is removed by the next one', async () => {
   expect((await keptReleases(store)).some((release) => release.sequence === sequence)).toBe(false);
   await loadAtOnce(seeds);
   expect(await storedNodes()).not.toHaveProperty(String(sequence));
+});
+
+test('an index that the database made for a load that was dead already is removed by the next one', async () => {
+  await loadAtOnce(seeds);
+  const sequence = ((await currentSequence(store)) ?? 0) + 51;
+  await store.writing((session) => makeSearchIndex(session, sequence));
+  expect((await holdings(store)).indexes).toContain(sequence);
+  await loadAtOnce(seeds);
+  expect(leftovers(await holdings(store))).toEqual([]);
+});
+
+test('a release whose index lacks something does not become current', async () => {
+  const before = await loadAtOnce(seeds);
+  const rows = compile(edited(12));
+  await store.writing(async (session) => {
+    const sequence = await nextSequence(session, Date.now());
+    const { counts, shapes } = rows;
+    const contentHash = hashOf(rows);
+    const info = { id: 'Release:lame', sequence, contentHash, createdAt: '', counts, shapes };
+    await stage(store, info, rows, () => undefined);
+    await makeSearchIndex(session, sequence);
+    await session.run(
+      `MATCH (node:${searchLabel(sequence)}) WITH node LIMIT 1 REMOVE node:${searchLabel(sequence)}`,
+    );
+    await expect(verify(store, info, rows, () => undefined)).rejects.toThrow('in the full-text index');
+  });
+  await loadAtOnce(seeds);
+  expect(leftovers(await holdings(store))).toEqual([]);
+  await expect(loadAtOnce(seeds)).resolves.toMatchObject({
+    state: 'unchanged',
+    release: { id: before.release.id },
+  });
+});
+
+test('releases that are stored at the same time have different labels for their indexes', async () => {
+  const loaded = [];
+  for (const population of [13, 14, 15, 16]) loaded.push(await load(store, edited(population)));
+  const { releases } = await holdings(store);
+  const labels = [...releases.Release, ...releases.Retired].map(searchLabel);
+  expect(labels.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(labels).size).toBe(labels.length);
+  const taken = Array.from({ length: searchLabels.length }, (_, number) => 90_000_000 + number);
+  await store.writing(async (session) => {
+    await session.run('UNWIND $taken AS sequence CREATE (:Retired {sequence: sequence, retiredAt: 0})', {
+      taken,
+    });
+    await expect(nextSequence(session, Date.now())).rejects.toMatchObject({ code: 'LOAD_FAILED' });
+    await session.run('MATCH (retired:Retired) WHERE retired.sequence >= 90000000 DELETE retired');
+  });
+  await loadAtOnce(seeds);
 });
 
 test('a second load at the same time is refused, and nothing changes', async () => {

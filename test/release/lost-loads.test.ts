@@ -81,7 +81,8 @@ test('a statement of a killed load that the database still works on writes nothi
     const orphan = store.writing(async (session) => {
       const sequence = await nextSequence(session, Date.now());
       const { contentHash } = version(2011);
-      const info = { id: 'Release:orphan', sequence, contentHash, createdAt: '', ...rows };
+      const { counts, shapes } = rows;
+      const info = { id: 'Release:orphan', sequence, contentHash, createdAt: '', counts, shapes };
       await stage(store, info, rows, () => undefined);
     });
     const ending = orphan.catch((error: unknown) => error);
@@ -96,6 +97,25 @@ test('a statement of a killed load that the database still works on writes nothi
       expect([nodes[sequence], links[sequence]]).toEqual([whole.nodes.length, whole.links.length]);
     }
   }
+});
+
+test('a load killed while its index is made leaves no index to readers or to the next load', async () => {
+  await loadAtOnce(2060);
+  await using seeds = await seedFolder();
+  await seeds.write(2061);
+  await using killed = startProgram(storeAddress(), ['load', '--seeds', seeds.folder]);
+  const { indexes: before } = await holdings(store);
+  const state = { isOver: false };
+  void killed.ended.then(() => (state.isOver = true));
+  while (!state.isOver && (await holdings(store)).indexes.length <= before.length);
+  killed.child.kill('SIGKILL');
+  await killed.ended;
+  await expect(readerOf(store)('{ search(text: "区") { totalCount } }')).resolves.toMatchObject({
+    errors: [],
+  });
+  await loadAtOnce(2062);
+  await loadAtOnce(2062);
+  expect(leftovers(await holdings(store))).toEqual([]);
 });
 
 test('a clock that is put back does not hide what is loaded under it', async () => {

@@ -9,6 +9,8 @@ export interface Holdings {
   /** Nodes and links by sequence. */
   readonly nodes: Readonly<Record<string, number>>;
   readonly links: Readonly<Record<string, number>>;
+  /** Sequences that have a full-text index. */
+  readonly indexes: readonly number[];
 }
 
 export function holdings(store: Store): Promise<Holdings> {
@@ -21,7 +23,11 @@ export function holdings(store: Store): Promise<Holdings> {
       states.filter(({ state }) => state === wanted).map(({ sequence }) => sequence as number);
     const bySequence = (counted: readonly Readonly<Record<string, unknown>>[]) =>
       Object.fromEntries(counted.map(({ sequence, count }) => [String(sequence), count as number]));
+    const indexes = await rows(
+      "SHOW FULLTEXT INDEXES YIELD name WHERE name STARTS WITH 'search_' RETURN toInteger(substring(name, 7)) AS sequence ORDER BY sequence",
+    );
     return {
+      indexes: indexes.map(({ sequence }) => sequence as number),
       releases: { Staged: inState('Staged'), Release: inState('Release'), Retired: inState('Retired') },
       nodes: bySequence(
         await rows('MATCH (n:Entity) RETURN toInteger(n.nid / $span) AS sequence, count(*) AS count'),
@@ -33,8 +39,8 @@ export function holdings(store: Store): Promise<Holdings> {
   });
 }
 
-/** Everything that lies there although no release is made of it, in words; empty when all is tidy. */
-export function leftovers({ releases, nodes, links }: Holdings): readonly string[] {
+/** Everything that lies there although no release is made of it, and what a release lacks, in words; empty when all is tidy. */
+export function leftovers({ releases, nodes, links, indexes }: Holdings): readonly string[] {
   const kept = new Set(releases.Release.map(String));
   const stray = (what: string, counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
@@ -44,5 +50,11 @@ export function leftovers({ releases, nodes, links }: Holdings): readonly string
     ...releases.Staged.map((sequence) => `${String(sequence)} is still staged`),
     ...stray('nodes', nodes),
     ...stray('links', links),
+    ...indexes
+      .filter((sequence) => !kept.has(String(sequence)))
+      .map((sequence) => `an index of ${String(sequence)}, which is not kept`),
+    ...releases.Release.filter((sequence) => !indexes.includes(sequence)).map(
+      (sequence) => `${String(sequence)} has no index`,
+    ),
   ];
 }

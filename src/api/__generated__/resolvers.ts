@@ -1,6 +1,6 @@
 import type { BatchResolver as ResolverFn } from '../../execution/batch-resolver.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Connection, Edge, ReleaseConnectionModel, ReleaseEdgeModel, ChangeConnectionModel, ChangeEdgeModel, ProgramPairConnectionModel, ProgramPairModel, GroupConnection, Group, NodeModel, ReleaseModel, ReleaseDiffModel, ChangeModel, SpanModel, GroupKeyModel } from '../models.js';
+import type { Connection, Edge, ReleaseConnectionModel, ReleaseEdgeModel, ChangeConnectionModel, ChangeEdgeModel, SearchConnectionModel, SearchEdgeModel, ProgramPairConnectionModel, ProgramPairModel, GroupConnection, Group, NodeModel, ReleaseModel, ReleaseDiffModel, ChangeModel, SpanModel, GroupKeyModel } from '../models.js';
 import type { Entity, Scope } from '../../graph/scope.js';
 import type { ComparisonModel, ComparisonPatternModel, ComparisonPairModel } from '../compare.js';
 import type { PathAnswerModel, PathModel, HopModel } from '../paths.js';
@@ -8,6 +8,7 @@ import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type { ResolverFn };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1227,6 +1228,15 @@ export type GroupKey = {
   readonly node?: Maybe<Node>;
   /** The value where it is a plain one: a term, a text, a number, `true` or `false`. */
   readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stretch of a text: code points from 0, end exclusive. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** Where it has ended. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** One link of a path. */
@@ -4469,6 +4479,8 @@ export type Query = {
   readonly release: Release;
   /** The releases that are kept, newest load first. */
   readonly releases: ReleaseConnection;
+  /** Full text over names, readings, aliases, lexicon, texts and quotes, in Japanese as it is typed and in English; the best finds first. No text is an error, and one without letters finds nothing. */
+  readonly search: SearchConnection;
   /** All sections, by plan and category. */
   readonly sections: SectionConnection;
   /** Pairs of programs that touch the same themes, each pair once, nearest first; an error when there are too many to list. */
@@ -4477,6 +4489,8 @@ export type Query = {
   readonly sources: SourceConnection;
   /** All statements, in the order of the sources. */
   readonly statements: StatementConnection;
+  /** Completions of a name as it is typed, in kanji, kana, Latin letters or English: names that begin so, then aliases and lexicon, then those that hold it elsewhere; each thing once. */
+  readonly suggest: ReadonlyArray<Suggestion>;
   /** By slug (dx), name in any script, alias or id; null when there is none, an error when several fit. */
   readonly theme?: Maybe<Theme>;
   /** All themes, in the order of the vocabulary. */
@@ -4676,6 +4690,17 @@ export type Query_ReleasesArgs = {
 
 
 /** Every question starts here. All answers of a request come from one release. */
+export type Query_SearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
 export type Query_SectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4717,6 +4742,14 @@ export type Query_StatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
   where?: InputMaybe<StatementWhere>;
+};
+
+
+/** Every question starts here. All answers of a request come from one release. */
+export type Query_SuggestArgs = {
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -4901,6 +4934,43 @@ export type RoleFilter = {
   readonly not?: InputMaybe<Role>;
   /** None of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+/** What a search found: a set in the order of its scores, things of one score in their own order. The same under every reading. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The finds on this page, in order. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The things on this page. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many things are found; exact, however many. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A thing that is found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where this find stands; for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Every text of the thing in which a word occurs, the first 40: names first, then aliases and lexicon, then what is said of it. */
+  readonly matchedBy: ReadonlyArray<SearchMatch>;
+  /** The thing. */
+  readonly node: Node;
+  /** How well it fits: 1 the text is one of its names (kana, romaji, English, slug and code are names too), 0.8 one of them begins so, 0.6 all words are in its names, 0.4 they are in names, aliases and lexicon or one of these begins with the text, 0.3 some of them are there and the others in its other texts, 0.2 all are only there. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A text in which words of the search occur. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** The field of the thing that holds it, such as `name`, `kana`, `lexicon`, `overview`; `evidence` for a quote, `municipality` for the name of the municipality whose it is. */
+  readonly field: Scalars['String']['output'];
+  /** Where the words stand in `text`, in order, apart from each other. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** The text, verbatim; of a long one a passage, and another passage for each place that is far from it. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** What a plan says under one category: a narrative and a list of programs. */
@@ -5834,6 +5904,17 @@ export type StatementWhere = {
   readonly textEn?: InputMaybe<TextFilter>;
   /** Themes evidenced on its subject by quotes that overlap its own. */
   readonly themes?: InputMaybe<ThemeQuantifier>;
+};
+
+/** A way to complete what is being typed. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The name, reading, translation, slug, code, alias or term of the lexicon that goes on from what was typed, or holds it. */
+  readonly matched: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Node;
+  /** The name of the thing. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A lexicon term met in a quote, placed in the source. */
@@ -6798,6 +6879,7 @@ export type ResolversTypes = {
   GoalKindFilter: GoalKindFilter;
   GraphPart: GraphPart;
   GroupKey: ResolverTypeWrapper<GroupKeyModel>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
@@ -6934,6 +7016,9 @@ export type ResolversTypes = {
   ReleaseEdge: ResolverTypeWrapper<ReleaseEdgeModel>;
   Role: Role;
   RoleFilter: RoleFilter;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
   Section: ResolverTypeWrapper<Entity<'Section'>>;
   SectionConnection: ResolverTypeWrapper<Connection<'Section'>>;
   SectionDimension: SectionDimension;
@@ -6977,6 +7062,7 @@ export type ResolversTypes = {
   StatementQuantifier: StatementQuantifier;
   StatementWhere: StatementWhere;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'node'> & { node: ResolversTypes['Node'] }>;
   TermHit: ResolverTypeWrapper<TermHit>;
   TextFilter: TextFilter;
   Theme: ResolverTypeWrapper<Entity<'Theme'>>;
@@ -7062,6 +7148,7 @@ export type ResolversParentTypes = {
   FloatFilter: FloatFilter;
   GoalKindFilter: GoalKindFilter;
   GroupKey: GroupKeyModel;
+  Highlight: Highlight;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
@@ -7175,6 +7262,9 @@ export type ResolversParentTypes = {
   ReleaseDiff: ReleaseDiffModel;
   ReleaseEdge: ReleaseEdgeModel;
   RoleFilter: RoleFilter;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: SearchEdgeModel;
+  SearchMatch: SearchMatch;
   Section: Entity<'Section'>;
   SectionConnection: Connection<'Section'>;
   SectionEdge: Edge<'Section'>;
@@ -7210,6 +7300,7 @@ export type ResolversParentTypes = {
   StatementQuantifier: StatementQuantifier;
   StatementWhere: StatementWhere;
   String: Scalars['String']['output'];
+  Suggestion: Omit<Suggestion, 'node'> & { node: ResolversParentTypes['Node'] };
   TermHit: TermHit;
   TextFilter: TextFilter;
   Theme: Entity<'Theme'>;
@@ -7542,6 +7633,11 @@ export type GroupKeyResolvers<ContextType = Context, ParentType extends Resolver
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -8259,10 +8355,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reading?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<Query_ReadingArgs>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<Query_ReleasesArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<Query_SearchArgs, 'text'>>;
   sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<Query_SectionsArgs>>;
   similarPrograms?: Resolver<ResolversTypes['ProgramPairConnection'], ParentType, ContextType, RequireFields<Query_SimilarProgramsArgs, 'by' | 'elsewhere' | 'minShared'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Query_SourcesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<Query_StatementsArgs>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Query_SuggestArgs, 'limit' | 'text'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Query_ThemeArgs, 'key'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<Query_ThemesArgs>>;
 };
@@ -8296,6 +8394,26 @@ export type ReleaseDiffResolvers<ContextType = Context, ParentType extends Resol
 export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedBy?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -8518,6 +8636,12 @@ export type StatementGroupConnectionResolvers<ContextType = Context, ParentType 
 export type StatementGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementGroupEdge'] = ResolversParentTypes['StatementGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StatementGroup'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TermHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermHit'] = ResolversParentTypes['TermHit']> = {
@@ -8761,6 +8885,7 @@ export type Resolvers<ContextType = Context> = {
   FigureThemeConnection?: FigureThemeConnectionResolvers<ContextType>;
   FigureThemeEdge?: FigureThemeEdgeResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   IndustryConnection?: IndustryConnectionResolvers<ContextType>;
@@ -8848,6 +8973,9 @@ export type Resolvers<ContextType = Context> = {
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseDiff?: ReleaseDiffResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionConnection?: SectionConnectionResolvers<ContextType>;
   SectionEdge?: SectionEdgeResolvers<ContextType>;
@@ -8875,6 +9003,7 @@ export type Resolvers<ContextType = Context> = {
   StatementGroup?: StatementGroupResolvers<ContextType>;
   StatementGroupConnection?: StatementGroupConnectionResolvers<ContextType>;
   StatementGroupEdge?: StatementGroupEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   TermHit?: TermHitResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeCoOccurrenceConnection?: ThemeCoOccurrenceConnectionResolvers<ContextType>;

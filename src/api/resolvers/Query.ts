@@ -16,6 +16,7 @@ import { byIds, lookUp } from '../lookup.js';
 import type { Connection, NodeModel } from '../models.js';
 import { pathsBetween } from '../paths.js';
 import { connectReleases, releaseModel } from '../releases.js';
+import { connectSearch, suggest } from '../search.js';
 import { connectProgramPairs } from '../similarity.js';
 
 export const Query: QueryResolvers = {
@@ -54,6 +55,8 @@ export const Query: QueryResolvers = {
     Promise.all(scopes.map((scope) => compare(scope, municipalities, context))),
   similarPrograms: connectProgramPairs,
   paths: (scopes, args, context) => Promise.all(scopes.map((scope) => pathsBetween(scope, args, context))),
+  search: (scopes, args, context) => all(scopes.map((scope) => connectSearch(scope, args, context))),
+  suggest: (scopes, args, context) => Promise.all(scopes.map((scope) => suggest(scope, args, context))),
   release: (scopes) => scopes.map((scope) => releaseModel(scope.view.info, scope)),
   releases: (scopes, args, context) =>
     Promise.all(scopes.map((scope) => connectReleases(scope, args, context))),

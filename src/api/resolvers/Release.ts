@@ -1,13 +1,13 @@
 /** One state of the whole graph, and the list of those that are kept. */
 
-import { type Kind, kinds } from '../../model/kinds.js';
+import { kinds } from '../../model/kinds.js';
 import type {
-  KindCount,
   ReleaseConnectionResolvers,
   ReleaseEdgeResolvers,
   ReleaseResolvers,
 } from '../__generated__/resolvers.js';
 import { connectAll } from '../connect.js';
+import { kindName } from '../kind-names.js';
 import { releaseCursor } from '../releases.js';
 
 import { pageInfoOf, positions } from './connections.js';
@@ -46,8 +46,3 @@ export const ReleaseEdge: ReleaseEdgeResolvers = {
       ({ connection, index }) => connection.releases[index] ?? new RangeError('No release stands there.'),
     ),
 };
-
-/** `Program` → PROGRAM. */
-function kindName(kind: Kind): KindCount['kind'] {
-  return kind.toUpperCase() as Uppercase<Kind>;
-}

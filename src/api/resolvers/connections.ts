@@ -57,8 +57,8 @@ export function positions({ start, end }: Page): readonly number[] {
 }
 
 /** All pages of a slot are loaded together, a thing that is on several of them once. */
-function nodesOf<K extends Kind>(
-  connections: Connections<K>,
+export function nodesOf<K extends Kind>(
+  connections: readonly Pick<Connection<K>, 'scope' | 'set' | 'page'>[],
 ): MaybePromise<readonly (readonly Entity<K>[])[]> {
   const scope: Scope = scopeOf(connections);
   const pages = connections.map(({ set, page }) => set.items.subarray(page.start, page.end));

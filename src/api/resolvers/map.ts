@@ -22,6 +22,7 @@ import { Program } from './Program.js';
 import { Query } from './Query.js';
 import { Release, ReleaseConnection, ReleaseEdge } from './Release.js';
 import { Change, ChangeConnection, ChangeEdge, ReleaseDiff } from './ReleaseDiff.js';
+import { search } from './search.js';
 import { Section } from './Section.js';
 import { sectionPrograms } from './section-programs.js';
 import { similarity } from './similarity.js';
@@ -38,6 +39,7 @@ const typed: Resolvers = {
   ...sectionPrograms,
   ...groups,
   ...similarity,
+  ...search,
   Category,
   Change,
   ChangeConnection,

@@ -5,27 +5,42 @@
 
 import type { Session } from 'neo4j-driver';
 
+import { Fault } from '../../model/errors.js';
 import { releaseSpan } from '../../model/release.js';
+import { searchLabel, searchLabels } from '../search-index.js';
 import { rowsOf, wholeNumbers } from '../store.js';
 
 import { interrupted } from './interrupted.js';
 import type { LockTransaction } from './load-lock.js';
+import { dropSearchIndex } from './search-index.js';
 
 /** Numbers of releases count the ten seconds since then. */
 const beginning = Date.UTC(2026, 0);
 
 /**
  * A number that no release has had, above every number in use. Were it only that, a server that remembers answers by it
- * would take a release of an emptied or restored store for another one; so it is the time, in tens of seconds.
+ * would take a release of an emptied or restored store for another one; so it is the time, in tens of seconds – or a
+ * little more, where a release that is stored has the label that would be its own. Throws `Fault` LOAD_FAILED when every
+ * label is in use.
  */
 export async function nextSequence(session: Session, now: number): Promise<number> {
   const result = await session.run(
     `// nextSequence
 OPTIONAL MATCH (release:Release|Staged|Retired)
-RETURN coalesce(max(release.sequence), 0) + 1 AS next`,
+RETURN collect(release.sequence) AS sequences`,
   );
-  const next = (rowsOf(result)[0]?.['next'] ?? 1) as number;
-  return Math.max(next, Math.floor((now - beginning) / 10_000));
+  const sequences = (rowsOf(result)[0]?.['sequences'] ?? []) as readonly number[];
+  const taken = new Set(sequences.map(searchLabel));
+  const first = Math.max(0, ...sequences, Math.floor((now - beginning) / 10_000) - 1) + 1;
+  const free = searchLabels.findIndex((_, ahead) => !taken.has(searchLabel(first + ahead)));
+  if (free >= 0) return first + free;
+  throw new Fault(
+    'LOAD_FAILED',
+    `${String(sequences.length)} releases are stored, and there is no room for one more.`,
+    {
+      next: 'Those that are retired make room after a quarter of a minute; load again then.',
+    },
+  );
 }
 
 /**
@@ -87,7 +102,7 @@ RETURN release.sequence AS sequence ORDER BY sequence`,
 }
 
 /**
- * Deletes from the highest number down: the leaves before the hubs, whose removal would touch every neighbour. A staged
+ * Deletes the full-text index, then from the highest number down: the leaves before the hubs, whose removal would touch every neighbour. A staged
  * release is first taken out of that state: whatever the database still writes for a killed load holds its node's lock
  * and is waited for, and whatever would write later finds it no longer staged.
  */
@@ -99,6 +114,7 @@ WITH release WHERE release:Staged
 REMOVE release:Staged SET release:Retired`,
     wholeNumbers({ sequence }),
   );
+  await dropSearchIndex(session, sequence);
   const base = sequence * releaseSpan;
   await session.run(
     `// deleteRelease

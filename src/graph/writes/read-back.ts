@@ -7,6 +7,7 @@ import {
   type Properties,
   releaseSpan,
 } from '../../model/release.js';
+import { searchLabels } from '../search-index.js';
 import { type Row, rowsOf, type Store, wholeNumbers } from '../store.js';
 
 import { runApart } from './run-apart.js';
@@ -21,10 +22,10 @@ export async function* nodesOf(store: Store, sequence: number): AsyncGenerator<r
       store,
       `// readBack nodes
 MATCH (node:Entity) WHERE node.nid >= $low AND node.nid < $high
-RETURN node.nid - $base AS ordinal, [label IN labels(node) WHERE label <> 'Entity'][0] AS label,
+RETURN node.nid - $base AS ordinal, [label IN labels(node) WHERE NOT label IN $passedOver][0] AS label,
   properties(node) AS properties
 ORDER BY ordinal`,
-      wholeNumbers({ low, high, base }),
+      wholeNumbers({ low, high, base, passedOver: ['Entity', ...searchLabels] }),
     );
     yield rowsOf(result).map((row) => {
       const { nid: _nid, release: _release, ...properties } = row['properties'] as Properties;

@@ -8,6 +8,7 @@ import {
   releaseSpan,
 } from '../../model/release.js';
 import { encodeRelease } from '../questions/releases.js';
+import { searchLabel } from '../search-index.js';
 import { type Parameters, type Store, wholeNumbers } from '../store.js';
 
 import { interrupted } from './interrupted.js';
@@ -62,7 +63,11 @@ class Writer {
 
   async nodes(batch: readonly NodeRow[]): Promise<void> {
     const base = this.#sequence * releaseSpan;
-    const rows = batch.map(({ ordinal, label, properties }) => ({ nid: base + ordinal, label, properties }));
+    const rows = batch.map(({ ordinal, label, properties }) => ({
+      nid: base + ordinal,
+      labels: label === 'SearchText' ? [label, searchLabel(this.#sequence)] : [label],
+      properties,
+    }));
     await this.#next(createNodes, { rows }, batch.length);
   }
 
@@ -106,7 +111,7 @@ interface Told {
 const createNodes = `// stage nodes
 ${whileStaged}
 UNWIND $rows AS row
-CREATE (node:Entity:$(row.label))
+CREATE (node:Entity:$(row.labels))
 SET node = row.properties, node.nid = row.nid, node.release = $release`;
 
 /** Columns: a map a link would take longer to send than to write. */

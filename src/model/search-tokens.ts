@@ -1,0 +1,71 @@
+/**
+ * The form in which texts stand in the full-text index: tokens with spaces between. A letter of running script is a token, so that
+ * a phrase of tokens is a stretch of text; a word is a token, so that its beginning finds it. What is not
+ * a letter of a query marks what must not be mistaken: `|` the end of a text, `_` a spelling, `$` the end of a name.
+ */
+
+import { type Letter, lettersOf } from './fold.js';
+import { spelledAlike } from './romaji.js';
+import { runsOf, type SearchedText, spelling, telling, tellingLength } from './search-words.js';
+import type { TextOfThing } from './searched-texts.js';
+
+/** The properties of a node of the index: all tokens by rank, and names and aliases as one token each. */
+export const searchProperties = ['nameKeys', 'names', 'aliasKeys', 'aliases', 'texts'] as const;
+export type SearchProperty = (typeof searchProperties)[number];
+
+/** Without those that would be empty. */
+export function searchTokens(
+  texts: readonly TextOfThing[],
+): Readonly<Partial<Record<SearchProperty, string>>> {
+  const drafts: Readonly<Record<SearchProperty, string[]>> = {
+    ...{ nameKeys: [], names: [], aliasKeys: [], aliases: [], texts: [] },
+  };
+  for (const text of texts) {
+    const letters = lettersOf(text.text);
+    if (letters.length === 0) continue;
+    const [tokens, keys] = placesOf(text, drafts);
+    tokens.push([...tokensOf(letters, text), '|'].join(' '));
+    keys?.push(...keysOf(spelling(letters), text));
+  }
+  return Object.fromEntries(
+    Object.entries(drafts).flatMap(([name, tokens]) =>
+      tokens.length === 0 ? [] : [[name, [...new Set(tokens)].join(' ')]],
+    ),
+  );
+}
+
+function placesOf(
+  { rank }: TextOfThing,
+  drafts: Readonly<Record<SearchProperty, string[]>>,
+): readonly [tokens: string[], keys?: string[]] {
+  switch (rank) {
+    case 'name':
+      return [drafts.names, drafts.nameKeys];
+    case 'alias':
+      return [drafts.aliases, drafts.aliasKeys];
+    case 'text':
+      return [drafts.texts];
+  }
+}
+
+function tokensOf(letters: readonly Letter[], { romaji }: SearchedText): readonly string[] {
+  return runsOf(letters).flatMap((run) => {
+    if (run.running) return run.letters.map(({ text }) => text);
+    const word = spelling(run.letters);
+    return [telling(word), ...(romaji ? [spelledToken(word)] : [])];
+  });
+}
+
+/** The whole in a row; marked at its end where it is all there. */
+function keysOf(whole: string, { romaji }: SearchedText): readonly string[] {
+  return [ended(whole), ...(romaji ? [`_${ended(spelledAlike(whole))}`] : [])];
+}
+
+function ended(letters: string): string {
+  return letters.length <= tellingLength ? `${letters}$` : telling(letters);
+}
+
+/** A word as all its spellings are. */
+export function spelledToken(word: string): string {
+  return `_${telling(spelledAlike(word))}`;
+}

@@ -1,0 +1,138 @@
+/** Which kinds of things are searched, and by which of their texts. A reading does not matter: it never selects things. */
+
+import { type Kind, kinds } from './kinds.js';
+import type { RecordOf } from './records.js';
+import type { SearchedText } from './search-words.js';
+import type { Relation } from './terms.js';
+
+/** What a text is to its thing: a name, another word for it, or something said of it. */
+export type TextRank = 'name' | 'alias' | 'text';
+
+/** A text of a thing, under the name that the field has in the schema. */
+export interface TextOfThing extends SearchedText {
+  readonly field: string;
+  readonly rank: TextRank;
+}
+
+type Column<K extends Kind> = readonly [
+  record: keyof RecordOf[K] & string,
+  rank: TextRank,
+  /** Where the schema calls it otherwise. */
+  field?: string,
+];
+
+const named = [
+  ['name', 'name'],
+  ['kana', 'name'],
+  ['romaji', 'name'],
+  ['nameEn', 'name'],
+  ['slug', 'name'],
+] as const;
+
+/** In the order in which matches are told. */
+const columns = {
+  Municipality: [...named, ['code', 'name'], ['prefecture', 'text']],
+  Category: [
+    ['name', 'name'],
+    ['nameEn', 'name'],
+  ],
+  Theme: [
+    ...named,
+    ['aliases', 'alias'],
+    ['lexicon', 'alias'],
+    ['scopeNoteJa', 'text', 'scopeNote'],
+    ['scopeNoteEn', 'text', 'scopeNote'],
+  ],
+  Industry: [
+    ['name', 'name'],
+    ['nameEn', 'name'],
+    ['jsic', 'name'],
+  ],
+  Plan: [
+    ['name', 'name'],
+    ['nameEn', 'name', 'label'],
+    ['periodText', 'text', 'period'],
+    ['overview', 'text'],
+    ['overviewEn', 'text'],
+    ['summaryEn', 'text', 'summary'],
+  ],
+  Section: [
+    ['heading', 'name'],
+    ['headingSuffix', 'name'],
+    ['narrative', 'text'],
+    ['narrativeEn', 'text'],
+  ],
+  Program: [...named, ['summaryEn', 'text', 'summary']],
+  Organization: [...named, ['noteJa', 'text', 'note'], ['noteEn', 'text', 'note']],
+  Figure: [
+    ['caption', 'name'],
+    ['text', 'text'],
+  ],
+  Document: [
+    ['name', 'name'],
+    ['nameEn', 'name', 'label'],
+  ],
+  Statement: [
+    ['label', 'name'],
+    ['text', 'text'],
+    ['textEn', 'text'],
+  ],
+} as const satisfies { readonly [K in Kind]?: readonly Column<K>[] };
+
+export type SearchedKind = keyof typeof columns;
+
+export const searchedKinds = kinds.filter((kind): kind is SearchedKind => kind in columns);
+
+/** Those that have a name of their own, which can be completed. */
+export const suggestedKinds = searchedKinds.filter(
+  (kind) => !['Section', 'Figure', 'Statement'].includes(kind),
+);
+
+/** Kinds that are found by the quotes of their evidence too; the others hold what is quoted of them in their own texts. */
+export const quotedKinds: readonly Kind[] = ['Program', 'Organization'];
+
+/** Relations whose evidence says something of the things at its ends; that of the others cites headings and entries of lists. */
+export const quotedRelations: readonly Relation[] = ['TOUCHES', 'TAKES_PART', 'CONCERNS', 'DEPICTS'];
+
+/** The municipality whose plan something belongs to; its names find that too. */
+const namesOfPlace = ['name', 'kana', 'romaji', 'nameEn'];
+
+export interface Surroundings {
+  /** The record of its municipality, if it belongs to one. */
+  readonly municipality: AnyFields | undefined;
+  /** Of the evidence about it, if it is of `quotedKinds`. */
+  readonly quotes: Iterable<string>;
+}
+
+type AnyFields = Readonly<Record<string, unknown>>;
+
+export function textsOfThing(
+  kind: SearchedKind,
+  record: AnyFields,
+  { municipality, quotes }: Surroundings,
+): readonly TextOfThing[] {
+  const own = columns[kind].flatMap(([column, rank, field = column]: readonly [string, TextRank, string?]) =>
+    textsIn(record[column]).map((text) => textOf(text, column, { field, rank })),
+  );
+  const place = namesOfPlace.flatMap((column) =>
+    textsIn(municipality?.[column]).map((text) =>
+      textOf(text, column, { field: 'municipality', rank: 'text' }),
+    ),
+  );
+  const quoted = [...new Set(quotes)].map((text) =>
+    textOf(text, 'quote', { field: 'evidence', rank: 'text' }),
+  );
+  return [...own, ...place, ...quoted];
+}
+
+function textOf(
+  text: string,
+  column: string,
+  { field, rank }: { readonly field: string; readonly rank: TextRank },
+): TextOfThing {
+  return { field, rank, text, romaji: column === 'romaji', named: rank !== 'text' };
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return [value].flat().filter((text) => typeof text === 'string');
+}
