@@ -713,6 +713,52 @@ export type PathsThatAvoidQuery = { readonly around: { readonly length: number |
         | { readonly id: string }
       >, readonly hops: ReadonlyArray<{ readonly relation: Relation }> }> }, readonly near: { readonly found: boolean, readonly searchedHops: number } };
 
+export type SearchQueryVariables = Exact<{
+  text?: string;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly matchedBy: ReadonlyArray<{ readonly field: string, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> } };
+
+export type SuggestQueryVariables = Exact<{
+  typed?: string;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly matched: string, readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
+
 export type SourcesAndReleaseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2013,6 +2059,37 @@ export const PathsThatAvoidDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathsThatAvoidQuery, PathsThatAvoidQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String! = "カーボンニュートラル") {
+  search(text: $text) {
+    totalCount
+    edges {
+      node {
+        id
+      }
+      matchedBy {
+        field
+        text
+        highlights {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($typed: String! = "しょうこう") {
+  suggest(text: $typed) {
+    text
+    matched
+    node {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const SourcesAndReleaseDocument = new TypedDocumentString(`
     query SourcesAndRelease {
   release {

@@ -2,6 +2,28 @@ import { keyOf, type Question } from './question.js';
 
 export const provenance: readonly Question[] = [
   {
+    name: '42-search',
+    says: 'カーボンニュートラル finds a goal of Ome, the theme of decarbonization and the plan that speaks of it',
+    read: ({ search }) =>
+      search.edges.map(({ node, matchedBy }: any) => [keyOf(node.id), matchedBy[0].field]),
+    answer: [
+      ['132055-FY2022-s04', 'label'],
+      ['decarbonisation', 'name'],
+      ['132055-FY2022', 'overview'],
+    ],
+  },
+  {
+    name: '43-suggest',
+    says: 'しょうこう is completed to the theme and to three bodies whose readings hold it',
+    read: ({ suggest }) => suggest.map(({ node, matched }: any) => [keyOf(node.id), matched]),
+    answer: [
+      ['chamber-collab', 'しょうこうだんたいとのれんけい'],
+      ['arakawa/commerce-bodies', 'くないしょうこうだんたい'],
+      ['ome/chamber', 'おうめしょうこうかいぎしょ'],
+      ['fussa/society', 'ふっさししょうこうかい'],
+    ],
+  },
+  {
     name: '44-sources-and-release',
     says: 'everything about the plans rests on one document; five outside sources give codes, figures and an identity',
     read: ({ release, sources }) => ({
