@@ -11,7 +11,7 @@ import { openTestStore, seedsDataset } from '../support/store.js';
 
 import { type RandomQuestion, randomQuestion, type World } from './random-question.js';
 
-const cases = Number(process.env['TSUNAGU_CASES'] ?? 150);
+const cases = Number(process.env['TSUNAGU_CASES'] ?? 60);
 const seed = Number(process.env['TSUNAGU_SEED'] ?? 1);
 
 let store: Store;

@@ -46,7 +46,7 @@ const seed = Number(process.env['TSUNAGU_SEED'] ?? 1);
 const randomWorlds = Number(process.env['TSUNAGU_WORLDS'] ?? 1);
 /** Random readings of each world, beside the widest. */
 const readingsOfWorld = Number(process.env['TSUNAGU_READINGS'] ?? 1);
-const filtersOfWorld = Number(process.env['TSUNAGU_FILTERS'] ?? 8);
+const filtersOfWorld = Number(process.env['TSUNAGU_FILTERS'] ?? 4);
 
 /** Random searches for paths under each reading. */
 const searchesOfReading = 10;

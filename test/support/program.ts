@@ -32,6 +32,8 @@ export function startProgram(
     env: {
       PATH: process.env['PATH'],
       TSUNAGU_HOME: tmpdir(),
+      // planning ahead has tests of its own
+      TSUNAGU_WARM_UP_MS: '0',
       NEO4J_URI: store.uri,
       NEO4J_USER: store.user,
       NEO4J_PASSWORD: store.password,
