@@ -8,6 +8,8 @@ import type { Session, Transaction } from 'neo4j-driver';
 import { Fault } from '../../model/errors.js';
 import type { Store } from '../store.js';
 
+import { despiteDeadlocks } from './despite-deadlocks.js';
+
 /** Statements of this transaction come into force together, when the work that is done alone has succeeded. */
 export type LockTransaction = Pick<Transaction, 'run'>;
 
@@ -22,7 +24,7 @@ export function alone<T>(
 ): Promise<T> {
   return store.writing(async (session) => {
     // tried again when it meets another load that still makes the constraints
-    await session.executeWrite((tx) => tx.run("MERGE (:LoadLock {name: 'load'})"));
+    await despiteDeadlocks(() => session.run("MERGE (:LoadLock {name: 'load'})"));
     const transaction = await session.beginTransaction({ timeout: 0 });
     await lock(session, transaction, waitMs);
     const result = await work(transaction);

@@ -5,6 +5,8 @@
 
 import type { Session } from 'neo4j-driver';
 
+import { despiteDeadlocks } from './despite-deadlocks.js';
+
 const statements = [
   'CREATE CONSTRAINT entity_nid IF NOT EXISTS FOR (n:Entity) REQUIRE n.nid IS UNIQUE',
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE (n.release, n.id) IS UNIQUE',
@@ -14,13 +16,10 @@ const statements = [
   'CREATE CONSTRAINT lock_name IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.name IS UNIQUE',
 ];
 
-/**
- * Returns when all of them can be used. Two loads that meet in an empty store may wait for each other's locks; the
- * database lets one of them fail, and the driver tries that one again.
- */
+/** Returns when all of them can be used. Others may be making them at the same time. */
 export async function ensureSchema(session: Session): Promise<void> {
   for (const statement of statements) {
-    await session.executeWrite((transaction) => transaction.run(statement));
+    await despiteDeadlocks(() => session.run(statement));
   }
   await session.run('CALL db.awaitIndexes(300)');
 }
