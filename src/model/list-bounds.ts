@@ -4,6 +4,7 @@
  */
 
 import type { Dataset, EvidenceFact } from './dataset.js';
+import { groupBy } from './group.js';
 import type { Id } from './kinds.js';
 import type { Relation } from './terms.js';
 
@@ -71,9 +72,8 @@ function longer(list: BoundedList, of: Id, length: number): LongList | undefined
 
 /** How often each thing is named. */
 function tally(list: BoundedList, things: readonly Id[]): readonly (LongList | undefined)[] {
-  const counts = new Map<Id, number>();
-  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-  return [...counts].map(([thing, count]) => longer(list, thing, count));
+  const named = groupBy(things, (thing) => thing);
+  return [...named].map(([thing, times]) => longer(list, thing, times.length));
 }
 
 /** One end of the links of a relation, each link once. */

@@ -1,7 +1,8 @@
 /** Programs that ask over HTTP, as README.md shows them. */
 
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 
 import type { Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
@@ -42,15 +43,8 @@ function shown(language: string, having: string): string {
 }
 
 /** What a program prints. */
-function output(command: string, ...args: readonly string[]): Promise<string> {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const text = { out: '' };
-  child.stdout.on('data', (chunk: Buffer) => (text.out += chunk.toString()));
-  return new Promise((resolve) => {
-    child.on('close', () => {
-      resolve(text.out);
-    });
-  });
+async function output(command: string, ...args: readonly string[]): Promise<string> {
+  return (await promisify(execFile)(command, args)).stdout;
 }
 
 test('a dashboard in TypeScript draws the programs of each municipality', async () => {
