@@ -19,6 +19,7 @@ export const layers = [
       'lru-cache',
       'pino',
       'pino-pretty',
+      'prom-client',
     ],
   },
   { room: 'local', knows: ['model'], packages: ['mvn-artifact-url', 'neo4j-driver'] },

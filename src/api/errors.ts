@@ -11,6 +11,9 @@ export type ReportDefect = (defect: unknown) => string;
 /** The code of everything that was not meant to happen. */
 export const defectCode = 'INTERNAL_SERVER_ERROR';
 
+/** What `extensions.code` may be. */
+export type ErrorCode = FaultCode | typeof defectCode;
+
 /** HTTP status of a request that came to nothing because of a fault of this code; 500 for those of commands. */
 export function statusOf(code: FaultCode): number {
   switch (code) {
@@ -29,6 +32,21 @@ export function statusOf(code: FaultCode): number {
     default:
       return 500;
   }
+}
+
+/** The code that weighs most among those of errors as clients see them; undefined where there is none. */
+export function gravestOf(errors: readonly Shown[]): ErrorCode | undefined {
+  const codes = errors.map(({ extensions }) => (extensions?.['code'] ?? defectCode) as ErrorCode);
+  return codes.sort((a, b) => gravity(b) - gravity(a))[0];
+}
+
+interface Shown {
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A defect weighs more than an outage, and that more than a mistake. */
+function gravity(code: ErrorCode): number {
+  return code === defectCode ? Infinity : statusOf(code);
 }
 
 /** Keeps path and locations; the `Fault`, where there is one, stays the original error. */
@@ -97,7 +115,7 @@ function defectError(place: GraphQLError | undefined, id: string): GraphQLError 
 function placed(
   place: GraphQLError | undefined,
   message: string,
-  extensions: { readonly code: FaultCode | typeof defectCode; readonly id?: string },
+  extensions: { readonly code: ErrorCode; readonly id?: string },
   originalError?: Error,
 ): GraphQLError {
   const { nodes = null, source, positions, path } = place ?? {};

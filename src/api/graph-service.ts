@@ -55,9 +55,9 @@ export function createGraphService(graphOf: () => Graph, limits: ServiceLimits):
       const { extensions, ...given } = await answer({ graph: graphOf(), limits, executor }, operation);
       return { ...given, extensions: { ...extensions, ...priced } };
     },
-    async currentSequence(signal) {
+    async current(signal) {
       const { info } = await graphOf().current(signal);
-      return info.sequence;
+      return info;
     },
     checkReady: async (signal) => graphOf().checkReady(signal),
   };

@@ -2,6 +2,7 @@
 
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 
+import type { ReleaseInfo } from '../model/release.js';
 import type { JsonBytes } from '../execution/json-bytes.js';
 
 import type { Price } from './cost/price-operation.js';
@@ -39,13 +40,15 @@ export interface AnswerFigures {
   readonly kept: number;
 }
 
+export type CurrentRelease = Pick<ReleaseInfo, 'id' | 'contentHash' | 'sequence'>;
+
 export interface GraphService {
   readonly schema: GraphQLSchema;
   /** The contract as it stands in schema/, comments and all. */
   readonly sdl: string;
   execute(operation: Operation): Promise<OperationAnswer>;
-  /** Of the release that a request enters now. Throws a `Fault` STORE_UNAVAILABLE before the first load. */
-  currentSequence(signal: AbortSignal): Promise<number>;
+  /** The release that a request enters now. Throws a `Fault` STORE_UNAVAILABLE before the first load. */
+  current(signal: AbortSignal): Promise<CurrentRelease>;
   /** Resolves when store and release are there; throws a `Fault` STORE_UNAVAILABLE that says which is not. */
   checkReady(signal: AbortSignal): Promise<void>;
 }

@@ -12,6 +12,7 @@ const rows = {
   logLevel: choice({ env: 'TSUNAGU_LOG_LEVEL', unit: '', what: 'least level that is logged', why: 'a line a request is info' }, 'info', ['silent', 'fatal', 'error', 'warn', 'info', 'debug']),
   corsOrigins: origins({ env: 'TSUNAGU_CORS_ORIGINS', unit: '', what: 'origins whose pages may read answers', why: 'every one: the data is public, there are no cookies' }),
   trustedProxies: proxies({ env: 'TSUNAGU_TRUSTED_PROXIES', unit: '', what: 'proxies believed about addresses', why: 'none: anyone can send X-Forwarded-For' }),
+  metrics: choice({ env: 'TSUNAGU_METRICS', unit: '', what: 'who may read /metrics', why: 'near is this machine and trusted proxies, asking for themselves' }, 'near', ['near', 'all', 'off']),
 
   maxBodyBytes: limit({ env: 'TSUNAGU_MAX_BODY_BYTES', unit: 'bytes', what: 'body after inflating', why: 'the longest document fits with its variables' }, 65_536),
   maxDocumentLength: limit({ env: 'TSUNAGU_MAX_DOCUMENT_LENGTH', unit: 'characters', what: 'length of a document', why: 'a string is one token however long' }, 16_384),

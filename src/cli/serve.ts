@@ -10,6 +10,8 @@ import type { WarmingOptions } from '../graph/warming.js';
 import { createGraphService } from '../api/graph-service.js';
 import { createLog } from '../api/http/log.js';
 import { createHttpServer, type HttpServer } from '../api/http/server.js';
+import { measured } from '../api/metrics/measured-store.js';
+import { Metrics } from '../api/metrics/metrics.js';
 import { readSettings, type Settings } from '../api/settings.js';
 import type { Environment } from '../local/home.js';
 import { progressLine } from '../local/progress-line.js';
@@ -31,12 +33,15 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
   const settings = readSettings(env);
   const choice = chooseStore(env);
   const log = createLog(settings.logLevel);
+  const metrics = new Metrics();
+  metrics.watchProcess();
   const stop = untilStopped();
   let graph: Graph | undefined;
   const server = await createHttpServer(
     createGraphService(() => graph ?? notYet(), settings),
     settings,
     log,
+    metrics,
   );
   const address = await server.listen();
   const line = progressLine(process.stderr);
@@ -49,7 +54,9 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
       settings: storeSettings(settings),
     });
     await loadWhenReachable({ open, dataset, log, stop, report: line.report });
-    graph = new Graph(open.store, keptAnswers(settings.keptAnswerBytes), warming(settings, log));
+    const kept = keptAnswers(settings.keptAnswerBytes);
+    metrics.watchKept('answers', () => kept.figures);
+    graph = new Graph(measured(open.store, metrics), kept, warming(settings, log));
     void watch(graph, stop);
     line.clear();
     process.stderr.write(greeting(address, open.place));

@@ -1,30 +1,33 @@
 /** The one kind of error that Tsunagu raises on purpose: a code, what happened and where, and what to do next. */
 
-/**
- * Codes of expected failures. Those of the API are documented in docs/api.md and reach the client as
- * `extensions.code`; the others end a command with exit code 1 and their text on standard error.
- */
-export type FaultCode =
-  // of the API
-  | 'BAD_USER_INPUT'
-  | 'COST_TOO_HIGH'
-  | 'DEADLINE_EXCEEDED'
-  | 'OVERLOADED'
-  | 'RATE_LIMITED'
-  | 'RELEASE_UNKNOWN'
-  | 'RESPONSE_TOO_LARGE'
-  | 'STORE_UNAVAILABLE'
-  // of the commands
-  | 'ALREADY_RUNNING'
-  | 'DISK_FULL'
-  | 'DOWNLOAD_FAILED'
-  | 'JAVA_MISSING'
-  | 'LOAD_FAILED'
-  | 'LOAD_RUNNING'
-  | 'PORT_IN_USE'
-  | 'SEEDS_INVALID'
-  | 'SETTING_INVALID'
-  | 'STORE_FAILED_TO_START';
+/** Codes that reach clients as `extensions.code`; docs/api.md says what each means. */
+export const apiFaultCodes = [
+  'BAD_USER_INPUT',
+  'COST_TOO_HIGH',
+  'DEADLINE_EXCEEDED',
+  'OVERLOADED',
+  'RATE_LIMITED',
+  'RELEASE_UNKNOWN',
+  'RESPONSE_TOO_LARGE',
+  'STORE_UNAVAILABLE',
+] as const;
+
+/** Codes that end a command with exit code 1 and their text on standard error. */
+export const commandFaultCodes = [
+  'ALREADY_RUNNING',
+  'DISK_FULL',
+  'DOWNLOAD_FAILED',
+  'JAVA_MISSING',
+  'LOAD_FAILED',
+  'LOAD_RUNNING',
+  'PORT_IN_USE',
+  'SEEDS_INVALID',
+  'SETTING_INVALID',
+  'STORE_FAILED_TO_START',
+] as const;
+
+/** Codes of expected failures; docs/operations.md says what to do about each. */
+export type FaultCode = (typeof apiFaultCodes)[number] | (typeof commandFaultCodes)[number];
 
 export interface FaultDetails {
   /** What the reader can do about it, a sentence. */

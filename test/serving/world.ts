@@ -87,8 +87,8 @@ export function createWorld(maxBytes = 5_000_000): World {
     isReady: true,
     inFlight: 0,
     sequence: 1,
-    currentSequence() {
-      return Promise.resolve(this.sequence);
+    current() {
+      return Promise.resolve({ ...release, sequence: this.sequence });
     },
     async execute({ document, operationName, variables, signal }) {
       this.inFlight += 1;
@@ -101,7 +101,6 @@ export function createWorld(maxBytes = 5_000_000): World {
           rootValue: {},
           signal,
         };
-        const release = { id: 'Release:1', contentHash: 'abc' };
         return {
           ...(await executor.execute(request)),
           extensions: { release },
@@ -117,6 +116,8 @@ export function createWorld(maxBytes = 5_000_000): World {
     },
   };
 }
+
+const release = { id: 'Release:1', contentHash: 'abc' };
 
 function storeDown(): Fault {
   return new Fault('STORE_UNAVAILABLE', 'The store does not answer.', {

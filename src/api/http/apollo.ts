@@ -27,7 +27,7 @@ export function createApollo(service: GraphService, log: Logger): ApolloServer<O
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      markDocument,
+      noteDocumentAndErrors,
     ],
     nodeEnv: 'production',
     introspection: true,
@@ -48,12 +48,16 @@ const stringify: NonNullable<ApolloServerOptionsWithGateway<OperationContext>['s
   result,
 ) => spliceJson(result) as unknown as string;
 
-/** From here on the request is well formed, and what is still refused is its document. */
-const markDocument: ApolloServerPlugin<OperationContext> = {
+const noteDocumentAndErrors: ApolloServerPlugin<OperationContext> = {
   requestDidStart: () =>
     Promise.resolve({
+      /** From here on the request is well formed, and what is still refused is its document. */
       didResolveSource({ contextValue }) {
         contextValue.exchange.hasDocument = true;
+        return Promise.resolve();
+      },
+      willSendResponse({ contextValue, response: { body } }) {
+        if (body.kind === 'single') contextValue.failed(body.singleResult.errors ?? []);
         return Promise.resolve();
       },
     }),

@@ -1,5 +1,6 @@
 /** What an operation carries from its arrival at the server to its line in the log. */
 
+import type { ErrorCode } from '../errors.js';
 import type { Lasting } from '../footing.js';
 import type { Deadline } from '../limits/deadline.js';
 import type { AnswerFigures } from '../service.js';
@@ -13,6 +14,8 @@ export interface Exchange {
   /** A name of the document itself, never text from beside it. */
   operationName?: string;
   figures?: AnswerFigures;
+  /** Objects the operation could have given at most. */
+  cost?: number;
   /** How long the answer stays what it is; set when it is whole and without errors. */
   lasting?: Lasting;
   /** Where the response comes from. */
@@ -23,6 +26,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Absent outside of GraphQL. */
     exchange: Exchange | null;
+    /** Code of the gravest error that is answered; null where there is none, or none of ours. */
+    failure: ErrorCode | null;
     /** Of the body before compression, where it is not a stream. */
     answerBytes: number | null;
   }

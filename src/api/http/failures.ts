@@ -3,7 +3,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { Fault } from '../../model/errors.js';
-import { clientError, statusOf } from '../errors.js';
+import { clientError, gravestOf, statusOf } from '../errors.js';
 import type { Settings } from '../settings.js';
 
 import { defectReporter } from './log.js';
@@ -13,9 +13,11 @@ export function answerFailures(app: FastifyInstance, settings: Settings): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const fault = asFault(error, settings);
     const shown = clientError(fault ?? error, defectReporter(request.log));
+    request.failure = gravestOf([shown]) ?? null;
     return send(reply, fault ? (error.statusCode ?? statusOf(fault.code)) : 500, shown.toJSON(), request);
   });
   app.setNotFoundHandler((request, reply) => {
+    request.failure = 'BAD_USER_INPUT';
     const message = 'Nothing is here. The API is at /graphql, its schema at /schema.graphql.';
     return send(reply, 404, { message, extensions: { code: 'BAD_USER_INPUT' } }, request);
   });

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 
 import { Fault } from '../../model/errors.js';
-import { clientError, type ReportDefect, statusOf } from '../errors.js';
+import { clientError, type gravestOf, type ReportDefect, statusOf } from '../errors.js';
 import type { GraphService, OperationAnswer } from '../service.js';
 
 import type { Exchange } from './exchange.js';
@@ -16,6 +16,8 @@ export interface OperationContext {
   readonly exchange: Exchange;
   readonly log: FastifyRequest['log'];
   readonly report: ReportDefect;
+  /** Notes the errors that the client is shown. */
+  readonly failed: (errors: Parameters<typeof gravestOf>[0]) => void;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<OperationContext>['gateway'];
@@ -50,6 +52,7 @@ function executorOf(service: GraphService): Executor {
         }),
       );
       exchange.figures = answer.figures;
+      if (answer.extensions.cost) exchange.cost = answer.extensions.cost.objects.asked;
       exchange.isRefused = answer.errors?.some(isCostRefusal) ?? false;
       exchange.response = 'made';
       if (answer.data && !answer.errors) exchange.lasting = answer.lasting;

@@ -4,7 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { clientError } from '../errors.js';
+import { clientError, gravestOf } from '../errors.js';
 import type { Admission } from '../limits/admission.js';
 import { clientOf, type Clients } from '../limits/clients.js';
 import { Deadline } from '../limits/deadline.js';
@@ -106,16 +106,20 @@ function contextOf(request: FastifyRequest, admission: Admission): OperationCont
   if (!exchange) throw new TypeError('The request came past the entrance.');
   const report = defectReporter(log);
   const { query, variables } = askedIn(request);
+  const failed: OperationContext['failed'] = (errors) => {
+    request.failure = gravestOf(errors) ?? null;
+  };
   try {
     admission.admit(query, variables);
   } catch (error) {
     exchange.hasDocument = true;
     exchange.isRefused = true;
     const refusal = clientError(error, report);
+    failed([refusal]);
     refusal.extensions['http'] = { status: 400 };
     throw refusal;
   }
-  return { exchange, log, report };
+  return { exchange, log, report, failed };
 }
 
 /** GraphQL over HTTP: to `application/json`, a well-formed request is answered with 200 whatever its document. */

@@ -21,6 +21,7 @@ export function addHealthRoutes(
     reply.header('cache-control', 'no-store');
     const reason = isStopping() ? 'The server is stopping.' : await whyNotReady(service, settings);
     if (reason === undefined) return { status: 'ready' };
+    request.failure = 'STORE_UNAVAILABLE';
     request.log.warn({ reason }, 'not ready');
     return reply.code(503).send({ status: 'not ready', reason });
   });

@@ -6,12 +6,14 @@
 
 import { LRUCache } from 'lru-cache';
 
+import type { KeptFigures } from '../../graph/kept-answers.js';
+
 import type { Response } from './response.js';
 
 export class KeptResponses {
   readonly #maxBytes: number;
   readonly #responses: LRUCache<string, Response> | undefined;
-  #evictions = 0;
+  readonly #counts = { hits: 0, misses: 0, evictions: 0 };
 
   /** @param maxBytes - 0 keeps none */
   constructor(maxBytes: number) {
@@ -21,7 +23,7 @@ export class KeptResponses {
       maxSize: maxBytes,
       sizeCalculation: ({ bytes }) => Math.ceil(bytes),
       dispose: (_response, _name, reason) => {
-        if (reason === 'evict') this.#evictions += 1;
+        if (reason === 'evict') this.#counts.evictions += 1;
       },
     });
   }
@@ -29,8 +31,11 @@ export class KeptResponses {
   /** @param currentSequence - asked only when it decides */
   async find(name: string, currentSequence: () => Promise<number>): Promise<Response | undefined> {
     const response = this.#responses?.get(name);
-    if (response?.lasting.kind !== 'whileCurrent') return response;
-    return response.lasting.sequence === (await currentSequence()) ? response : undefined;
+    const isGood =
+      response?.lasting.kind !== 'whileCurrent' || response.lasting.sequence === (await currentSequence());
+    const found = isGood ? response : undefined;
+    this.#counts[found === undefined ? 'misses' : 'hits'] += 1;
+    return found;
   }
 
   keep(name: string, response: Response): void {
@@ -39,14 +44,6 @@ export class KeptResponses {
 
   get figures(): KeptFigures {
     const { size: entries = 0, calculatedSize: bytes = 0 } = this.#responses ?? {};
-    return { entries, bytes, maxBytes: this.#maxBytes, evictions: this.#evictions };
+    return { entries, bytes, maxBytes: this.#maxBytes, ...this.#counts };
   }
-}
-
-/** What is kept, and how many have been let go for want of room. */
-export interface KeptFigures {
-  readonly entries: number;
-  readonly bytes: number;
-  readonly maxBytes: number;
-  readonly evictions: number;
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 /** To be called before anything that changes bodies on their way out. */
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('exchange', null);
+  app.decorateRequest('failure', null);
   app.decorateRequest('answerBytes', null);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -33,7 +34,9 @@ function lineOf(request: FastifyRequest, reply: FastifyReply): object {
     method,
     path: pathOf(request),
     status: reply.statusCode,
+    code: request.failure ?? undefined,
     operation: exchange?.operationName,
+    cost: exchange?.cost,
     ms: Math.round(reply.elapsedTime * 10) / 10,
     bytes: request.answerBytes ?? undefined,
     response: exchange?.response,

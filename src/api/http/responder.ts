@@ -17,16 +17,12 @@ const mostAccepts = 100;
 
 export class Responder {
   readonly #responses: KeptResponses;
-  readonly #service: Pick<GraphService, 'currentSequence'>;
+  readonly #service: Pick<GraphService, 'current'>;
   readonly #admission: Admission;
   /** What Apollo made of each value of `Accept`. */
   readonly #mediaTypes = new LRUCache<string, string>({ max: mostAccepts });
 
-  constructor(
-    responses: KeptResponses,
-    service: Pick<GraphService, 'currentSequence'>,
-    admission: Admission,
-  ) {
+  constructor(responses: KeptResponses, service: Pick<GraphService, 'current'>, admission: Admission) {
     this.#responses = responses;
     this.#service = service;
     this.#admission = admission;
@@ -39,9 +35,10 @@ export class Responder {
     if (name === undefined) return undefined;
     try {
       const { signal } = exchange.deadline;
-      const response = await this.#responses.find(name, () =>
-        exchange.deadline.race(this.#service.currentSequence(signal)),
-      );
+      const response = await this.#responses.find(name, async () => {
+        const { sequence } = await exchange.deadline.race(this.#service.current(signal));
+        return sequence;
+      });
       if (response === undefined) return undefined;
       exchange.response = 'kept';
       if (response.operationName !== undefined) exchange.operationName = response.operationName;

@@ -12,6 +12,7 @@ import { Fault } from '../../model/errors.js';
 import { Admission } from '../limits/admission.js';
 import { Clients } from '../limits/clients.js';
 import { Gate } from '../limits/gate.js';
+import { Metrics } from '../metrics/metrics.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
 
@@ -23,6 +24,7 @@ import { addGraphqlRoute } from './graphql-route.js';
 import { addHealthRoutes } from './health.js';
 import { KeptResponses } from './kept-responses.js';
 import { createLog } from './log.js';
+import { addMetricsRoute, measureRequests } from './metrics-route.js';
 import { addPageFiles } from './page.js';
 import { logRequests } from './request-log.js';
 import { Responder } from './responder.js';
@@ -42,20 +44,23 @@ export async function createHttpServer(
   service: GraphService,
   settings: Settings,
   log: Logger = createLog(settings.logLevel),
+  metrics: Metrics = new Metrics(),
 ): Promise<HttpServer> {
   const app = createApp(settings, log);
   const drain = new Drain(app, settings);
   logRequests(app);
+  measureRequests(app, metrics);
   answerFailures(app, settings);
   await tellBrowsers(app, settings);
   await compress(app);
   await addPageFiles(app);
   addHealthRoutes(app, service, settings, () => drain.begun);
+  addMetricsRoute(app, metrics, service, settings);
   app.get('/schema.graphql', async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(service.sdl),
   );
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
-  await addGraphql(app, service, settings, log);
+  await addGraphql(app, service, settings, { log, metrics });
   return { app, listen: () => listen(app, settings), drain: () => drain.run() };
 }
 
@@ -95,7 +100,7 @@ async function addGraphql(
   app: FastifyInstance,
   service: GraphService,
   settings: Settings,
-  log: Logger,
+  { log, metrics }: { readonly log: Logger; readonly metrics: Metrics },
 ): Promise<void> {
   const apollo = createApollo(service, log);
   await apollo.start();
@@ -111,6 +116,8 @@ async function addGraphql(
     const responses = new KeptResponses(settings.keptResponseBytes);
     const responder = new Responder(responses, service, admission);
     const clients = new Clients(settings);
+    metrics.watchGate(() => gate.figures);
+    metrics.watchKept('responses', () => responses.figures);
     addGraphqlRoute(scope, apollo, { admission, clients, gate, responder, settings });
   });
 }

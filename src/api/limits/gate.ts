@@ -8,6 +8,11 @@ import { Fault } from '../../model/errors.js';
 /** To be called once by whoever was let in. */
 export type Leave = () => void;
 
+export interface GateFigures {
+  readonly inside: number;
+  readonly waiting: number;
+}
+
 export class Gate {
   readonly #atOnce: number;
   readonly #maxWaiting: number;
@@ -18,6 +23,10 @@ export class Gate {
   constructor(atOnce: number, maxWaiting: number) {
     this.#atOnce = atOnce;
     this.#maxWaiting = maxWaiting;
+  }
+
+  get figures(): GateFigures {
+    return { inside: this.#inside, waiting: this.#waiting.size };
   }
 
   /** Rejects with a `Fault` OVERLOADED when too many wait, and with the signal's reason when it aborts while waiting. */

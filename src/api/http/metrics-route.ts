@@ -1,0 +1,73 @@
+/** GET /metrics for those who run the server, and the requests that are counted there. */
+
+import { BlockList, isIPv6 } from 'node:net';
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { Deadline } from '../limits/deadline.js';
+import type { Metrics, Outcome } from '../metrics/metrics.js';
+import type { GraphService } from '../service.js';
+import type { Settings } from '../settings.js';
+
+/** To be called before routes are added. */
+export function measureRequests(app: FastifyInstance, metrics: Metrics): void {
+  app.addHook('onRequestAbort', (_request, done) => {
+    metrics.noteAbandoned();
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const { routeOptions, exchange } = request;
+    const outcome = outcomeOf(request, reply);
+    metrics.noteRequest({ route: routeOptions.url ?? 'none', outcome, seconds: reply.elapsedTime / 1000 });
+    if (exchange?.cost !== undefined) metrics.noteCost(exchange.cost);
+    done();
+  });
+}
+
+/** Strangers are answered as if nothing were there. */
+export function addMetricsRoute(
+  app: FastifyInstance,
+  metrics: Metrics,
+  service: Pick<GraphService, 'current'>,
+  settings: Settings,
+): void {
+  if (settings.metrics === 'off') return;
+  metrics.watchStore(() => {
+    const deadline = new Deadline(settings.requestDeadlineMs, 0);
+    return deadline.race(service.current(deadline.signal)).finally(() => {
+      deadline.stop();
+    });
+  });
+  const near = nearTo(settings.trustedProxies);
+  app.get('/metrics', async (request, reply) => {
+    if (settings.metrics === 'near' && !isNear(request, near)) {
+      reply.callNotFound();
+      return reply;
+    }
+    return reply
+      .header('cache-control', 'no-store')
+      .type(metrics.contentType)
+      .send(await metrics.text());
+  });
+}
+
+/** What Apollo refuses before there is a document has no code of ours yet, and is the client's mistake. */
+function outcomeOf({ failure }: FastifyRequest, { statusCode }: FastifyReply): Outcome {
+  return failure ?? (statusCode < 400 ? 'OK' : 'BAD_USER_INPUT');
+}
+
+/** A proxy that asks on behalf of someone says so, trusted or not. */
+function isNear({ headers, socket }: FastifyRequest, near: BlockList): boolean {
+  const isForwarded = ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip'].some((name) => name in headers);
+  const { remoteAddress = '' } = socket;
+  return !isForwarded && near.check(remoteAddress, isIPv6(remoteAddress) ? 'ipv6' : 'ipv4');
+}
+
+function nearTo(trusted: readonly string[]): BlockList {
+  const near = new BlockList();
+  for (const network of ['127.0.0.0/8', '::1', ...trusted.filter((each) => each !== 'loopback')]) {
+    const [address = '', bits = isIPv6(address) ? '128' : '32'] = network.split('/');
+    near.addSubnet(address, Number(bits), isIPv6(address) ? 'ipv6' : 'ipv4');
+  }
+  return near;
+}
