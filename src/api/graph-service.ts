@@ -97,7 +97,7 @@ async function answer({ graph, limits, executor }: Service, operation: Operation
     variableValues: variables,
     context,
     signal,
-    rootValue: new Scope(view, widestReading, figures, () => {
+    rootValue: new Scope(view, widestReading, { figures, signal }, () => {
       footing.restOnCurrent();
     }),
   });

@@ -13,7 +13,7 @@ export interface Operation {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Aborts when the request's deadline has passed or its client has gone. */
+  /** Aborts when the request's deadline has passed, its client has gone, or it has been answered. */
   readonly signal: AbortSignal;
 }
 

@@ -63,7 +63,7 @@ export class Graph {
   }
 
   async #pointed(signal?: AbortSignal): Promise<ReleaseView> {
-    const sequence = await this.#pointer.read();
+    const sequence = await this.#pointer.read(signal);
     const known = sequence === null ? undefined : this.#views.get(sequence);
     if (known !== undefined) return known;
     const releases = await this.releases(signal);

@@ -30,12 +30,12 @@ export function incidenceOf(scope: Scope, kind: Toucher): MaybePromise<Incidence
   const { view } = scope;
   const own = scope.within({ inherit: false, narrower: false });
   const walk: Walk<'Theme', Toucher> = walks[kind];
-  return view.workOut(
+  return own.workOut(
     `incidence ${kind} ${String(own.reading.code)}`,
-    () => {
-      const themes = own.everything('Theme').items;
+    (shared) => {
+      const themes = shared.everything('Theme').items;
       const ends = Array.from(themes, (ordinal) => ({ ordinal }));
-      return then(themes.length === 0 ? [] : own.walk(walk, ends), (sets) => {
+      return then(themes.length === 0 ? [] : shared.walk(walk, ends), (sets) => {
         const touchers = SetTable.of(
           view.firstOf('Theme'),
           sets.map(({ items }) => items),

@@ -4,26 +4,30 @@
  */
 
 import { currentSequence } from './questions/releases.js';
+import { SharedWork } from './shared-work.js';
 import type { Store } from './store.js';
 
 export class Pointer {
   readonly #store: Store;
   #underway: Promise<unknown> = Promise.resolve();
-  #next: Promise<number | null> | undefined;
+  #next: SharedWork<number | null> | undefined;
 
   constructor(store: Store) {
     this.#store = store;
   }
 
-  /** Null before the first load. Throws what the store throws. */
-  read(): Promise<number | null> {
-    this.#next ??= this.#underway.then(() => this.#begin());
-    return this.#next;
+  /** Null before the first load. Throws what the store throws, and the signal's reason when it aborts. */
+  async read(signal?: AbortSignal): Promise<number | null> {
+    if (this.#next?.isAbandoned !== false) {
+      this.#next = new SharedWork((abandoned) => this.#underway.then(() => this.#begin(abandoned)));
+    }
+    return this.#next.wait(signal);
   }
 
-  #begin(): Promise<number | null> {
+  #begin(abandoned: AbortSignal): Promise<number | null> {
+    abandoned.throwIfAborted();
     this.#next = undefined;
-    const reading = currentSequence(this.#store);
+    const reading = currentSequence(this.#store, abandoned);
     this.#underway = reading.catch(() => undefined);
     return reading;
   }

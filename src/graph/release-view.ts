@@ -8,7 +8,9 @@ import { ShapeTable } from '../model/shape.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { all, type MaybePromise, then } from './maybe-promise.js';
 import { type Question, type QuestionKey, statementOf } from './question.js';
+import { SharedWork } from './shared-work.js';
 import type { Store } from './store.js';
+import { WorksUnderway } from './works-underway.js';
 
 /** What one request cost: answers that the database gave, in how many questions, and answers that were kept. */
 export interface AskingFigures {
@@ -16,17 +18,27 @@ export interface AskingFigures {
   kept: number;
 }
 
+/** On whose behalf something is asked. */
+export interface Asker {
+  readonly figures: AskingFigures;
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
 /** An answer is boxed, so that null can be kept too. */
 interface Box<Answer> {
   readonly answer: Answer;
 }
+
+/** By the names under which they are kept. */
+type Answers = ReadonlyMap<string, Box<unknown>>;
 
 export class ReleaseView {
   readonly info: ReleaseInfo;
   readonly shapes: ShapeTable;
   readonly #store: Store;
   readonly #kept: KeptAnswers;
-  readonly #underway = new Map<string, Promise<Box<unknown>>>();
+  readonly #underway = new WorksUnderway<Answers>();
   /** First ordinal of each kind, ascending. */
   readonly #starts: readonly { readonly kind: Kind; readonly first: number }[];
 
@@ -56,29 +68,34 @@ export class ReleaseView {
 
   /**
    * One answer for each key, in their order; at once when all are kept, and at most one statement otherwise. Keys that
-   * another request is asking at this moment are not asked twice. Throws `Fault` RELEASE_UNKNOWN when the release has
-   * been retired, and what the store throws.
+   * another request is asking at this moment are not asked twice, and a statement ends when all who wait for it have gone.
+   * Throws `Fault` RELEASE_UNKNOWN when the release has been retired, and what the store throws.
    */
   ask<Key extends QuestionKey, Answer>(
     question: Question<Key, Answer>,
     keys: readonly Key[],
-    figures: AskingFigures,
+    { figures, signal }: Asker,
   ): MaybePromise<readonly Answer[]> {
     const prefix = `${String(this.info.sequence)} ${question.name} ${String(question.variant ?? '')} `;
     const names = keys.map((key) => prefix + String(key));
-    const boxes = names.map((name) => this.#kept.get(name) ?? this.#underway.get(name));
+    const boxes = names.map((name) => this.#kept.get(name) as Box<Answer> | undefined);
+    const works = new Set<SharedWork<Answers>>();
     const missing = new Map<string, Key>();
     keys.forEach((key, index) => {
-      if (boxes[index] === undefined) missing.set(names[index] ?? '', key);
+      const name = names[index] ?? '';
+      if (boxes[index] !== undefined) return;
+      const work = this.#underway.get(name);
+      if (work === undefined) missing.set(name, key);
+      else works.add(work);
     });
     figures.kept += keys.length - missing.size;
     if (missing.size > 0) {
       figures.asked += 1;
-      this.#askStore(question, missing);
+      works.add(this.#askStore(question, missing));
     }
-    const found = names.map((name, index) => boxes[index] ?? this.#underway.get(name));
-    return then(all(found as readonly MaybePromise<Box<Answer>>[]), (given) =>
-      given.map(({ answer }) => answer),
+    const waited = all(Array.from(works, (work) => work.wait(signal)));
+    return then(waited, (given) =>
+      boxes.map((box, index) => (box ?? boxNamed(names[index] ?? '', given)).answer as Answer),
     );
   }
 
@@ -86,54 +103,67 @@ export class ReleaseView {
    * What is worked out from answers, kept as they are: at once when it has been worked out before, and once for all who
    * want it at the same moment.
    * @param name - tells it from everything else in the release
+   * @param make - asks on behalf of everyone who waits
    */
   workOut<Made>(
     name: string,
-    make: () => MaybePromise<Made>,
+    { figures, signal }: Asker,
+    make: (everyone: Asker) => MaybePromise<Made>,
     bytesOf: (made: Made) => number,
   ): MaybePromise<Made> {
     const key = `${String(this.info.sequence)} ${name}`;
-    const known = (this.#kept.get(key) ?? this.#underway.get(key)) as MaybePromise<Box<Made>> | undefined;
-    if (known !== undefined) return then(known, ({ answer }) => answer);
-    const made = then(make(), (answer) => {
-      this.#kept.keep(key, { answer }, bytesOf(answer) + 2 * key.length + 100);
-      return { answer };
-    });
-    if (made instanceof Promise) {
-      this.#underway.set(key, made);
-      made.catch(() => undefined).finally(() => this.#underway.delete(key));
-    }
-    return then(made, ({ answer }) => answer);
+    const known = this.#kept.get(key) as Box<Made> | undefined;
+    if (known !== undefined) return known.answer;
+    const work =
+      this.#underway.get(key) ??
+      this.#begin([key], (abandoned) =>
+        then(
+          make({ figures, signal: abandoned }),
+          (made) => new Map([[key, this.#keep(key, made, bytesOf(made))]]),
+        ),
+      );
+    return then(work.wait(signal), (answers) => answers.get(key)?.answer as Made);
   }
 
   #askStore<Key extends QuestionKey, Answer>(
     question: Question<Key, Answer>,
-    keysByName: ReadonlyMap<string, Key>,
-  ): void {
-    const answers = this.#answersOf(question, [...keysByName.values()]);
-    [...keysByName.keys()].forEach((name, index) => {
-      const box = answers.then((all) => ({ answer: all[index] as Answer }));
-      this.#underway.set(name, box);
-      box
-        .then(
-          (given) => {
-            this.#kept.keep(name, given, question.bytesOf(given.answer) + 2 * name.length + 100);
-          },
-          () => undefined,
-        )
-        .finally(() => {
-          this.#underway.delete(name);
-        });
+    missing: ReadonlyMap<string, Key>,
+  ): SharedWork<Answers> {
+    const names = [...missing.keys()];
+    return this.#begin(names, async (signal) => {
+      const answers = await this.#answersOf(question, [...missing.values()], signal);
+      return new Map(
+        answers.map((answer, index) => {
+          const name = names[index] ?? '';
+          return [name, this.#keep(name, answer, question.bytesOf(answer))];
+        }),
+      );
     });
+  }
+
+  #begin(
+    names: readonly string[],
+    work: (signal: AbortSignal) => MaybePromise<Answers>,
+  ): SharedWork<Answers> {
+    const shared = new SharedWork(work);
+    this.#underway.add(names, shared);
+    return shared;
+  }
+
+  #keep(name: string, answer: unknown, bytes: number): Box<unknown> {
+    const box = { answer };
+    this.#kept.keep(name, box, bytes + 2 * name.length + 100);
+    return box;
   }
 
   async #answersOf<Key extends QuestionKey, Answer>(
     question: Question<Key, Answer>,
     keys: readonly Key[],
+    signal: AbortSignal,
   ): Promise<readonly Answer[]> {
     const { sequence, id } = this.info;
     const { cypher, parameters } = statementOf(question, keys, sequence);
-    const rows = await this.#store.read(cypher, parameters);
+    const rows = await this.#store.read(cypher, parameters, signal);
     if (rows.length !== keys.length) {
       throw new Fault('RELEASE_UNKNOWN', `${id} is no longer kept.`, {
         next: 'Ask under the current release, or list the ones that are kept with { releases { nodes { id } } }.',
@@ -146,4 +176,11 @@ export class ReleaseView {
     }
     return answers;
   }
+}
+
+/** That of one of the works. */
+function boxNamed(name: string, given: readonly Answers[]): Box<unknown> {
+  const box = given.find((answers) => answers.has(name))?.get(name);
+  if (box === undefined) throw new TypeError(`No work gave ${name}.`);
+  return box;
 }

@@ -8,7 +8,7 @@ import { type LinkSet, rangeSet } from './link-set.js';
 import { type MaybePromise, then } from './maybe-promise.js';
 import type { Question, QuestionKey } from './question.js';
 import { type AnyRecord, recordsOf } from './questions/records.js';
-import type { AskingFigures, ReleaseView } from './release-view.js';
+import type { Asker, ReleaseView } from './release-view.js';
 import { type PairWalk, questionOf, type Walk } from './walk.js';
 
 /** A thing met under a reading. In one scope a thing is always the same object. */
@@ -24,15 +24,15 @@ export type Entity<K extends Kind = Kind> = {
 export class Scope {
   readonly reading: Reading;
   readonly #view: ReleaseView;
-  readonly #figures: AskingFigures;
+  readonly #asker: Asker;
   readonly #entered: (() => void) | undefined;
   readonly #entities = new Map<number, Entity>();
 
   /** @param entered - told whenever something is asked of this release, not of one entered below */
-  constructor(view: ReleaseView, reading: Reading, figures: AskingFigures, entered?: () => void) {
+  constructor(view: ReleaseView, reading: Reading, asker: Asker, entered?: () => void) {
     this.#view = view;
     this.reading = reading;
-    this.#figures = figures;
+    this.#asker = asker;
     this.#entered = entered;
   }
 
@@ -43,14 +43,28 @@ export class Scope {
 
   /** The scope inside this one under other choices, and perhaps in another release. */
   within(choices: Choices, view: ReleaseView = this.view): Scope {
-    return new Scope(view, narrow(this.reading, choices), this.#figures);
+    return new Scope(view, narrow(this.reading, choices), this.#asker);
   }
 
   ask<Key extends QuestionKey, Answer>(
     question: Question<Key, Answer>,
     keys: readonly Key[],
   ): MaybePromise<readonly Answer[]> {
-    return this.view.ask(question, keys, this.#figures);
+    return this.view.ask(question, keys, this.#asker);
+  }
+
+  /**
+   * What is worked out once for all who want it at the same moment, and kept.
+   * @param name - tells it from everything else in the release
+   * @param make - asks in the scope that it is given, which lasts as long as anyone waits
+   */
+  workOut<Made>(
+    name: string,
+    make: (scope: Scope) => MaybePromise<Made>,
+    bytesOf: (made: Made) => number,
+  ): MaybePromise<Made> {
+    const { view, reading } = this;
+    return view.workOut(name, this.#asker, (all) => make(new Scope(view, reading, all)), bytesOf);
   }
 
   /** What the walk reaches from each parent. */

@@ -34,7 +34,7 @@ export function nearestOf(
   return then(nearnessOf(scope, kind, by), (nearness) =>
     all(
       things.map(({ ordinal, besides }) => {
-        const nearest = scope.view.workOut(
+        const nearest = scope.workOut(
           ['nearest', by, minShared, readingOf(scope), ordinal, besides?.length ?? 0].join(' '),
           () => {
             const left = new Set(besides);
@@ -59,7 +59,7 @@ export function similarPrograms(
     then(homes, (municipalities) => {
       const isAtHome = ({ a, b }: Pair): boolean =>
         municipalities !== null && municipalities.of(a)[0] === municipalities.of(b)[0];
-      const pairs = scope.view.workOut(
+      const pairs = scope.workOut(
         ['pairs', by, minShared, elsewhere, most, readingOf(scope)].join(' '),
         () => ({ answer: nearness.pairs(minShared, most, isAtHome), nearness }),
         ({ answer }) => 60 * (answer?.length ?? 0),
@@ -72,7 +72,7 @@ export function similarPrograms(
 export function nearnessOf(scope: Scope, kind: Compared, by: Similarity): MaybePromise<Nearness> {
   return then(incidenceOf(scope, kind), (incidence) => {
     const reading = readingOf(scope);
-    const profiles = scope.view.workOut(
+    const profiles = scope.workOut(
       `profiles ${kind} ${reading}`,
       () => profilesOf(incidence),
       bytesOfProfiles,
@@ -85,10 +85,10 @@ export function nearnessOf(scope: Scope, kind: Compared, by: Similarity): MaybeP
 function homesOfPrograms(scope: Scope): MaybePromise<SetTable> {
   const { view } = scope;
   const municipalities = Array.from(scope.everything('Municipality').items, (ordinal) => ({ ordinal }));
-  return view.workOut(
+  return scope.workOut(
     'homes of programs',
-    () =>
-      then(scope.walk(programsOfMunicipalities, municipalities), (sets) =>
+    (shared) =>
+      then(shared.walk(programsOfMunicipalities, municipalities), (sets) =>
         SetTable.of(
           view.firstOf('Municipality'),
           sets.map(({ items }) => items),

@@ -108,7 +108,10 @@ test('a question under way while its release is retired and deleted is answered 
   const keys = Array.from({ length: 40 }, (_, key) => key);
   const ask = (): Promise<readonly number[]> =>
     Promise.resolve(
-      new ReleaseView(info, store, keptAnswers(0)).ask(everythingSlowly, keys, { asked: 0, kept: 0 }),
+      new ReleaseView(info, store, keptAnswers(0)).ask(everythingSlowly, keys, {
+        figures: { asked: 0, kept: 0 },
+        signal: new AbortController().signal,
+      }),
     );
   const [whole] = await ask();
   const asked: Promise<string>[] = [];

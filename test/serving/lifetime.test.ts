@@ -1,12 +1,12 @@
 /** Load, time and stopping: what holds when there is too much, too slow, or the end. */
 
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { OperationAnswer } from '../../src/api/service.js';
 
-import { serve } from './client.js';
+import { post, serve } from './client.js';
 import { createWorld, type World } from './world.js';
 
 describe('a request that takes too long', () => {
@@ -39,22 +39,26 @@ describe('a request that takes too long', () => {
     expect(reason).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
   });
 
-  it('and whose client has gone tells the service to stop as well', async () => {
-    let stopped = false;
+  it.each([
+    ['GET', {}],
+    ['POST', post({ query: '{ hello }' })],
+  ])('and whose client has gone, having asked by %s, tells the service to stop as well', async (_, init) => {
+    const begun = new EventEmitter();
     await using serving = await serve(
       {},
       worldThat((signal) => {
-        signal.addEventListener('abort', () => (stopped = true));
+        begun.emit('asked', signal);
         return new Promise(() => undefined);
       }),
     );
     const controller = new AbortController();
-    const asked = fetch(`${serving.url}/graphql?query={hello}`, { signal: controller.signal });
-    await sleep(100);
+    const arrival = once(begun, 'asked') as Promise<[AbortSignal]>;
+    const asked = fetch(`${serving.url}/graphql?query={hello}`, { ...init, signal: controller.signal });
+    const [signal] = await arrival;
+    const stopped = once(signal, 'abort');
     controller.abort();
     await expect(asked).rejects.toThrow();
-    await sleep(100);
-    expect(stopped).toBe(true);
+    await stopped;
     expect(serving.log.join('')).toContain('client gone');
   });
 });
@@ -145,7 +149,7 @@ describe('stopping', () => {
     const serving = await serve({ atOnce: 20, keptResponseBytes: 0 });
     let arrived = 0;
     serving.server.app.server.on('request', () => (arrived += 1));
-    const asked = Array.from({ length: 50 }, () => serving.ask('{ slow(ms: 600) }'));
+    const asked = Array.from({ length: 50 }, () => serving.ask('{ slow(ms: 1200) }'));
     while (serving.world.inFlight < 20 || arrived < 50) await sleep(10);
     await serving.server.drain();
     const answers = await Promise.all(asked);

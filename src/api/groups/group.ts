@@ -104,8 +104,7 @@ function named(
   grouping: Grouping,
 ): MaybePromise<NamedGrouping> {
   const key = `column ${kind}.${name} ${String(scope.reading.code)}`;
-  const column =
-    reached === null ? scope.view.workOut(key, grouping.column, bytesOfColumn) : grouping.column();
+  const column = reached === null ? scope.workOut(key, grouping.column, bytesOfColumn) : grouping.column();
   return then(column, (worked) => ({
     ...{ name, grouping },
     axis: { column: worked, size: grouping.size, mayLack: grouping.mayLack },

@@ -9,6 +9,10 @@ export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('answerBytes', null);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    // Fastify's own hook for it no longer hears of a client once its whole request has come
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) endAbandoned(request);
+    });
     done();
   });
   app.addHook('onSend', (request, _reply, payload, done) => {
@@ -21,11 +25,11 @@ export function logRequests(app: FastifyInstance): void {
     request.log.info(lineOf(request, reply), 'request');
     done();
   });
-  app.addHook('onRequestAbort', (request, done) => {
-    request.exchange?.deadline.clientGone();
-    request.log.info({ method: request.method, path: pathOf(request) }, 'client gone');
-    done();
-  });
+}
+
+function endAbandoned(request: FastifyRequest): void {
+  request.exchange?.deadline.clientGone();
+  request.log.info({ method: request.method, path: pathOf(request) }, 'client gone');
 }
 
 function lineOf(request: FastifyRequest, reply: FastifyReply): object {

@@ -1,6 +1,7 @@
-/** The time a request has: its signal aborts when the time is over, and when its client has gone. */
+/** The time a request has: its signal aborts when the time is over, when its client has gone, and when it is answered. */
 
 import { Fault } from '../../model/errors.js';
+import { unlessAborted } from '../../graph/unless-aborted.js';
 
 export class Deadline {
   readonly #controller = new AbortController();
@@ -30,23 +31,14 @@ export class Deadline {
   }
 
   /** Waits for work, but no longer than the signal lets: work that ignores it is left behind. */
-  async race<Result>(work: Promise<Result>): Promise<Result> {
-    const { signal } = this;
-    return new Promise((resolve, reject) => {
-      const giveUp = (): void => {
-        reject(signal.reason as Error);
-      };
-      if (signal.aborted) giveUp();
-      signal.addEventListener('abort', giveUp, { once: true });
-      work.then(resolve, reject).finally(() => {
-        signal.removeEventListener('abort', giveUp);
-      });
-    });
+  race<Result>(work: Promise<Result>): Promise<Result> {
+    return unlessAborted(work, this.signal);
   }
 
-  /** Ends the timer; to be called when the answer is made. */
+  /** To be called when the answer is made: what was begun for it and is not over may stop. */
   stop(): void {
     clearTimeout(this.#timer);
+    this.#controller.abort(new Fault('DEADLINE_EXCEEDED', 'The request has been answered.'));
   }
 
   #expire(): void {
