@@ -117,8 +117,8 @@ describe('the store', () => {
   it('is up with the release that is current, and down with the one that was', async () => {
     await using serving = await serve({ requestDeadlineMs: 200 });
     const release = 'tsunagu_release_info{id="Release:1",content_hash="abc"}';
-    expect(await sampleIn(serving, 'tsunagu_store_up')).toBe(1);
     expect(await sampleIn(serving, release)).toBe(1);
+    expect(await sampleIn(serving, 'tsunagu_store_up')).toBe(1);
     serving.world.current = () => new Promise(() => undefined);
     expect(await sampleIn(serving, 'tsunagu_store_up')).toBe(0);
     expect(await sampleIn(serving, release)).toBe(1);

@@ -20,6 +20,8 @@ export interface MeasuredRequest {
 export class Metrics {
   readonly #registry = new Registry();
   readonly #kept = new Map<string, () => KeptFigures>();
+  /** Sees to gauges that say what is so at this moment. */
+  #look: () => Promise<void> = () => Promise.resolve();
   readonly #requests = new Histogram({
     name: 'tsunagu_request_duration_seconds',
     help: 'Time from the arrival of a request to the end of its answer, by route and code of the gravest error.',
@@ -93,20 +95,25 @@ export class Metrics {
 
   /** @param current - rejects while the store cannot be reached or holds no release; asked at every look */
   watchStore(current: () => Promise<CurrentRelease>): void {
-    const release = new Gauge({
-      name: 'tsunagu_release_info',
-      help: 'The release that requests enter, or entered last.',
-      labelNames: ['id', 'content_hash'],
-      registers: [this.#registry],
+    const registers = [this.#registry];
+    const up = new Gauge({
+      ...{ name: 'tsunagu_store_up', help: 'Can the current release be read in Neo4j?', registers },
     });
-    const seen = ({ id, contentHash }: CurrentRelease): number => {
+    const release = new Gauge({
+      ...{
+        name: 'tsunagu_release_info',
+        help: 'The release that requests enter, or entered last.',
+        registers,
+      },
+      labelNames: ['id', 'content_hash'],
+    });
+    this.#look = async () => {
+      const seen = await current().catch(() => undefined);
+      up.set(seen === undefined ? 0 : 1);
+      if (seen === undefined) return;
       release.reset();
-      release.set({ id, content_hash: contentHash }, 1);
-      return 1;
+      release.set({ id: seen.id, content_hash: seen.contentHash }, 1);
     };
-    this.#gauge('tsunagu_store_up', 'Can the current release be read in Neo4j?', () =>
-      current().then(seen, () => 0),
-    );
   }
 
   /** Memory, processor, event loop and garbage collection of the process. */
@@ -120,15 +127,16 @@ export class Metrics {
   }
 
   /** In the text format of Prometheus. */
-  text(): Promise<string> {
+  async text(): Promise<string> {
+    await this.#look();
     return this.#registry.metrics();
   }
 
-  #gauge(name: string, help: string, read: () => number | Promise<number>): void {
+  #gauge(name: string, help: string, read: () => number): void {
     new Gauge({
       ...{ name, help, registers: [this.#registry] },
-      async collect() {
-        this.set(await read());
+      collect() {
+        this.set(read());
       },
     });
   }
