@@ -5,7 +5,7 @@ import { buildSchema, getNamedType, isObjectType } from 'graphql';
 
 /**
  * Types of the batch resolvers, from the contract in schema/ and the objects that stand for its types in src/api; and for
- * clients the questions of examples/ with the types of their variables and answers.
+ * clients the questions of examples/ and of the explorer with the types of their variables and answers.
  */
 const config: CodegenConfig = {
   schema: 'schema/**/*.graphql',
@@ -33,22 +33,28 @@ const config: CodegenConfig = {
         addUnderscoreToArgsType: true,
       },
     },
-    'client/__generated__/': {
-      preset: 'client',
-      documents: 'examples/*.graphql',
-      presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        enumsAsTypes: true,
-        immutableTypes: true,
-        strictScalars: true,
-        scalars: { Date: 'string', DateTime: 'string', ID: 'string', JSON: 'unknown' },
-        useTypeImports: true,
-        emitLegacyCommonJSImports: false,
-      },
-    },
+    'client/__generated__/': typedDocuments('examples/*.graphql'),
+    'web/src/api/__generated__/': typedDocuments('web/src/api/documents/*.graphql'),
   },
 };
+
+/** Documents with the types of their variables and answers. */
+function typedDocuments(documents: string): Output {
+  return {
+    preset: 'client',
+    documents,
+    presetConfig: { fragmentMasking: false },
+    config: {
+      documentMode: 'string',
+      enumsAsTypes: true,
+      immutableTypes: true,
+      strictScalars: true,
+      scalars: { Date: 'string', DateTime: 'string', ID: 'string', JSON: 'unknown' },
+      useTypeImports: true,
+      emitLegacyCommonJSImports: false,
+    },
+  };
+}
 
 /** Things of the graph are entities; what is made only for an answer has a model of its own. */
 function entityMappers(): Record<string, string> {
@@ -110,6 +116,8 @@ function connectionMappers(): Record<string, string> {
     }),
   );
 }
+
+type Output = CodegenConfig['generates'][string];
 
 interface SchemaType {
   readonly name: string;

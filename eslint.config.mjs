@@ -20,6 +20,7 @@ export default tseslint.config(
       'node_modules',
       'src/api/__generated__',
       'client/__generated__',
+      'web/src/api/__generated__',
       'coverage',
     ],
   },

@@ -1,7 +1,7 @@
 /** One run, one Neo4j: started before the first test, thrown away after the last. */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/test'],
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/web/src'],
   testMatch: ['**/*.test.ts'],
   globalSetup: './test/support/start-neo4j.mjs',
   globalTeardown: './test/support/stop-neo4j.mjs',

@@ -27,20 +27,7 @@ if (existsSync(mark) && readFileSync(mark, 'utf8') === inputs) {
 
 async function build() {
   const vite = await import('vite');
-  await vite.build({
-    root: web,
-    configFile: false,
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: {
-      target: 'es2022',
-      outDir: dist,
-      emptyOutDir: true,
-      // Monaco is what it is; each part is loaded when it is needed.
-      chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: join(web, 'playground.html') },
-    },
-  });
+  await vite.build({ configFile: join(web, 'vite.config.mjs'), logLevel: 'error' });
 }
 
 function filesOf(folder) {

@@ -7,6 +7,7 @@ export function greeting(address: string, place: string): string {
   return `
 ${pc.bold('Tsunagu 繋ぐ')} answers from ${place}
 
+  Explorer     ${pc.cyan(address)}
   Playground   ${pc.cyan(`${address}/graphql`)}
   Contract     ${pc.cyan(`${address}/schema.graphql`)}
   Try          curl -s ${address}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'

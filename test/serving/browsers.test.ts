@@ -1,5 +1,8 @@
 /** What browsers and people with a terminal get: pages, headers, the schema, and a log without their questions. */
 
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
 import { serve, type Serving } from './client.js';
 
 const anyText: unknown = expect.any(String);
@@ -8,8 +11,9 @@ const anyNumber: unknown = expect.any(Number);
 let serving: Serving;
 
 beforeAll(async () => {
+  await promisify(execFile)('node', ['web/build.mjs']);
   serving = await serve();
-});
+}, 120_000);
 
 afterAll(async () => {
   await serving[Symbol.asyncDispose]();
@@ -57,11 +61,11 @@ describe('every answer', () => {
       "connect-src 'self'",
       "script-src 'self'",
       "worker-src 'self'",
-      "style-src 'self' 'unsafe-inline'",
-      "font-src 'self' data:",
+      "style-src 'self'",
+      "font-src 'self'",
       "img-src 'self' data: blob:",
       "base-uri 'none'",
-      "form-action 'none'",
+      "form-action 'self'",
       "frame-ancestors 'none'",
     ]);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -78,10 +82,33 @@ describe('the schema', () => {
 });
 
 describe('a browser', () => {
-  it('that comes to the front door is led to the playground', async () => {
-    const { status, headers } = await serving.fetch('/');
-    expect(status).toBe(302);
-    expect(headers.get('location')).toBe('/graphql');
+  it.each(['/', '/matrix', '/read/approved-plans', '/program/sumida/prototype-poc'])(
+    'finds the explorer at %s, and asks for it anew each time',
+    async (path) => {
+      const { status, headers, text } = await serving.fetch(path, { headers: { accept: 'text/html' } });
+      expect(status).toBe(200);
+      expect(headers.get('cache-control')).toBe('no-cache');
+      expect(text).toContain('<div id="root">');
+    },
+  );
+
+  it('is told by a page that a path leads nowhere, and others in JSON', async () => {
+    const page = await serving.fetch('/nowhere', { headers: { accept: 'text/html' } });
+    expect(page.status).toBe(404);
+    expect(page.text).toContain('<div id="root">');
+    const { status, text } = await serving.fetch('/nowhere');
+    expect(status).toBe(404);
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+
+  it('may show only what is under /embed/ in a frame of another page', async () => {
+    const frames = async (path: string) => {
+      const { headers } = await serving.fetch(path, { headers: { accept: 'text/html' } });
+      return [headers.get('content-security-policy')?.split(';').at(-1), headers.get('x-frame-options')];
+    };
+    expect(await frames('/embed/matrix')).toEqual(['frame-ancestors *', null]);
+    expect(await frames('/matrix')).toEqual(["frame-ancestors 'none'", 'SAMEORIGIN']);
+    expect(await frames('/graphql')).toEqual(["frame-ancestors 'none'", 'SAMEORIGIN']);
   });
 
   it('gets a page where others get an answer', async () => {

@@ -22,16 +22,35 @@ export async function tellBrowsers(app: FastifyInstance, { corsOrigins }: Settin
   });
 }
 
-/** Monaco writes style elements, and its icons are a font inside its style sheet. */
 const policy = {
   defaultSrc: ["'none'"],
   connectSrc: ["'self'"],
   scriptSrc: ["'self'"],
   workerSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  fontSrc: ["'self'", 'data:'],
+  styleSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  // a chart becomes a PNG by way of a blob
   imgSrc: ["'self'", 'data:', 'blob:'],
   baseUri: ["'none'"],
-  formAction: ["'none'"],
+  formAction: ["'self'"],
   frameAncestors: ["'none'"],
+};
+
+/** Monaco writes style elements, and its icons are a font inside its style sheet. */
+export const playground = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      ...policy,
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      fontSrc: ["'self'", 'data:'],
+      formAction: ["'none'"],
+    },
+  },
+};
+
+/** A page that others may show in a frame. */
+export const embedded = {
+  contentSecurityPolicy: { useDefaults: false, directives: { ...policy, frameAncestors: ['*'] } },
+  frameguard: false,
 };

@@ -12,6 +12,7 @@ import type { Gate } from '../limits/gate.js';
 import type { Settings } from '../settings.js';
 
 import { askedIn } from './asked.js';
+import { playground } from './browsers.js';
 import type { Exchange } from './exchange.js';
 import type { OperationContext } from './gateway.js';
 import { defectReporter } from './log.js';
@@ -39,10 +40,11 @@ export function addGraphqlRoute(
   app.route({
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
+    helmet: playground,
     handler: async (request, reply) => {
       const vary = reply.getHeader('vary');
       reply.header('vary', `${vary === undefined ? '' : `${String(vary)}, `}accept, accept-encoding`);
-      if (wantsPage(request)) return sendPage(reply);
+      if (wantsPage(request)) return sendPage(reply, 'playground');
       const { responder, settings } = entrance;
       return withDeadline(request, reply, settings, async (exchange) => {
         const kept = await responder.find(request, exchange);

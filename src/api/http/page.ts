@@ -1,4 +1,4 @@
-/** The playground: a page built into web/dist and the files it loads, all from here. */
+/** The pages of web/dist and the files they load, all from here. */
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -10,20 +10,22 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const dist = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
+export type Page = 'index' | 'playground';
+
 /** Only browsers ask for HTML; whoever names JSON as well gets JSON. */
 export function wantsPage({ method, headers: { accept = '' } }: FastifyRequest): boolean {
   return method === 'GET' && accept.includes('text/html') && !accept.includes('json');
 }
 
 /** The page is read anew each time: a build while the server runs shows at once. */
-export async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
+export async function sendPage(reply: FastifyReply, page: Page): Promise<FastifyReply> {
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
   try {
-    return await reply.send(await readFile(join(dist, 'playground.html')));
+    return await reply.send(await readFile(join(dist, `${page}.html`)));
   } catch {
     return await reply
       .code(503)
-      .send('The playground is not built yet: run node web/build.mjs. The API works without it.');
+      .send('The pages are not built yet: run node web/build.mjs. The API works without them.');
   }
 }
 

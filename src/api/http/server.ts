@@ -19,6 +19,7 @@ import type { Settings } from '../settings.js';
 import { createApollo } from './apollo.js';
 import { tellBrowsers } from './browsers.js';
 import { Drain } from './drain.js';
+import { addExplorer } from './explorer.js';
 import { answerFailures } from './failures.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { addHealthRoutes } from './health.js';
@@ -59,7 +60,7 @@ export async function createHttpServer(
   app.get('/schema.graphql', async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(service.sdl),
   );
-  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
+  addExplorer(app);
   await addGraphql(app, service, settings, { log, metrics });
   return { app, listen: () => listen(app, settings), drain: () => drain.run() };
 }

@@ -1,0 +1,106 @@
+/** Answers kept by document and variables; what failed for a passing reason is asked again by itself. */
+
+import type { TypedDocumentString } from './__generated__/graphql.js';
+import { ask, type Outcome } from './ask.js';
+import { type Fault, isPassing } from './fault.js';
+
+/** A document with the variables it was sent with. */
+export interface Question {
+  readonly document: TypedDocumentString<unknown, unknown>;
+  readonly variables: unknown;
+}
+
+export type Kept =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly fault: Fault; readonly retryAt: number | null }
+  | { readonly state: 'ready'; readonly data: unknown; readonly release: string | null };
+
+interface Entry {
+  kept: Kept;
+  failures: number;
+  timer?: ReturnType<typeof setTimeout>;
+  readonly question: Question;
+  readonly listeners: Set<() => void>;
+}
+
+const entries = new Map<string, Entry>();
+const mostKept = 100;
+
+/** Two questions with one key have one answer. */
+export function keyOf({ document, variables }: Question): string {
+  return `${document.toString()}\n${JSON.stringify(variables)}`;
+}
+
+/** What is known of the answer now; the question is sent when nothing is. */
+export function answerTo(question: Question): Kept {
+  return entryOf(question).kept;
+}
+
+/** Calls back on every change of the answer until the returned function is called. */
+export function listen(question: Question, tell: () => void): () => void {
+  const entry = entryOf(question);
+  entry.listeners.add(tell);
+  if (entry.kept.state === 'failed' && entry.timer === undefined) void send(entry);
+  return () => {
+    entry.listeners.delete(tell);
+    if (entry.listeners.size === 0) stopWaiting(entry);
+  };
+}
+
+/** Asks again at once. */
+export function retry(question: Question): void {
+  const entry = entryOf(question);
+  stopWaiting(entry);
+  void send(entry);
+}
+
+function entryOf(question: Question): Entry {
+  const key = keyOf(question);
+  const known = entries.get(key);
+  if (known) return known;
+  const entry: Entry = { kept: { state: 'loading' }, failures: 0, question, listeners: new Set() };
+  entries.set(key, entry);
+  forgetOldest();
+  void send(entry);
+  return entry;
+}
+
+async function send(entry: Entry): Promise<void> {
+  const outcome = await ask(entry.question.document, entry.question.variables);
+  settle(entry, outcome);
+  for (const tell of entry.listeners) tell();
+}
+
+function settle(entry: Entry, outcome: Outcome<unknown>): void {
+  if ('data' in outcome) {
+    entry.failures = 0;
+    entry.kept = { state: 'ready', ...outcome };
+    return;
+  }
+  const { fault } = outcome;
+  const wait = isPassing(fault) ? waitAfter(entry.failures++) : null;
+  entry.kept = { state: 'failed', fault, retryAt: wait === null ? null : Date.now() + wait };
+  if (wait === null || entry.listeners.size === 0) return;
+  entry.timer = setTimeout(() => {
+    delete entry.timer;
+    void send(entry);
+  }, wait);
+}
+
+/** Milliseconds: 1, 2, 4 … 30 s. */
+function waitAfter(failures: number): number {
+  return Math.min(1_000 * 2 ** failures, 30_000);
+}
+
+function stopWaiting(entry: Entry): void {
+  clearTimeout(entry.timer);
+  delete entry.timer;
+}
+
+/** Those that a view shows stay. */
+function forgetOldest(): void {
+  for (const [key, { listeners }] of entries) {
+    if (entries.size <= mostKept) return;
+    if (listeners.size === 0) entries.delete(key);
+  }
+}

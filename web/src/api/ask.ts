@@ -1,0 +1,41 @@
+/** One operation, sent to the API of this origin. */
+
+import type { TypedDocumentString } from './__generated__/graphql.js';
+import type { Fault } from './fault.js';
+
+/** Data and the release it comes from, or why there is none. */
+export type Outcome<Data> =
+  { readonly data: Data; readonly release: string | null } | { readonly fault: Fault };
+
+/** An answer with any error is a fault: half a view would look like a whole one. */
+export async function ask<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Outcome<Data>> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query: document.toString(), variables }),
+    });
+    return outcomeOf<Data>((await response.json()) as Reply<Data>);
+  } catch (error) {
+    return { fault: { code: 'UNREACHABLE', message: String(error) } };
+  }
+}
+
+interface Reply<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly id?: string };
+  }[];
+  readonly extensions?: { readonly release?: string };
+}
+
+function outcomeOf<Data>({ data, errors: [error] = [], extensions }: Reply<Data>): Outcome<Data> {
+  if (data && !error) return { data, release: extensions?.release ?? null };
+  const { code = 'INTERNAL_SERVER_ERROR', id } = error?.extensions ?? {};
+  const message = error?.message ?? 'The answer had neither data nor errors.';
+  return { fault: { code, message, ...(id === undefined ? {} : { reference: id }) } };
+}

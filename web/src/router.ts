@@ -1,0 +1,43 @@
+/** Which view stands at which path. */
+
+import type { ComponentType } from 'react';
+
+export interface ViewProps {
+  /** The named groups of the path, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface View {
+  readonly path: RegExp;
+  /** Its script comes when it is first shown. */
+  readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;
+}
+
+/** The first that fits is shown; one line a view. */
+export const views: readonly View[] = [
+  { path: /^\/$/, load: async () => ({ default: (await import('./views/start/Start.js')).Start }) },
+];
+
+/** The view at a path with what the path names; undefined when there is none. */
+export function viewAt(
+  pathname: string,
+): { readonly view: View; readonly params: ViewProps['params'] } | undefined {
+  for (const view of views) {
+    const found = view.path.exec(pathname);
+    if (found) return { view, params: decoded(found.groups ?? {}) };
+  }
+  return undefined;
+}
+
+function decoded(groups: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decode(text)]));
+}
+
+/** A path that is not percent-encoded as it should be is taken as it stands. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,27 @@
+/** Light or dark: `theme=` in the address, else as the system has it. */
+
+import { useSyncExternalStore } from 'react';
+
+import { useLocation } from './location.js';
+
+export type ColorTheme = 'light' | 'dark';
+
+/** The colours of the page. */
+export function useColorTheme(): ColorTheme {
+  const named = useLocation().searchParams.get('theme');
+  const isDark = useSyncExternalStore(onSystemChange, () => systemIsDark().matches);
+  if (named === 'light' || named === 'dark') return named;
+  return isDark ? 'dark' : 'light';
+}
+
+function systemIsDark(): MediaQueryList {
+  return matchMedia('(prefers-color-scheme: dark)');
+}
+
+function onSystemChange(tell: () => void): () => void {
+  const query = systemIsDark();
+  query.addEventListener('change', tell);
+  return () => {
+    query.removeEventListener('change', tell);
+  };
+}

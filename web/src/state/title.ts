@@ -1,0 +1,18 @@
+/** What the view is called: the title of the page, of its citation and of its files. */
+
+import { useEffect } from 'react';
+
+import { cell } from './cell.js';
+
+const title = cell('');
+
+/** Names the page after what the view shows. */
+export function useTitle(text: string): void {
+  useEffect(() => {
+    title.write(text);
+    document.title = text === '' ? 'Tsunagu 繋ぐ' : `${text} – Tsunagu 繋ぐ`;
+  }, [text]);
+}
+
+/** The title that the view has given last. */
+export const useCurrentTitle = title.use;

@@ -1,0 +1,72 @@
+/** The reading: which evidence counts, for every number on the page. */
+
+import type { Basis, Level, Role } from '../api/__generated__/graphql.js';
+import { navigate, useLocation } from '../state/location.js';
+import {
+  countingIn,
+  readAll,
+  type ReadingPart,
+  readingParts,
+  toggled,
+  useReading,
+} from '../state/reading.js';
+import { useTexts } from '../texts/texts.js';
+
+import { Chip } from './Chip.js';
+import { Glyph } from './Glyph.js';
+
+export function ReadingBar() {
+  const { reading: texts } = useTexts();
+  const { isDefault } = useReading();
+  return (
+    <section className={`reading ${isDefault ? '' : 'reading-narrowed'}`} aria-label={texts.label}>
+      {(['bases', 'places', 'roles'] as const).map((part) => (
+        <Part key={part} part={part} />
+      ))}
+      {isDefault || (
+        <button type="button" className="button reading-all" onClick={readAll}>
+          {texts.all}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Part({ part }: { readonly part: ReadingPart }) {
+  const { reading: texts, terms } = useTexts();
+  const here = useLocation();
+  const counting = countingIn(here, part);
+  return (
+    <div className="reading-part" role="group" aria-label={texts[part]}>
+      <span aria-hidden="true">{texts[part]}</span>
+      {readingParts[part].map((term) => (
+        <Chip
+          key={term}
+          isOn={counting.includes(term)}
+          locked={counting.length === 1 && counting[0] === term ? texts.lastOne : undefined}
+          onToggle={() => {
+            navigate(toggled(here, part, term), { replace: true });
+          }}
+        >
+          <Mark term={term} /> {terms[term]}
+        </Chip>
+      ))}
+    </div>
+  );
+}
+
+function Mark({ term }: { readonly term: Basis | Level | Role }) {
+  switch (term) {
+    case 'STATED':
+    case 'CURATED':
+      return <Glyph role="MEASURE" basis={term} size={10} />;
+    case 'MEASURE':
+    case 'GOAL':
+    case 'ISSUE':
+    case 'STRENGTH':
+    case 'CONTEXT':
+      return <Glyph role={term} />;
+    default:
+      return null;
+  }
+}
