@@ -16,6 +16,7 @@ export interface View {
 /** The first that fits is shown; one line a view. */
 export const views: readonly View[] = [
   { path: /^\/$/, load: async () => ({ default: (await import('./views/start/Start.js')).Start }) },
+  { path: /^\/search$/, load: async () => ({ default: (await import('./views/search/Search.js')).Search }) },
 ];
 
 /** The view at a path with what the path names; undefined when there is none. */

@@ -3,9 +3,15 @@
 import type { TypedDocumentString } from './__generated__/graphql.js';
 import type { Fault } from './fault.js';
 
+/** The release that an answer comes from. */
+export interface AnsweredRelease {
+  readonly id: string;
+  readonly contentHash: string;
+}
+
 /** Data and the release it comes from, or why there is none. */
 export type Outcome<Data> =
-  { readonly data: Data; readonly release: string | null } | { readonly fault: Fault };
+  { readonly data: Data; readonly release: AnsweredRelease | null } | { readonly fault: Fault };
 
 /** An answer with any error is a fault: half a view would look like a whole one. */
 export async function ask<Data, Variables>(
@@ -30,7 +36,7 @@ interface Reply<Data> {
     readonly message: string;
     readonly extensions?: { readonly code?: string; readonly id?: string };
   }[];
-  readonly extensions?: { readonly release?: string };
+  readonly extensions?: { readonly release?: AnsweredRelease };
 }
 
 function outcomeOf<Data>({ data, errors: [error] = [], extensions }: Reply<Data>): Outcome<Data> {

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 
 import type { TypedDocumentString } from './__generated__/graphql.js';
 import { answerTo, keyOf, listen, type Question, retry } from './answers.js';
+import type { AnsweredRelease } from './ask.js';
 import type { Fault } from './fault.js';
 import { registerQuestion } from './sent.js';
 
@@ -16,7 +17,7 @@ export type Answer<Data> =
       readonly retryAt: number | null;
       readonly retry: () => void;
     }
-  | { readonly state: 'ready'; readonly data: Data; readonly release: string | null };
+  | { readonly state: 'ready'; readonly data: Data; readonly release: AnsweredRelease | null };
 
 /**
  * What the view asks: it stands in the query sheet exactly as it is sent. Until another answer is there, `previous` is the last

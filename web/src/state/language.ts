@@ -9,6 +9,11 @@ export function useLanguage(): Language {
   return languageOf(useLocation(), navigator.languages);
 }
 
+/** The language as documents take it. */
+export function useDocumentLanguage(): 'JA' | 'EN' {
+  return useLanguage() === 'ja' ? 'JA' : 'EN';
+}
+
 /** @param preferred - language tags, most wanted first */
 export function languageOf(here: URL, preferred: readonly string[]): Language {
   const named = here.searchParams.get('lang');

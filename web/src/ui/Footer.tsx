@@ -1,13 +1,50 @@
-/** Where the data is. */
+/** Which release this is, what it was read from, and where the data is. */
 
+import { FrameDocument } from '../api/__generated__/graphql.js';
+import { useAnswerAside } from '../api/client.js';
+import { useReading } from '../state/reading.js';
 import { useTexts } from '../texts/texts.js';
+
+import { Link } from './Link.js';
+import { pathOf } from './names.js';
 
 export function Footer() {
   const { shell } = useTexts();
+  const answer = useAnswerAside(FrameDocument, useReading().reading);
+  const data = answer.state === 'ready' ? answer.data : undefined;
   return (
     <footer className="footer">
-      <a href="/graphql">{shell.api}</a>
-      <a href="/schema.graphql">schema.graphql</a>
+      {data && <Release release={data.all.release} />}
+      <p>
+        <a href="/graphql">{shell.api}</a> <a href="/schema.graphql">schema.graphql</a>
+      </p>
     </footer>
+  );
+}
+
+interface ReleaseProps {
+  readonly release: {
+    readonly id: string;
+    readonly createdAt: string;
+    readonly sources: { readonly nodes: readonly { readonly id: string; readonly title: string }[] };
+  };
+}
+
+function Release({ release: { id, createdAt, sources } }: ReleaseProps) {
+  const { shell } = useTexts();
+  return (
+    <div>
+      <p>
+        {shell.release(id.replace(/^Release:/, ''))} · {createdAt.slice(0, 10)}
+      </p>
+      <p>
+        {shell.sources}{' '}
+        {sources.nodes.map((source) => (
+          <Link key={source.id} to={pathOf(source.id)} lang="ja">
+            {source.title}
+          </Link>
+        ))}
+      </p>
+    </div>
   );
 }

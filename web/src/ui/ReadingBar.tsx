@@ -14,6 +14,7 @@ import { useTexts } from '../texts/texts.js';
 
 import { Chip } from './Chip.js';
 import { Glyph } from './Glyph.js';
+import { ReadingCount } from './ReadingCount.js';
 
 export function ReadingBar() {
   const { reading: texts } = useTexts();
@@ -23,6 +24,7 @@ export function ReadingBar() {
       {(['bases', 'places', 'roles'] as const).map((part) => (
         <Part key={part} part={part} />
       ))}
+      <ReadingCount />
       {isDefault || (
         <button type="button" className="button reading-all" onClick={readAll}>
           {texts.all}

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect } from 'react';
 
+import { useGlobalKeys } from '../state/keyboard.js';
 import { useLanguage } from '../state/language.js';
 import { useLocation } from '../state/location.js';
 import { useColorTheme } from '../state/theme.js';
@@ -16,6 +17,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const theme = useColorTheme();
   const isEmbedded = useLocation().pathname.startsWith('/embed/');
+  useGlobalKeys();
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;

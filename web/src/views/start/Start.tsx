@@ -1,38 +1,84 @@
 /** The first page: what is here, and ways in. */
 
-import { StartDocument } from '../../api/__generated__/graphql.js';
+import { StartDocument, type StartQuery } from '../../api/__generated__/graphql.js';
 import { useAnswer } from '../../api/client.js';
+import { useDocumentLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
 import { useTitle } from '../../state/title.js';
 import { useTexts } from '../../texts/texts.js';
 import { Failure } from '../../ui/Failure.js';
 import { Link } from '../../ui/Link.js';
+import { SearchBox } from '../../ui/SearchBox.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Tools } from '../../ui/Tools.js';
+
+import { Municipalities } from './Municipalities.js';
+import { Question } from './Question.js';
+import { TopConcepts } from './TopConcepts.js';
 
 import './start.css';
 
 export function Start() {
-  const { start } = useTexts();
-  const answer = useAnswer(StartDocument, useReading().reading);
   useTitle('');
-  if (answer.state === 'failed') return <Failure {...answer} />;
-  const data = answer.state === 'ready' ? answer.data : answer.previous;
-  if (!data) return <Skeleton />;
+  const { start } = useTexts();
   return (
     <div className="page start">
       <h1>{start.title}</h1>
-      <Tools />
-      <ul className="start-municipalities">
-        {data.reading.municipalities.nodes.map(({ id, slug, name, nameEn, programs, themes }) => (
-          <li key={id}>
-            <Link to={`/municipality/${slug}`}>{name}</Link> <small lang="en">{nameEn}</small>
-            <p>
-              {programs.totalCount} {start.programs} {themes.totalCount} {start.themes}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Content />
     </div>
+  );
+}
+
+function Content() {
+  const language = useDocumentLanguage();
+  const answer = useAnswer(StartDocument, { ...useReading().reading, language });
+  if (answer.state === 'failed') return <Failure {...answer} />;
+  const data = answer.state === 'ready' ? answer.data : answer.previous;
+  return data ? <Overview {...data.reading} /> : <Skeleton />;
+}
+
+export type Reading = StartQuery['reading'];
+
+function Overview(reading: Reading) {
+  const { start } = useTexts();
+  const numbers = {
+    municipalities: reading.municipalities.totalCount,
+    programs: reading.programs.totalCount,
+    organizations: reading.organizations.totalCount,
+    themes: reading.themes.totalCount,
+    quotes: reading.evidence.totalCount,
+  };
+  return (
+    <>
+      <p className="lede start-lede">{start.lede(numbers)}</p>
+      <div className="start-search">
+        <SearchBox />
+        <Examples />
+      </div>
+      <Municipalities {...reading.municipalities} />
+      <div className="start-columns">
+        <TopConcepts reading={reading} />
+        <aside>
+          <Question themes={reading.quoted.nodes.map(({ id }) => id)} />
+          <Tools />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+const examples = ['DX', '商工会', '創業', 'だつたんそ', 'vacant'];
+
+function Examples() {
+  const { start } = useTexts();
+  return (
+    <p className="start-examples">
+      {start.examples}
+      {examples.map((text) => (
+        <Link key={text} to={`/search?q=${encodeURIComponent(text)}`}>
+          {text}
+        </Link>
+      ))}
+    </p>
   );
 }

@@ -1,0 +1,28 @@
+/** Keys that work everywhere: `/` goes to the search. */
+
+import { useEffect } from 'react';
+
+import { keeping, navigate } from './location.js';
+
+/** A key that is typed into a field is left to it. */
+export function useGlobalKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing);
+      if (event.key !== '/' || !isPlain || isField(event.target) || document.querySelector('dialog[open]'))
+        return;
+      event.preventDefault();
+      const box = document.querySelector<HTMLInputElement>('main [role="search"] input[name="q"]');
+      if (box) box.focus();
+      else navigate(keeping('/search', new URL(location.href)));
+    };
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onKey);
+    };
+  }, []);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}

@@ -1,0 +1,32 @@
+/** The search of the explorer: a completion leads to the thing itself, anything else to what is found. */
+
+import { keeping, navigate } from '../state/location.js';
+import { useTexts } from '../texts/texts.js';
+
+import { pathOf } from './names.js';
+import { Picker } from './Picker.js';
+
+export interface SearchBoxProps {
+  readonly initial?: string;
+}
+
+export function SearchBox({ initial = '' }: SearchBoxProps) {
+  const { search } = useTexts();
+  const go = (to: string) => {
+    navigate(keeping(to, new URL(location.href)));
+  };
+  return (
+    <Picker
+      key={initial}
+      label={search.label}
+      placeholder={search.placeholder}
+      initial={initial}
+      onChoose={({ id }) => {
+        go(pathOf(id));
+      }}
+      onText={(text) => {
+        go(`/search?${new URLSearchParams({ q: text }).toString()}`);
+      }}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+/** What is found for a text, and by which of its words. */
+
+import { useTitle } from '../../state/title.js';
+import { useViewState } from '../../state/view-state.js';
+import { useTexts } from '../../texts/texts.js';
+import { SearchBox } from '../../ui/SearchBox.js';
+import { Tools } from '../../ui/Tools.js';
+
+import { Finds } from './Finds.js';
+import { Kinds } from './Kinds.js';
+
+import './search.css';
+
+export function Search() {
+  const { search } = useTexts();
+  const [text] = useViewState('q');
+  const wanted = text?.trim() ?? '';
+  useTitle(wanted === '' ? search.title : `${search.title}：${wanted}`);
+  return (
+    <div className="page search">
+      <header className="search-head">
+        <h1>{search.title}</h1>
+        <Tools />
+      </header>
+      <SearchBox initial={wanted} />
+      {wanted === '' ? (
+        <p className="lede">{search.hint}</p>
+      ) : (
+        <>
+          <Kinds />
+          <Finds text={wanted} />
+        </>
+      )}
+    </div>
+  );
+}
