@@ -1,6 +1,6 @@
 /** What every resolver of a request may use. */
 
-import type { Releases } from './footing.js';
+import type { Releases } from '../graph/entry.js';
 
 export interface Context {
   readonly graph: Releases;

@@ -1,26 +1,23 @@
 /** What an answer rests on, noted while it is made: it tells how long the answer stays what it is. */
 
-import type { Graph } from '../graph/graph.js';
+import type { Entry, Releases } from '../graph/entry.js';
 import type { ReleaseView } from '../graph/release-view.js';
 
-/** The graph as resolvers may use it. */
-export type Releases = Pick<Graph, 'current' | 'diff' | 'release' | 'releases'>;
-
-/** How long: for good, as long as the release of a sequence is current, or only now. */
+/** How long: for good, as long as the release of a sequence is current, only now, or not for sure even now. */
 export type Lasting =
   | { readonly kind: 'forGood' }
   | { readonly kind: 'whileCurrent'; readonly sequence: number }
-  | { readonly kind: 'now' };
+  | { readonly kind: 'now' }
+  | { readonly kind: 'stale'; readonly since: Date };
 
 export class Footing {
-  readonly #current: ReleaseView;
+  readonly #entry: Entry;
   readonly #named = new Set<ReleaseView>();
   #onCurrent = false;
   #onList = false;
 
-  /** @param current - the release that the request entered */
-  constructor(current: ReleaseView) {
-    this.#current = current;
+  constructor(entry: Entry) {
+    this.#entry = entry;
   }
 
   /** To be called when something is asked of the release that the request entered. */
@@ -29,7 +26,8 @@ export class Footing {
   }
 
   /** The graph, with what is asked of it noted. What is current and which releases are kept changes with any load. */
-  noting(graph: Graph): Releases {
+  get graph(): Releases {
+    const { graph } = this.#entry;
     return {
       current: (signal) => {
         this.#onList = true;
@@ -51,12 +49,15 @@ export class Footing {
   get lasting(): Lasting {
     if (this.#onList) return { kind: 'now' };
     if (!this.#onCurrent && this.#named.size > 0) return { kind: 'forGood' };
-    return { kind: 'whileCurrent', sequence: this.#current.info.sequence };
+    const { staleSince: since, view } = this.#entry;
+    return since === undefined
+      ? { kind: 'whileCurrent', sequence: view.info.sequence }
+      : { kind: 'stale', since };
   }
 
   /** The release answered from: the one that the document names, if it names one for everything. */
   get release(): ReleaseView | undefined {
-    if (this.lasting.kind !== 'forGood') return this.#current;
+    if (this.lasting.kind !== 'forGood') return this.#entry.view;
     const [only, ...others] = this.#named;
     return others.length === 0 ? only : undefined;
   }

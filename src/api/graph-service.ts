@@ -12,7 +12,7 @@ import { Scope } from '../graph/scope.js';
 import type { Context } from './context.js';
 import { readContract } from './contract.js';
 import { pricer, refusalOf } from './cost/price-operation.js';
-import { Footing } from './footing.js';
+import { Footing, type Lasting } from './footing.js';
 import { resolvers } from './resolvers/map.js';
 import type { GraphService, Operation, OperationAnswer } from './service.js';
 import type { Settings } from './settings.js';
@@ -53,7 +53,11 @@ export function createGraphService(graphOf: () => Graph, limits: ServiceLimits):
       const priced = cost === undefined ? {} : { cost };
       if (refusal) return refused(refusal, priced);
       const { extensions, ...given } = await answer({ graph: graphOf(), limits, executor }, operation);
-      return { ...given, extensions: { ...extensions, ...priced } };
+      return { ...given, extensions: { ...extensions, ...priced, ...staleness(given.lasting) } };
+    },
+    async enter(signal) {
+      const { view, staleSince } = await graphOf().enter(signal);
+      return { sequence: view.info.sequence, staleSince };
     },
     async current(signal) {
       const { info } = await graphOf().current(signal);
@@ -71,11 +75,11 @@ interface Service {
 
 async function answer({ graph, limits, executor }: Service, operation: Operation): Promise<OperationAnswer> {
   const { document, operationName, variables, signal } = operation;
-  const view = await graph.current(signal);
+  const entry = await graph.enter(signal);
   const figures: AskingFigures = { asked: 0, kept: 0 };
-  const footing = new Footing(view);
+  const footing = new Footing(entry);
   const context: Context = {
-    graph: footing.noting(graph),
+    graph: footing.graph,
     signal,
     limits: {
       pageSize: limits.defaultPageSize,
@@ -97,7 +101,7 @@ async function answer({ graph, limits, executor }: Service, operation: Operation
     variableValues: variables,
     context,
     signal,
-    rootValue: new Scope(view, widestReading, { figures, signal }, () => {
+    rootValue: new Scope(entry.view, widestReading, { figures, signal }, () => {
       footing.restOnCurrent();
     }),
   });
@@ -108,6 +112,11 @@ async function answer({ graph, limits, executor }: Service, operation: Operation
     figures,
     lasting: footing.lasting,
   };
+}
+
+/** Last among the extensions, as in a response that is kept. */
+function staleness(lasting: Lasting): OperationAnswer['extensions'] {
+  return lasting.kind === 'stale' ? { staleSince: lasting.since.toISOString() } : {};
 }
 
 function refused(fault: Fault, extensions: OperationAnswer['extensions']): OperationAnswer {

@@ -30,6 +30,8 @@ export interface OperationAnswer {
 export interface AnswerExtensions extends Readonly<Record<string, unknown>> {
   /** The release answered from; absent when the document names several. */
   readonly release?: { readonly id: string; readonly contentHash: string };
+  /** Since when the database has been out of reach: the release may have been replaced. Absent in good times. */
+  readonly staleSince?: string;
   /** What the operation could have given at most; also when it was refused for it. */
   readonly cost?: Price;
 }
@@ -42,12 +44,21 @@ export interface AnswerFigures {
 
 export type CurrentRelease = Pick<ReleaseInfo, 'id' | 'contentHash' | 'sequence'>;
 
+export interface Entered {
+  /** Of the release. */
+  readonly sequence: number;
+  /** Since when nobody could tell whether it is still current; undefined in good times. */
+  readonly staleSince: Date | undefined;
+}
+
 export interface GraphService {
   readonly schema: GraphQLSchema;
   /** The contract as it stands in schema/, comments and all. */
   readonly sdl: string;
   execute(operation: Operation): Promise<OperationAnswer>;
-  /** The release that a request enters now. Throws a `Fault` STORE_UNAVAILABLE before the first load. */
+  /** What a request enters now. Throws a `Fault` STORE_UNAVAILABLE before the first load. */
+  enter(signal: AbortSignal): Promise<Entered>;
+  /** The current release, for certain: throws a `Fault` STORE_UNAVAILABLE while the database cannot be reached. */
   current(signal: AbortSignal): Promise<CurrentRelease>;
   /** Resolves when store and release are there; throws a `Fault` STORE_UNAVAILABLE that says which is not. */
   checkReady(signal: AbortSignal): Promise<void>;

@@ -56,7 +56,10 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
     await loadWhenReachable({ open, dataset, log, stop, report: line.report });
     const kept = keptAnswers(settings.keptAnswerBytes);
     metrics.watchKept('answers', () => kept.figures);
-    graph = new Graph(measured(open.store, metrics), kept, warming(settings, log));
+    graph = new Graph(measured(open.store, metrics), kept, {
+      warming: warming(settings, log),
+      pointerMs: settings.pointerDeadlineMs,
+    });
     void watch(graph, stop);
     line.clear();
     process.stderr.write(greeting(address, open.place));
@@ -85,7 +88,7 @@ function warming({ warmUpMs }: Settings, log: Logger): WarmingOptions {
   };
 }
 
-/** A release that becomes current is warmed then, not when the next request comes. */
+/** A release that becomes current is warmed then, and a store that is back is seen then, not when the next request comes. */
 async function watch(graph: Graph, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
     // what is wrong with the store is told to those who ask
@@ -94,7 +97,7 @@ async function watch(graph: Graph, stop: AbortSignal): Promise<void> {
   }
 }
 
-const watchMs = 1_000;
+const watchMs = 500;
 
 function storeSettings(settings: Settings): NonNullable<Parameters<typeof openChosen>[1]['settings']> {
   return {

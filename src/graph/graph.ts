@@ -5,6 +5,7 @@ import type { ReleaseInfo } from '../model/release.js';
 
 import { bytesOfDiff, compareReleases, type ReleaseDiff } from './diff/release-diff.js';
 import { storedRelease } from './diff/stored-release.js';
+import { type Entry, staleEntry } from './entry.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { Pointer } from './pointer.js';
 import { keptReleases } from './questions/releases.js';
@@ -19,6 +20,12 @@ export interface DiffOptions {
   readonly signal: AbortSignal;
 }
 
+export interface GraphOptions {
+  readonly warming?: WarmingOptions;
+  /** After so long without an answer, nobody can tell which release is current. */
+  readonly pointerMs?: number;
+}
+
 export class Graph {
   readonly #store: Store;
   readonly #kept: KeptAnswers;
@@ -27,17 +34,50 @@ export class Graph {
   readonly #views = new Map<number, ReleaseView>();
   /** What requests enter until a newer release is warm. */
   #served: ReleaseView | undefined;
+  /** What they enter while the database cannot be reached. */
+  #stale: Entry | undefined;
 
-  constructor(store: Store, kept: KeptAnswers, warming: WarmingOptions = noWarming) {
+  constructor(store: Store, kept: KeptAnswers, { warming = noWarming, pointerMs }: GraphOptions = {}) {
     this.#store = store;
     this.#kept = kept;
-    this.#pointer = new Pointer(store);
+    this.#pointer = new Pointer(store, pointerMs);
     this.#warming = new Warming(store, warming);
   }
 
   /** Newest load first. */
   releases(signal?: AbortSignal): Promise<readonly ReleaseInfo[]> {
     return keptReleases(this.#store, signal);
+  }
+
+  /**
+   * The current release; while nobody can tell which that is, the one that was entered last, which then answers what is
+   * kept and nothing else. Throws as `current` does when none has been entered before.
+   */
+  async enter(signal?: AbortSignal): Promise<Entry> {
+    const stale = this.#staleEntry();
+    if (stale !== undefined) {
+      // it is over as soon as somebody sees that it is
+      this.#pointer.read().catch(() => undefined);
+      return stale;
+    }
+    try {
+      return { view: await this.current(signal), graph: this, staleSince: undefined };
+    } catch (error) {
+      const entry = this.#staleEntry();
+      if (entry === undefined) throw error;
+      return entry;
+    }
+  }
+
+  #staleEntry(): Entry | undefined {
+    const since = this.#pointer.failingSince;
+    const served = this.#served;
+    if (since === undefined || served === undefined) return undefined;
+    if (this.#stale?.staleSince !== since) {
+      const others = [...this.#views.values()].filter((view) => view !== served);
+      this.#stale = staleEntry([served, ...others], this, since);
+    }
+    return this.#stale;
   }
 
   /**

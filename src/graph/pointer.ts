@@ -3,17 +3,28 @@
  * replaced by then; those who come while a reading is under way share the next one, so a crowd costs one statement a turn.
  */
 
+import { Fault } from '../model/errors.js';
+
 import { currentSequence } from './questions/releases.js';
 import { SharedWork } from './shared-work.js';
 import type { Store } from './store.js';
 
 export class Pointer {
   readonly #store: Store;
+  readonly #mostMs: number | undefined;
   #underway: Promise<unknown> = Promise.resolve();
   #next: SharedWork<number | null> | undefined;
+  #failingSince: Date | undefined;
 
-  constructor(store: Store) {
+  /** @param mostMs - a reading that takes longer has failed */
+  constructor(store: Store, mostMs?: number) {
     this.#store = store;
+    this.#mostMs = mostMs;
+  }
+
+  /** Of the readings that have failed since one succeeded the first. */
+  get failingSince(): Date | undefined {
+    return this.#failingSince;
   }
 
   /** Null before the first load. Throws what the store throws, and the signal's reason when it aborts. */
@@ -27,8 +38,18 @@ export class Pointer {
   #begin(abandoned: AbortSignal): Promise<number | null> {
     abandoned.throwIfAborted();
     this.#next = undefined;
-    const reading = currentSequence(this.#store, abandoned);
-    this.#underway = reading.catch(() => undefined);
+    const reading = currentSequence(this.#store, this.#hurried(abandoned));
+    this.#underway = reading.then(
+      () => (this.#failingSince = undefined),
+      (error: unknown) => {
+        if (error instanceof Fault && !abandoned.aborted) this.#failingSince ??= new Date();
+      },
+    );
     return reading;
+  }
+
+  #hurried(signal: AbortSignal): AbortSignal {
+    if (this.#mostMs === undefined) return signal;
+    return AbortSignal.any([signal, AbortSignal.timeout(this.#mostMs)]);
   }
 }

@@ -55,6 +55,11 @@ export class ReleaseView {
     });
   }
 
+  /** The same release, asked of another store; what is kept of it is shared. */
+  over(store: Store): ReleaseView {
+    return new ReleaseView(this.info, store, this.#kept);
+  }
+
   /** Throws a RangeError for an ordinal that the release does not have. */
   kindOf(ordinal: number): Kind {
     const start = this.#starts.findLast(({ kind, first }) => first <= ordinal && this.info.counts[kind] > 0);

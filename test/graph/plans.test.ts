@@ -112,7 +112,7 @@ describe('a release that becomes current', () => {
   }
 
   test('is served once it is warm or the time for that is over, and the one before it until then', async () => {
-    const warming = new Graph(store, keptAnswers(0), { mostMs: 1_000, report });
+    const warming = new Graph(store, keptAnswers(0), { warming: { mostMs: 1_000, report } });
     const before = await warming.current();
     await load(store, version(101).dataset);
     expect((await warming.current()).info.sequence).toBe(before.info.sequence);
@@ -131,7 +131,9 @@ describe('a release that becomes current', () => {
   });
 
   test('is served at once when the one before it is no longer kept', async () => {
-    const warming = new Graph(store, keptAnswers(0), { mostMs: 60_000, report: () => undefined });
+    const warming = new Graph(store, keptAnswers(0), {
+      warming: { mostMs: 60_000, report: () => undefined },
+    });
     await warming.current();
     for (const number of [103, 104, 105]) await load(store, version(number).dataset);
     expect((await warming.current()).info.contentHash).toBe(version(105).contentHash);
@@ -141,9 +143,11 @@ describe('a release that becomes current', () => {
 test('a server is ready when the release that it begins with is warm', async () => {
   const warm = new Promise<Graph>((tell) => {
     const beginning = new Graph(store, keptAnswers(0), {
-      mostMs: 1_000,
-      report: () => {
-        tell(beginning);
+      warming: {
+        mostMs: 1_000,
+        report: () => {
+          tell(beginning);
+        },
       },
     });
     void expect(beginning.checkReady()).rejects.toMatchObject({

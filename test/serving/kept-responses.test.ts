@@ -162,7 +162,7 @@ describe('a response that rests on the current release', () => {
 
   it('is not served while it cannot be told which release is current', async () => {
     await serving.ask('{ hello }');
-    world.current = () => new Promise(() => undefined);
+    world.enter = () => new Promise(() => undefined);
     world.execute = () => new Promise(() => undefined);
     await using impatient = await serve({ requestDeadlineMs: 100 }, world);
     expect((await impatient.ask('{ hello }')).status).toBe(504);

@@ -76,6 +76,8 @@ export interface World extends GraphService {
   inFlight: number;
   /** Of the release that is current. */
   sequence: number;
+  /** Since when the store has been out of reach. */
+  staleSince: Date | undefined;
 }
 
 export function createWorld(maxBytes = 5_000_000): World {
@@ -87,6 +89,10 @@ export function createWorld(maxBytes = 5_000_000): World {
     isReady: true,
     inFlight: 0,
     sequence: 1,
+    staleSince: undefined,
+    enter() {
+      return Promise.resolve({ sequence: this.sequence, staleSince: this.staleSince });
+    },
     current() {
       return Promise.resolve({ ...release, sequence: this.sequence });
     },

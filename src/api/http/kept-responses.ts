@@ -7,6 +7,7 @@
 import { LRUCache } from 'lru-cache';
 
 import type { KeptFigures } from '../../graph/kept-answers.js';
+import type { Entered } from '../service.js';
 
 import type { Response } from './response.js';
 
@@ -28,22 +29,33 @@ export class KeptResponses {
     });
   }
 
-  /** @param currentSequence - asked only when it decides */
-  async find(name: string, currentSequence: () => Promise<number>): Promise<Response | undefined> {
+  /** @param enter - what a request enters now; asked only when it decides */
+  async find(name: string, enter: () => Promise<Entered>): Promise<Response | undefined> {
     const response = this.#responses?.get(name);
-    const isGood =
-      response?.lasting.kind !== 'whileCurrent' || response.lasting.sequence === (await currentSequence());
-    const found = isGood ? response : undefined;
+    const found =
+      response?.lasting.kind === 'whileCurrent'
+        ? underEntered(response, response.lasting.sequence, await enter())
+        : response;
     this.#counts[found === undefined ? 'misses' : 'hits'] += 1;
     return found;
   }
 
   keep(name: string, response: Response): void {
-    if (response.lasting.kind !== 'now') this.#responses?.set(name, response);
+    const { kind } = response.lasting;
+    if (kind === 'forGood' || kind === 'whileCurrent') this.#responses?.set(name, response);
   }
 
   get figures(): KeptFigures {
     const { size: entries = 0, calculatedSize: bytes = 0 } = this.#responses ?? {};
     return { entries, bytes, maxBytes: this.#maxBytes, ...this.#counts };
   }
+}
+
+function underEntered(
+  response: Response,
+  sequence: number,
+  { sequence: now, staleSince }: Entered,
+): Response | undefined {
+  if (sequence !== now) return undefined;
+  return staleSince === undefined ? response : response.staleSince(staleSince);
 }

@@ -17,12 +17,12 @@ const mostAccepts = 100;
 
 export class Responder {
   readonly #responses: KeptResponses;
-  readonly #service: Pick<GraphService, 'current'>;
+  readonly #service: Pick<GraphService, 'enter'>;
   readonly #admission: Admission;
   /** What Apollo made of each value of `Accept`. */
   readonly #mediaTypes = new LRUCache<string, string>({ max: mostAccepts });
 
-  constructor(responses: KeptResponses, service: Pick<GraphService, 'current'>, admission: Admission) {
+  constructor(responses: KeptResponses, service: Pick<GraphService, 'enter'>, admission: Admission) {
     this.#responses = responses;
     this.#service = service;
     this.#admission = admission;
@@ -34,11 +34,9 @@ export class Responder {
     const name = mediaType === undefined ? undefined : this.#nameOf(request, mediaType);
     if (name === undefined) return undefined;
     try {
-      const { signal } = exchange.deadline;
-      const response = await this.#responses.find(name, async () => {
-        const { sequence } = await exchange.deadline.race(this.#service.current(signal));
-        return sequence;
-      });
+      const response = await this.#responses.find(name, () =>
+        exchange.deadline.race(this.#service.enter(exchange.deadline.signal)),
+      );
       if (response === undefined) return undefined;
       exchange.response = 'kept';
       if (response.operationName !== undefined) exchange.operationName = response.operationName;

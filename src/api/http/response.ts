@@ -44,17 +44,32 @@ export class Response {
   /** Headers and body for this request; 304 without a body when it has them already. */
   async send(request: FastifyRequest, reply: FastifyReply): Promise<Buffer | undefined> {
     const encoding = this.#encodingFor(request.headers['accept-encoding']);
-    const tag = encoding === 'identity' ? `"${this.#tag}"` : `"${this.#tag}-${encoding}"`;
-    reply.header('etag', tag).header('cache-control', this.#cacheControl);
-    if (request.method !== 'POST' && isAmong(tag, request.headers['if-none-match'])) {
-      // a reply of Apollo's has a type already
-      reply.code(304).removeHeader('content-type');
-      return undefined;
-    }
+    reply.header('cache-control', this.#cacheControl);
+    if (this.lasting.kind !== 'stale' && this.#isKnown(request, reply, encoding)) return undefined;
     reply.code(200).header('content-type', this.mediaType);
     if (encoding === 'identity') return this.#plain;
     reply.header('content-encoding', encoding);
     return this.#inEncoding(encoding);
+  }
+
+  /**
+   * The same answer, which says that it may have been replaced. It names its release in its extensions, and these end it.
+   */
+  staleSince(since: Date): Response {
+    const { mediaType, operationName } = this;
+    const end = Buffer.from(`,"staleSince":"${since.toISOString()}"}}`);
+    const plain = Buffer.concat([this.#plain.subarray(0, -2), end]);
+    return new Response(plain, { mediaType, operationName, lasting: { kind: 'stale', since } });
+  }
+
+  /** Tags the reply, and makes it 304 without a body when the client has these bytes. */
+  #isKnown(request: FastifyRequest, reply: FastifyReply, encoding: Encoding): boolean {
+    const tag = encoding === 'identity' ? `"${this.#tag}"` : `"${this.#tag}-${encoding}"`;
+    reply.header('etag', tag);
+    if (request.method === 'POST' || !isAmong(tag, request.headers['if-none-match'])) return false;
+    // a reply of Apollo's has a type already
+    reply.code(304).removeHeader('content-type');
+    return true;
   }
 
   /** About how much memory it takes with all encodings. */
@@ -63,9 +78,14 @@ export class Response {
   }
 
   get #cacheControl(): string {
-    return this.lasting.kind === 'forGood'
-      ? `public, max-age=${String(year)}, immutable`
-      : 'public, max-age=0, must-revalidate';
+    switch (this.lasting.kind) {
+      case 'forGood':
+        return `public, max-age=${String(year)}, immutable`;
+      case 'stale':
+        return 'no-store';
+      default:
+        return 'public, max-age=0, must-revalidate';
+    }
   }
 
   #encodingFor(accepted: string | undefined): Encoding {
