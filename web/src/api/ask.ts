@@ -2,6 +2,7 @@
 
 import type { TypedDocumentString } from './__generated__/graphql.js';
 import type { Fault } from './fault.js';
+import { textOf } from './text-of.js';
 
 /** The release that an answer comes from. */
 export interface AnsweredRelease {
@@ -22,7 +23,7 @@ export async function ask<Data, Variables>(
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify({ query: textOf(document), variables }),
     });
     return outcomeOf<Data>((await response.json()) as Reply<Data>);
   } catch (error) {

@@ -34,6 +34,8 @@ export const readingParts = {
 
 export type ReadingPart = keyof typeof readingParts;
 
+export type ReadingTerm = Basis | Level | Role;
+
 /** The reading of the current address. */
 export function useReading(): ReadingState {
   return readingOf(useLocation());
@@ -54,14 +56,14 @@ export function readingOf(here: URL): ReadingState {
 }
 
 /** Which of a part's terms count. */
-export function countingIn(here: URL, part: ReadingPart): readonly string[] {
-  return chosen<string>(here, part, readingParts[part]) ?? readingParts[part];
+export function countingIn(here: URL, part: ReadingPart): readonly ReadingTerm[] {
+  return chosen<ReadingTerm>(here, part, readingParts[part]) ?? readingParts[part];
 }
 
 /** The address with a term switched on or off; the last one that counts stays on. */
-export function toggled(here: URL, part: ReadingPart, term: string): URL {
+export function toggled(here: URL, part: ReadingPart, term: ReadingTerm): URL {
   const before = countingIn(here, part);
-  const all: readonly string[] = readingParts[part];
+  const all: readonly ReadingTerm[] = readingParts[part];
   const after = all.filter((one) => (one === term ? !before.includes(one) : before.includes(one)));
   if (after.length === 0) return here;
   const value = after.length === all.length ? null : after.join(',').toLowerCase();

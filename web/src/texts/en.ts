@@ -80,7 +80,25 @@ export const en: Texts = {
     reference: (id) => `Reference ${id}`,
   },
   quote: { line: (line) => `source, line ${line}` },
-  query: { title: 'This view as a query' },
+  query: {
+    title: 'This view as a query',
+    lede: 'All that the view shows is the answer to this. The reading is in its variables.',
+    forms: 'Written as',
+    document: 'Query',
+    variables: 'Variables',
+    playground: 'Open in the playground',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Select it to copy',
+    dataLede:
+      'The server makes tables of the answer to the same query. CSV is UTF-8 with a byte order mark; the zip also has the quotes and what to know.',
+    rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+    json: 'The whole answer (JSON)',
+    chart: 'Chart',
+    citeLede: 'The link names the release, whose numbers never change.',
+    narrowed: (part, terms) => `${part}: ${terms.join(', ')}`,
+    and: '; ',
+  },
   start: {
     title: 'Municipal industry plans, down to the sentence that says so.',
     lede: (n) =>

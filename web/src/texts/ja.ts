@@ -78,7 +78,25 @@ export const ja = {
     reference: (id: string) => `照会番号 ${id}`,
   },
   quote: { line: (line: number) => `原文 ${line} 行` },
-  query: { title: 'この画面を問いとして' },
+  query: {
+    title: 'この画面を問いとして',
+    lede: '画面に出ているものは、すべてこの問いの答えです。読み方の限定も変数に入っています。',
+    forms: '書き方',
+    document: '問い',
+    variables: '変数',
+    playground: '実行画面で開く',
+    copy: '写す',
+    copied: '写しました',
+    notCopied: '選んで写してください',
+    dataLede:
+      '同じ問いの答えを、サーバーが表にします。CSV は UTF-8（BOM 付き）です。zip には根拠の引用と説明も入ります。',
+    rows: (count: number) => `${count}行`,
+    json: '答え全体（JSON）',
+    chart: '図',
+    citeLede: '版を固定した恒久リンクです。この版の数字は変わりません。',
+    narrowed: (part: string, terms: readonly string[]) => `${part}：${terms.join('・')}`,
+    and: '、',
+  },
   start: {
     title: '自治体の産業計画を、根拠の一文まで。',
     lede: (

@@ -1,12 +1,12 @@
 /** The reading: which evidence counts, for every number on the page. */
 
-import type { Basis, Level, Role } from '../api/__generated__/graphql.js';
 import { navigate, useLocation } from '../state/location.js';
 import {
   countingIn,
   readAll,
   type ReadingPart,
   readingParts,
+  type ReadingTerm,
   toggled,
   useReading,
 } from '../state/reading.js';
@@ -57,7 +57,7 @@ function Part({ part }: { readonly part: ReadingPart }) {
   );
 }
 
-function Mark({ term }: { readonly term: Basis | Level | Role }) {
+function Mark({ term }: { readonly term: ReadingTerm }) {
   switch (term) {
     case 'STATED':
     case 'CURATED':

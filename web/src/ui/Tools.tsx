@@ -12,7 +12,7 @@ export type QueryTab = 'query' | 'data' | 'cite';
 
 const tabs: readonly QueryTab[] = ['query', 'data', 'cite'];
 
-const QueryPanel = lazy(async () => ({ default: (await import('./QueryPanel.js')).QueryPanel }));
+const QueryPanel = lazy(async () => ({ default: (await import('./query/QueryPanel.js')).QueryPanel }));
 
 /** Stands at the head of every view. */
 export function Tools() {
