@@ -17,6 +17,22 @@ export interface View {
 export const views: readonly View[] = [
   { path: /^\/$/, load: async () => ({ default: (await import('./views/start/Start.js')).Start }) },
   { path: /^\/search$/, load: async () => ({ default: (await import('./views/search/Search.js')).Search }) },
+  {
+    path: /^(?:\/embed)?\/matrix$/,
+    load: async () => ({ default: (await import('./views/matrix/Matrix.js')).Matrix }),
+  },
+  {
+    path: /^(?:\/embed)?\/bridge$/,
+    load: async () => ({ default: (await import('./views/bridge/Bridge.js')).Bridge }),
+  },
+  {
+    path: /^(?:\/embed)?\/compare$/,
+    load: async () => ({ default: (await import('./views/compare/Compare.js')).Compare }),
+  },
+  {
+    path: /^(?:\/embed)?\/path$/,
+    load: async () => ({ default: (await import('./views/path/Path.js')).Path }),
+  },
 ];
 
 /** The view at a path with what the path names; undefined when there is none. */

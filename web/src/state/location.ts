@@ -33,6 +33,11 @@ export function keeping(to: string, here: URL): string {
   return target.pathname + target.search + target.hash;
 }
 
+/** Is the page in a frame of another one? */
+export function isEmbedded({ pathname }: URL): boolean {
+  return pathname.startsWith('/embed/');
+}
+
 /** The address with these parameters set, or taken out where they are null. */
 export function withParameters(here: URL, values: Readonly<Record<string, string | null>>): URL {
   const target = new URL(here);

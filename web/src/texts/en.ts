@@ -1,5 +1,6 @@
 /** The words of the explorer in English, by view. */
 
+import { charts } from './charts.en.js';
 import type { Texts } from './texts.js';
 
 export const en: Texts = {
@@ -145,4 +146,5 @@ export const en: Texts = {
     title: 'Nothing is here',
     lede: 'You can look for it by name.',
   },
+  ...charts,
 };

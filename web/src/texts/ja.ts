@@ -1,5 +1,7 @@
 /** The words of the explorer in Japanese, by view. */
 
+import { charts } from './charts.ja.js';
+
 export const ja = {
   terms: {
     STATED: '明記',
@@ -146,4 +148,5 @@ export const ja = {
     title: 'この頁はありません',
     lede: '名前から探せます。',
   },
+  ...charts,
 };

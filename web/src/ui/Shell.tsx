@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 
 import { useGlobalKeys } from '../state/keyboard.js';
 import { useLanguage } from '../state/language.js';
-import { useLocation } from '../state/location.js';
+import { isEmbedded, useLocation } from '../state/location.js';
 import { useColorTheme } from '../state/theme.js';
 import { useTexts } from '../texts/texts.js';
 
@@ -16,13 +16,18 @@ import { ReadingBar } from './ReadingBar.js';
 export function Shell({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const theme = useColorTheme();
-  const isEmbedded = useLocation().pathname.startsWith('/embed/');
+  const isFramed = isEmbedded(useLocation());
   useGlobalKeys();
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
   }, [language, theme]);
-  if (isEmbedded) return <main id="main">{children}</main>;
+  if (isFramed)
+    return (
+      <main id="main" className="embedded">
+        {children}
+      </main>
+    );
   return (
     <>
       <SkipLink />

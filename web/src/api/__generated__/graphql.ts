@@ -11,6 +11,393 @@ export type Basis =
   /** The text says it: the quote holds a term of the theme, or the words themselves. */
   | 'STATED';
 
+/** A filter on a value of `Basis`; all that is given must hold. */
+export type BasisFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: Basis | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<Basis> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: Basis | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<Basis> | null | undefined;
+};
+
+/** How many of the categories that something leads to are such; all that is given must hold. */
+export type CategoryQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: CategoryWhere | null | undefined;
+  /** None is such. */
+  readonly none?: CategoryWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: CategoryWhere | null | undefined;
+};
+
+/** Which categories are wanted: all that is given must hold, under the reading. */
+export type CategoryWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<CategoryWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: CategoryWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<CategoryWhere> | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** Name, verbatim. */
+  readonly name?: TextFilter | null | undefined;
+  /** English name; our translation. */
+  readonly nameEn?: TextFilter | null | undefined;
+  /** (1), (2), (3). */
+  readonly number?: IntFilter | null | undefined;
+  /** Programs listed under it, each once. */
+  readonly programs?: ProgramQuantifier | null | undefined;
+  /** The scheme it belongs to. */
+  readonly scheme?: TextFilter | null | undefined;
+  /** Sections under it. */
+  readonly sections?: SectionQuantifier | null | undefined;
+};
+
+/** How many of the documents that something leads to are such; all that is given must hold. */
+export type DocumentQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: DocumentWhere | null | undefined;
+  /** None is such. */
+  readonly none?: DocumentWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: DocumentWhere | null | undefined;
+};
+
+/** Which documents are wanted: all that is given must hold, under the reading. */
+export type DocumentWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<DocumentWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: DocumentWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<DocumentWhere> | null | undefined;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is, e.g. basic_concept. */
+  readonly kind?: TextFilter | null | undefined;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: LinkFilter | null | undefined;
+  /** Name, verbatim. */
+  readonly name?: TextFilter | null | undefined;
+  /** Plans that refer to it. */
+  readonly plans?: PlanQuantifier | null | undefined;
+};
+
+/** How many of the pieces of evidence that something leads to are such; all that is given must hold. */
+export type EvidenceQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: EvidenceWhere | null | undefined;
+  /** None is such. */
+  readonly none?: EvidenceWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: EvidenceWhere | null | undefined;
+};
+
+/** Which evidence is wanted: all that is given must hold, under the reading. */
+export type EvidenceWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<EvidenceWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: EvidenceWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<EvidenceWhere> | null | undefined;
+  /** Does the text say it, or did a curator read it so? */
+  readonly basis?: BasisFilter | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** As what an organization takes part. */
+  readonly involvementRole?: InvolvementRoleFilter | null | undefined;
+  /** The kind of the place; null for structure, such as headings and list entries. */
+  readonly level?: LevelFilter | null | undefined;
+  /** What is said of it: where the relation ends. As this. */
+  readonly object?: NodeWhere | null | undefined;
+  /** The plan it belongs to: that of what it speaks of, else the one in which its quote stands. */
+  readonly plan?: PlanWhere | null | undefined;
+  /** The passage, verbatim. */
+  readonly quote?: TextFilter | null | undefined;
+  /** What is said. */
+  readonly relation?: RelationFilter | null | undefined;
+  /** As what a theme is touched. */
+  readonly role?: RoleFilter | null | undefined;
+  /** Where it stands. */
+  readonly source?: SourceWhere | null | undefined;
+  /** Of what something is said: where the relation starts. As this. */
+  readonly subject?: NodeWhere | null | undefined;
+};
+
+/** How many of the figures that something leads to are such; all that is given must hold. */
+export type FigureQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: FigureWhere | null | undefined;
+  /** None is such. */
+  readonly none?: FigureWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: FigureWhere | null | undefined;
+};
+
+/** Which figures are wanted: all that is given must hold, under the reading. */
+export type FigureWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<FigureWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: FigureWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<FigureWhere> | null | undefined;
+  /** Caption, verbatim. */
+  readonly caption?: TextFilter | null | undefined;
+  /** Programs it depicts, inside the reading. */
+  readonly depicts?: ProgramQuantifier | null | undefined;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: LinkFilter | null | undefined;
+  /** Those it depicts or names. */
+  readonly organizations?: OrganizationQuantifier | null | undefined;
+  /** The plan it belongs to. */
+  readonly plan?: PlanWhere | null | undefined;
+  /** Themes it touches. */
+  readonly themes?: ThemeQuantifier | null | undefined;
+};
+
+/** A filter on a number; all that is given must hold. */
+export type FloatFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: number | null | undefined;
+  /** More than this. */
+  readonly gt?: number | null | undefined;
+  /** At least this. */
+  readonly gte?: number | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Less than this. */
+  readonly lt?: number | null | undefined;
+  /** At most this. */
+  readonly lte?: number | null | undefined;
+};
+
+/** How a goal is put. */
+export type GoalKind =
+  /** A goal. */
+  | 'GOAL'
+  /** A keyword (キーワード). */
+  | 'KEYWORD'
+  /** A need (必要). */
+  | 'NEED'
+  /** One of several pillars (柱). */
+  | 'PILLAR'
+  /** Priorities (重点). */
+  | 'PRIORITIES'
+  /** A vision of the future (未来像). */
+  | 'VISION';
+
+/** A filter on a value of `GoalKind`; all that is given must hold. */
+export type GoalKindFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: GoalKind | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<GoalKind> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: GoalKind | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<GoalKind> | null | undefined;
+};
+
+/** A filter on an id; all that is given must hold. */
+export type IdFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: string | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How many of the industries that something leads to are such; all that is given must hold. */
+export type IndustryQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: IndustryWhere | null | undefined;
+  /** None is such. */
+  readonly none?: IndustryWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: IndustryWhere | null | undefined;
+};
+
+/** Which industries are wanted: all that is given must hold, under the reading. */
+export type IndustryWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<IndustryWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: IndustryWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<IndustryWhere> | null | undefined;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** Code of the class, of any depth: E, E24, E275. */
+  readonly jsic?: TextFilter | null | undefined;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: LinkFilter | null | undefined;
+  /** Municipalities whose plans concern it, at any level of the reading. */
+  readonly municipalities?: MunicipalityQuantifier | null | undefined;
+  /** Official name. */
+  readonly name?: TextFilter | null | undefined;
+  /** English name. */
+  readonly nameEn?: TextFilter | null | undefined;
+  /** Plans that concern it, at any level of the reading. */
+  readonly plans?: PlanQuantifier | null | undefined;
+  /** Programs that concern it. */
+  readonly programs?: ProgramQuantifier | null | undefined;
+  /** Sections that concern it themselves. */
+  readonly sections?: SectionQuantifier | null | undefined;
+};
+
+/** By what means a program works. */
+export type Instrument =
+  /** Awards. */
+  | 'AWARD'
+  /** Bringing parties together. */
+  | 'COLLABORATION'
+  /** Advice. */
+  | 'CONSULTATION'
+  /** Fairs, forums and other events. */
+  | 'EVENT'
+  /** A hub or base. */
+  | 'HUB'
+  /** Information. */
+  | 'INFORMATION'
+  /** Loans and their mediation. */
+  | 'LOAN'
+  /** Support for trials. */
+  | 'PILOT_SUPPORT'
+  /** Use of places. */
+  | 'PLACE'
+  /** Development of products. */
+  | 'PRODUCT_DEVELOPMENT'
+  /** Promotion and branding. */
+  | 'PROMOTION'
+  /** Subsidies. */
+  | 'SUBSIDY'
+  /** Support not told in more detail. */
+  | 'SUPPORT'
+  /** Surveys. */
+  | 'SURVEY'
+  /** Training. */
+  | 'TRAINING';
+
+/** A filter on a value of `Instrument`; all that is given must hold. */
+export type InstrumentFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: Instrument | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<Instrument> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: Instrument | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<Instrument> | null | undefined;
+};
+
+/** A filter on a whole number; all that is given must hold. */
+export type IntFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: number | null | undefined;
+  /** More than this. */
+  readonly gt?: number | null | undefined;
+  /** At least this. */
+  readonly gte?: number | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Less than this. */
+  readonly lt?: number | null | undefined;
+  /** At most this. */
+  readonly lte?: number | null | undefined;
+};
+
+/** How many of the involvements that something leads to are such; all that is given must hold. */
+export type InvolvementQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: InvolvementWhere | null | undefined;
+  /** None is such. */
+  readonly none?: InvolvementWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: InvolvementWhere | null | undefined;
+};
+
+/** As what an organization takes part. */
+export type InvolvementRole =
+  /** It receives support. */
+  | 'BENEFICIARY'
+  /** A figure shows it. */
+  | 'DEPICTED'
+  /** The work turns on it. */
+  | 'LEAD_PARTNER'
+  /** It is named, without a part of its own. */
+  | 'MENTIONED'
+  /** The program runs it. */
+  | 'OPERATED'
+  /** It works together with the municipality. */
+  | 'PARTNER';
+
+/** A filter on a value of `InvolvementRole`; all that is given must hold. */
+export type InvolvementRoleFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: InvolvementRole | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<InvolvementRole> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: InvolvementRole | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<InvolvementRole> | null | undefined;
+};
+
+/** Which involvements are wanted: all that is given must hold, under the reading. */
+export type InvolvementWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<InvolvementWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: InvolvementWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<InvolvementWhere> | null | undefined;
+  /** What the statement rests on. */
+  readonly basis?: BasisFilter | null | undefined;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** Where: a program, section, plan or figure. As this. */
+  readonly in?: NodeWhere | null | undefined;
+  /** The kind of the place. */
+  readonly level?: LevelFilter | null | undefined;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: LinkFilter | null | undefined;
+  /** Who takes part. */
+  readonly organization?: OrganizationWhere | null | undefined;
+  /** As what. */
+  readonly role?: InvolvementRoleFilter | null | undefined;
+};
+
 /** The kinds of things. */
 export type Kind =
   /** 取組区分 */
@@ -60,6 +447,450 @@ export type Level =
   /** One section, in its narrative. */
   | 'SECTION';
 
+/** A filter on a value of `Level`; all that is given must hold. */
+export type LevelFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: Level | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<Level> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: Level | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<Level> | null | undefined;
+};
+
+/** As what, how and where a link is made: one piece of its evidence is all of that together, and inside the reading. */
+export type LinkFilter = {
+  /** Whether the text says so or a curator read it so; not empty. */
+  readonly bases?: ReadonlyArray<Basis> | null | undefined;
+  /** As what an organization takes part; not empty. */
+  readonly involvementRoles?: ReadonlyArray<InvolvementRole> | null | undefined;
+  /** Of what kind the thing is that touches or is taken part in; not empty. */
+  readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** As what a theme is touched; not empty. */
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+};
+
+/** Kinds of municipalities (地方自治法). */
+export type MunicipalityKind =
+  /** 市 */
+  | 'CITY'
+  /** 政令指定都市 */
+  | 'DESIGNATED_CITY'
+  /** 特別区 */
+  | 'SPECIAL_WARD'
+  /** 町 */
+  | 'TOWN'
+  /** 村 */
+  | 'VILLAGE';
+
+/** A filter on a value of `MunicipalityKind`; all that is given must hold. */
+export type MunicipalityKindFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: MunicipalityKind | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<MunicipalityKind> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: MunicipalityKind | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<MunicipalityKind> | null | undefined;
+};
+
+/** How many of the municipalities that something leads to are such; all that is given must hold. */
+export type MunicipalityQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: MunicipalityWhere | null | undefined;
+  /** None is such. */
+  readonly none?: MunicipalityWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: MunicipalityWhere | null | undefined;
+};
+
+/** Which municipalities are wanted: all that is given must hold, under the reading. */
+export type MunicipalityWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<MunicipalityWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: MunicipalityWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<MunicipalityWhere> | null | undefined;
+  /** Area in square kilometres. */
+  readonly areaKm2?: FloatFilter | null | undefined;
+  /** National code of six digits, check digit included (JIS X 0402): 131075. */
+  readonly code?: TextFilter | null | undefined;
+  /** 法人番号 */
+  readonly corporateNumber?: TextFilter | null | undefined;
+  /** Every passage about it and its plans inside the reading, in the order of the source. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** Industries its plans concern. */
+  readonly industries?: IndustryQuantifier | null | undefined;
+  /** Reading in hiragana. */
+  readonly kana?: TextFilter | null | undefined;
+  /** 特別区, 市, 町 or 村. */
+  readonly kind?: MunicipalityKindFilter | null | undefined;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: LinkFilter | null | undefined;
+  /** Official name: 墨田区. */
+  readonly name?: TextFilter | null | undefined;
+  /** English name. */
+  readonly nameEn?: TextFilter | null | undefined;
+  /** Those that take part in its plans, at any level of the reading. */
+  readonly organizations?: OrganizationQuantifier | null | undefined;
+  /** Its plans, oldest first. */
+  readonly plans?: PlanQuantifier | null | undefined;
+  /** Persons, on `populationDate`. */
+  readonly population?: IntFilter | null | undefined;
+  /** 都道府県 */
+  readonly prefecture?: TextFilter | null | undefined;
+  /** Programs of its plans, each once, in the order of the source. */
+  readonly programs?: ProgramQuantifier | null | undefined;
+  /** Reading in Latin letters. */
+  readonly romaji?: TextFilter | null | undefined;
+  /** Short name in Latin letters: sumida. */
+  readonly slug?: TextFilter | null | undefined;
+  /** Where its figures and plans come from. */
+  readonly sources?: SourceQuantifier | null | undefined;
+  /** What its plans say of the place. */
+  readonly statements?: StatementQuantifier | null | undefined;
+  /** Every theme its plans touch, at any level of the reading; in the order of the vocabulary. */
+  readonly themes?: ThemeQuantifier | null | undefined;
+  /** Item of Wikidata, where it has been verified. */
+  readonly wikidata?: TextFilter | null | undefined;
+};
+
+/** What an entry in a list of programs is. */
+export type NameKind =
+  /** A description in place of a name. */
+  | 'DESCRIPTIVE'
+  /** The proper name of a program. */
+  | 'NAMED';
+
+/** A filter on a value of `NameKind`; all that is given must hold. */
+export type NameKindFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: NameKind | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<NameKind> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: NameKind | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<NameKind> | null | undefined;
+};
+
+/** Which things of any kind are wanted; a field of a kind is fulfilled by things of that kind alone. */
+export type NodeWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<NodeWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: NodeWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<NodeWhere> | null | undefined;
+  /** It is a category, and such. */
+  readonly category?: CategoryWhere | null | undefined;
+  /** It is a document, and such. */
+  readonly document?: DocumentWhere | null | undefined;
+  /** It is a figure, and such. */
+  readonly figure?: FigureWhere | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** It is an industry, and such. */
+  readonly industry?: IndustryWhere | null | undefined;
+  /** It is a municipality, and such. */
+  readonly municipality?: MunicipalityWhere | null | undefined;
+  /** It is an organization, and such. */
+  readonly organization?: OrganizationWhere | null | undefined;
+  /** It is a plan, and such. */
+  readonly plan?: PlanWhere | null | undefined;
+  /** It is a program, and such. */
+  readonly program?: ProgramWhere | null | undefined;
+  /** It is a section, and such. */
+  readonly section?: SectionWhere | null | undefined;
+  /** It is a statement, and such. */
+  readonly statement?: StatementWhere | null | undefined;
+  /** It is a theme, and such. */
+  readonly theme?: ThemeWhere | null | undefined;
+};
+
+/** Kinds of organizations and groups. */
+export type OrganizationKind =
+  /** An adviser. */
+  | 'ADVISOR'
+  /** Businesses as a group (事業者, 企業). */
+  | 'BUSINESS_GROUP'
+  /** 商工会議所 */
+  | 'CHAMBER_OF_COMMERCE'
+  /** Bodies of commerce and industry as a group (商工団体). */
+  | 'COMMERCE_GROUP'
+  /** A consortium. */
+  | 'CONSORTIUM'
+  /** 協議会 */
+  | 'COUNCIL'
+  /** A coworking space. */
+  | 'COWORKING_SPACE'
+  /** Industry, academia, the public sector and finance together (産学公金). */
+  | 'CROSS_SECTOR_GROUP'
+  /** A facility or service point. */
+  | 'FACILITY'
+  /** Founders as a group (起業家). */
+  | 'FOUNDER_GROUP'
+  /** Merchants and shopping streets as a group. */
+  | 'MERCHANT_GROUP'
+  /** Other municipalities as a group. */
+  | 'MUNICIPALITY_GROUP'
+  /** Any other group. */
+  | 'OTHER_GROUP'
+  /** 商工会 */
+  | 'SOCIETY_OF_COMMERCE'
+  /** Startups as a group. */
+  | 'STARTUP_GROUP'
+  /** A working group (部会). */
+  | 'WORKING_GROUP';
+
+/** A filter on a value of `OrganizationKind`; all that is given must hold. */
+export type OrganizationKindFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: OrganizationKind | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: OrganizationKind | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<OrganizationKind> | null | undefined;
+};
+
+/** How many of the organizations that something leads to are such; all that is given must hold. */
+export type OrganizationQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: OrganizationWhere | null | undefined;
+  /** None is such. */
+  readonly none?: OrganizationWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: OrganizationWhere | null | undefined;
+};
+
+/** Which organizations are wanted: all that is given must hold, under the reading. */
+export type OrganizationWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: OrganizationWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** Does the text speak of it as a body, or did a curator read it so? */
+  readonly basis?: BasisFilter | null | undefined;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** Every place where it takes part. */
+  readonly involvements?: InvolvementQuantifier | null | undefined;
+  /** Reading in hiragana. */
+  readonly kana?: TextFilter | null | undefined;
+  /** What it is. */
+  readonly kind?: OrganizationKindFilter | null | undefined;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: LinkFilter | null | undefined;
+  /** Null for one that belongs to no single municipality. */
+  readonly municipality?: MunicipalityWhere | null | undefined;
+  /** Name, verbatim. */
+  readonly name?: TextFilter | null | undefined;
+  /** English name; our translation. */
+  readonly nameEn?: TextFilter | null | undefined;
+  /** True for a proper name (青梅商工会議所); false for a collective one (区内企業), never resolved to a body that the text does not name. */
+  readonly named?: boolean | null | undefined;
+  /** The body it is part of. */
+  readonly partOf?: OrganizationWhere | null | undefined;
+  /** Its parts. */
+  readonly parts?: OrganizationQuantifier | null | undefined;
+  /** Programs it takes part in. */
+  readonly programs?: ProgramQuantifier | null | undefined;
+  /** Reading in Latin letters. */
+  readonly romaji?: TextFilter | null | undefined;
+  /** Short name in Latin letters. */
+  readonly slug?: TextFilter | null | undefined;
+  /** Outside sources of what is said in its note. */
+  readonly sources?: SourceQuantifier | null | undefined;
+  /** Themes of what it takes part in. */
+  readonly themes?: ThemeQuantifier | null | undefined;
+};
+
+/** How many of the plans that something leads to are such; all that is given must hold. */
+export type PlanQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: PlanWhere | null | undefined;
+  /** None is such. */
+  readonly none?: PlanWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: PlanWhere | null | undefined;
+};
+
+/** Which plans are wanted: all that is given must hold, under the reading. */
+export type PlanWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<PlanWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: PlanWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<PlanWhere> | null | undefined;
+  /** Documents it refers to. */
+  readonly documents?: DocumentQuantifier | null | undefined;
+  /** The last fiscal year of its period. */
+  readonly endFiscalYear?: IntFilter | null | undefined;
+  /** Every passage in it and below it inside the reading, in the order of the source. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** Its figures. */
+  readonly figures?: FigureQuantifier | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** Industries that it or anything below it concerns. */
+  readonly industries?: IndustryQuantifier | null | undefined;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: LinkFilter | null | undefined;
+  /** Whose plan it is. */
+  readonly municipality?: MunicipalityWhere | null | undefined;
+  /** Name, verbatim. */
+  readonly name?: TextFilter | null | undefined;
+  /** Those that take part in it or anything below it. */
+  readonly organizations?: OrganizationQuantifier | null | undefined;
+  /** 概要, verbatim. */
+  readonly overview?: TextFilter | null | undefined;
+  /** The overview in English; our translation. */
+  readonly overviewEn?: TextFilter | null | undefined;
+  /** Its programs, each once, in the order of the source. */
+  readonly programs?: ProgramQuantifier | null | undefined;
+  /** Under which scheme it was drawn up. */
+  readonly scheme?: TextFilter | null | undefined;
+  /** In the order of their categories, at most three. */
+  readonly sections?: SectionQuantifier | null | undefined;
+  /** The document it was read in. */
+  readonly source?: SourceWhere | null | undefined;
+  /** The first fiscal year of its period. */
+  readonly startFiscalYear?: IntFilter | null | undefined;
+  /** What it and its sections say of the place. */
+  readonly statements?: StatementQuantifier | null | undefined;
+  /** The plan after it. */
+  readonly succeededBy?: PlanWhere | null | undefined;
+  /** The plan before it. */
+  readonly succeeds?: PlanWhere | null | undefined;
+  /** Every theme that it or anything below it touches. */
+  readonly themes?: ThemeQuantifier | null | undefined;
+};
+
+/** How many of the programs that something leads to are such; all that is given must hold. */
+export type ProgramQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: ProgramWhere | null | undefined;
+  /** None is such. */
+  readonly none?: ProgramWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: ProgramWhere | null | undefined;
+};
+
+/** Which programs are wanted: all that is given must hold, under the reading. */
+export type ProgramWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<ProgramWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: ProgramWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<ProgramWhere> | null | undefined;
+  /** The categories of its sections. */
+  readonly categories?: CategoryQuantifier | null | undefined;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** Figures that depict it. */
+  readonly figures?: FigureQuantifier | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** Industries it concerns. */
+  readonly industries?: IndustryQuantifier | null | undefined;
+  /** By what means it works, as far as the name tells. */
+  readonly instrument?: InstrumentFilter | null | undefined;
+  /** Reading in hiragana. */
+  readonly kana?: TextFilter | null | undefined;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: LinkFilter | null | undefined;
+  /** Whose program it is. */
+  readonly municipality?: MunicipalityWhere | null | undefined;
+  /** Name, verbatim. */
+  readonly name?: TextFilter | null | undefined;
+  /** English name; our translation. */
+  readonly nameEn?: TextFilter | null | undefined;
+  /** Is the entry a name or a description? */
+  readonly nameKind?: NameKindFilter | null | undefined;
+  /** Those that take part in it. */
+  readonly organizations?: OrganizationQuantifier | null | undefined;
+  /** The plan that lists it. */
+  readonly plan?: PlanWhere | null | undefined;
+  /** Reading in Latin letters. */
+  readonly romaji?: TextFilter | null | undefined;
+  /** One or two: a program marked ☆ is listed again under another category. */
+  readonly sections?: SectionQuantifier | null | undefined;
+  /** Short name in Latin letters: prototype-poc. */
+  readonly slug?: TextFilter | null | undefined;
+  /** The first fiscal year of its plan. */
+  readonly startFiscalYear?: IntFilter | null | undefined;
+  /** Themes it touches; with `inherit` also those of its sections. */
+  readonly themes?: ThemeQuantifier | null | undefined;
+  /** Other entries of the same name. */
+  readonly variants?: ProgramQuantifier | null | undefined;
+};
+
+/** The relations of the domain. Evidence supports all but IN_CATEGORY, VARIANT_OF, BROADER and SUCCEEDS. */
+export type Relation =
+  /** A theme has a broader one. */
+  | 'BROADER'
+  /** A plan, section or program concerns an industry. */
+  | 'CONCERNS'
+  /** A figure depicts a program. */
+  | 'DEPICTS'
+  /** A plan has a figure. */
+  | 'HAS_FIGURE'
+  /** A municipality has a plan. */
+  | 'HAS_PLAN'
+  /** A plan has a section. */
+  | 'HAS_SECTION'
+  /** A section is in a category. */
+  | 'IN_CATEGORY'
+  /** A section lists a program. */
+  | 'LISTS'
+  /** An organization is part of another. */
+  | 'PART_OF'
+  /** A plan refers to a document. */
+  | 'REFERS_TO'
+  /** A plan or section states an issue, goal or strength. */
+  | 'STATES'
+  /** A plan succeeds another. */
+  | 'SUCCEEDS'
+  /** An organization takes part in a plan, section, program or figure. */
+  | 'TAKES_PART'
+  /** A plan, section, program or figure touches a theme. */
+  | 'TOUCHES'
+  /** Two programs are entries of one name. */
+  | 'VARIANT_OF';
+
+/** A filter on a value of `Relation`; all that is given must hold. */
+export type RelationFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: Relation | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<Relation> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: Relation | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<Relation> | null | undefined;
+};
+
 /** As what a theme is touched. */
 export type Role =
   /** It is mentioned or shown. */
@@ -73,6 +904,279 @@ export type Role =
   /** It is an asset of the place. */
   | 'STRENGTH';
 
+/** A filter on a value of `Role`; all that is given must hold. */
+export type RoleFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: Role | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<Role> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: Role | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<Role> | null | undefined;
+};
+
+/** How many of the sections that something leads to are such; all that is given must hold. */
+export type SectionQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: SectionWhere | null | undefined;
+  /** None is such. */
+  readonly none?: SectionWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: SectionWhere | null | undefined;
+};
+
+/** Which sections are wanted: all that is given must hold, under the reading. */
+export type SectionWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<SectionWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: SectionWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<SectionWhere> | null | undefined;
+  /** The category it is under. */
+  readonly category?: CategoryWhere | null | undefined;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** Heading, verbatim. */
+  readonly heading?: TextFilter | null | undefined;
+  /** What the plan adds to the heading of the scheme. */
+  readonly headingSuffix?: TextFilter | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** Industries it concerns; not those of its programs. */
+  readonly industries?: IndustryQuantifier | null | undefined;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: LinkFilter | null | undefined;
+  /** Narrative, verbatim; null where there is only a list. */
+  readonly narrative?: TextFilter | null | undefined;
+  /** The narrative in English; our translation. */
+  readonly narrativeEn?: TextFilter | null | undefined;
+  /** Those that take part in it; not those of its programs. */
+  readonly organizations?: OrganizationQuantifier | null | undefined;
+  /** The plan it is part of. */
+  readonly plan?: PlanWhere | null | undefined;
+  /** Its list, in the order of the source. */
+  readonly programs?: ProgramQuantifier | null | undefined;
+  /** What it says of the place. */
+  readonly statements?: StatementQuantifier | null | undefined;
+  /** Themes it touches itself; not those of its programs. */
+  readonly themes?: ThemeQuantifier | null | undefined;
+};
+
+/** How many of the sources that something leads to are such; all that is given must hold. */
+export type SourceQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: SourceWhere | null | undefined;
+  /** None is such. */
+  readonly none?: SourceWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: SourceWhere | null | undefined;
+};
+
+/** Which sources are wanted: all that is given must hold, under the reading. */
+export type SourceWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: SourceWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** Every passage of it that supports something, inside the reading. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** Under which terms. */
+  readonly license?: TextFilter | null | undefined;
+  /** Plans read in it. */
+  readonly plans?: PlanQuantifier | null | undefined;
+  /** Who published it. */
+  readonly publisher?: TextFilter | null | undefined;
+  /** Title. */
+  readonly title?: TextFilter | null | undefined;
+};
+
+/** What a plan says of its place. */
+export type StatementKind =
+  /** 目標 */
+  | 'GOAL'
+  /** 課題 */
+  | 'ISSUE'
+  /** 強み */
+  | 'STRENGTH';
+
+/** A filter on a value of `StatementKind`; all that is given must hold. */
+export type StatementKindFilter = {
+  /** Equal to this; null means that there is none. */
+  readonly eq?: StatementKind | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<StatementKind> | null | undefined;
+  /** Other than this, or absent. */
+  readonly not?: StatementKind | null | undefined;
+  /** None of these, or absent. */
+  readonly notIn?: ReadonlyArray<StatementKind> | null | undefined;
+};
+
+/** How many of the statements that something leads to are such; all that is given must hold. */
+export type StatementQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: StatementWhere | null | undefined;
+  /** None is such. */
+  readonly none?: StatementWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: StatementWhere | null | undefined;
+};
+
+/** Which statements are wanted: all that is given must hold, under the reading. */
+export type StatementWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<StatementWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: StatementWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<StatementWhere> | null | undefined;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** For a goal, how it is put. */
+  readonly goalKind?: GoalKindFilter | null | undefined;
+  /** The line that speaks for its plan. */
+  readonly headline?: boolean | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** Issue, goal or strength. */
+  readonly kind?: StatementKindFilter | null | undefined;
+  /** A short name for it; our words. */
+  readonly label?: TextFilter | null | undefined;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: LinkFilter | null | undefined;
+  /** Whose plan that is. */
+  readonly municipality?: MunicipalityWhere | null | undefined;
+  /** The plan it stands in. */
+  readonly plan?: PlanWhere | null | undefined;
+  /** The plan or section that says it. As this. */
+  readonly subject?: NodeWhere | null | undefined;
+  /** The quote. */
+  readonly text?: TextFilter | null | undefined;
+  /** In English; our translation. */
+  readonly textEn?: TextFilter | null | undefined;
+  /** Themes evidenced on its subject by quotes that overlap its own. */
+  readonly themes?: ThemeQuantifier | null | undefined;
+};
+
+/** A filter on a text: width (NFKC) and case do not matter. All that is given must hold. */
+export type TextFilter = {
+  /** Has this anywhere. */
+  readonly contains?: string | null | undefined;
+  /** Equal to this; null means that there is none. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Begins with this. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** How many of the themes that something leads to are such; all that is given must hold. */
+export type ThemeQuantifier = {
+  /** So many there are, whatever they are. */
+  readonly count?: IntFilter | null | undefined;
+  /** Every one is such; so it is when there are none. */
+  readonly every?: ThemeWhere | null | undefined;
+  /** None is such. */
+  readonly none?: ThemeWhere | null | undefined;
+  /** At least one is such. */
+  readonly some?: ThemeWhere | null | undefined;
+};
+
+/** Which themes are wanted: all that is given must hold, under the reading. */
+export type ThemeWhere = {
+  /** All of these. */
+  readonly AND?: ReadonlyArray<ThemeWhere> | null | undefined;
+  /** Not this. */
+  readonly NOT?: ThemeWhere | null | undefined;
+  /** At least one of these; an empty list is fulfilled by nothing. */
+  readonly OR?: ReadonlyArray<ThemeWhere> | null | undefined;
+  /** The broader theme. */
+  readonly broader?: ThemeWhere | null | undefined;
+  /** Why we say so: every passage inside the reading, in the order of the source. */
+  readonly evidence?: EvidenceQuantifier | null | undefined;
+  /** Figures that touch it. */
+  readonly figures?: FigureQuantifier | null | undefined;
+  /** The address; the same in every release. */
+  readonly id?: IdFilter | null | undefined;
+  /** Reading in hiragana. */
+  readonly kana?: TextFilter | null | undefined;
+  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  readonly link?: LinkFilter | null | undefined;
+  /** Municipalities whose plans touch it, at any level of the reading. */
+  readonly municipalities?: MunicipalityQuantifier | null | undefined;
+  /** Name. */
+  readonly name?: TextFilter | null | undefined;
+  /** English name. */
+  readonly nameEn?: TextFilter | null | undefined;
+  /** The narrower themes. */
+  readonly narrower?: ThemeQuantifier | null | undefined;
+  /** Organizations that take part in something that touches it. */
+  readonly organizations?: OrganizationQuantifier | null | undefined;
+  /** Plans that touch it, at any level of the reading. */
+  readonly plans?: PlanQuantifier | null | undefined;
+  /** Programs that touch it; with `inherit` also through their sections. */
+  readonly programs?: ProgramQuantifier | null | undefined;
+  /** Reading in Latin letters. */
+  readonly romaji?: TextFilter | null | undefined;
+  /** Sections that touch it themselves. */
+  readonly sections?: SectionQuantifier | null | undefined;
+  /** Short name in Latin letters: dx. */
+  readonly slug?: TextFilter | null | undefined;
+  /** Statements whose quote overlaps a quote for it. */
+  readonly statements?: StatementQuantifier | null | undefined;
+  /** True for a theme that has no broader one. */
+  readonly topConcept?: boolean | null | undefined;
+};
+
+export type BridgeQueryVariables = Exact<{
+  where?: MunicipalityWhere | null | undefined;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type BridgeQuery = { readonly reading: { readonly all: { readonly totalCount: number }, readonly themes: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly broader: { readonly id: string } | null, readonly label: { readonly text: string, readonly language: Language } }> }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly id: string } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } }> } } };
+
+export type ChoiceQueryVariables = Exact<{
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type ChoiceQuery = { readonly reading: { readonly municipalities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } } };
+
+export type ChoiceFragment = { readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
+
+export type CompareQueryVariables = Exact<{
+  municipalities: ReadonlyArray<string> | string;
+  hasStated: boolean;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly reading: { readonly compare: { readonly municipalities: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string }, readonly evidence: { readonly totalCount: number } }> }, readonly label: { readonly text: string, readonly language: Language } }>, readonly pairs: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly jaccard: number, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly patterns: ReadonlyArray<{ readonly municipalities: ReadonlyArray<{ readonly id: string }>, readonly themes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }> }, readonly stated?: { readonly compare: { readonly municipalities: ReadonlyArray<{ readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string } }> } }> } } } };
+
 export type FrameQueryVariables = Exact<{
   release?: string | null | undefined;
   bases?: ReadonlyArray<Basis> | Basis | null | undefined;
@@ -82,6 +1186,42 @@ export type FrameQueryVariables = Exact<{
 
 
 export type FrameQuery = { readonly all: { readonly evidence: { readonly totalCount: number }, readonly release: { readonly id: string, readonly createdAt: string, readonly contentHash: string, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly license: string | null, readonly retrieved: string | null }> } } }, readonly counting: { readonly evidence: { readonly totalCount: number } } };
+
+export type MatrixScopeQueryVariables = Exact<{
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type MatrixScopeQuery = { readonly reading: { readonly municipalities: { readonly totalCount: number, readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly label: string }> }> } }, readonly themes: { readonly totalCount: number } } };
+
+export type MatrixQueryVariables = Exact<{
+  where?: MunicipalityWhere | null | undefined;
+  themes: number;
+  hasStated: boolean;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type MatrixQuery = { readonly reading: { readonly themes: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly broader: { readonly id: string } | null, readonly municipalities: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string }, readonly evidence: { readonly totalCount: number } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly stated?: { readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string } }> } }> } } } };
+
+export type MatrixCellQueryVariables = Exact<{
+  municipality: string;
+  theme: string;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type MatrixCellQuery = { readonly reading: { readonly municipality: { readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly line: number, readonly start: number, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string } }> } }> } } | null } };
 
 type Named_Category_Fragment = { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
 
@@ -132,6 +1272,120 @@ export type NamedFragment =
 ;
 
 export type WordsFragment = { readonly text: string, readonly language: Language };
+
+export type OriginQueryVariables = Exact<{
+  release?: string | null | undefined;
+}>;
+
+
+export type OriginQuery = { readonly reading: { readonly release: { readonly id: string }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly license: string | null }> } } };
+
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  avoidHubs: boolean;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type PathQuery = { readonly reading: { readonly paths: { readonly found: boolean, readonly length: number | null, readonly truncated: boolean, readonly searchedHops: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+          | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+          | { readonly __typename: 'Industry', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Involvement', readonly id: string }
+          | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Release', readonly id: string }
+          | { readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } }
+          | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+          | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
+          | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+        >, readonly hops: ReadonlyArray<{ readonly relation: Relation, readonly forward: boolean, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly involvementRole: InvolvementRole | null, readonly id: string, readonly quote: string, readonly line: number, readonly start: number, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string } }> } }> }> } } };
+
+export type PathEndsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type PathEndsQuery = { readonly reading: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+      | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+      | { readonly __typename: 'Industry', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Involvement', readonly id: string }
+      | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Release', readonly id: string }
+      | { readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } }
+      | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
+      | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+     | null> } };
+
+type PathThing_Category_Fragment = { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
+
+type PathThing_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
+
+type PathThing_Evidence_Fragment = { readonly __typename: 'Evidence', readonly quote: string, readonly id: string };
+
+type PathThing_Figure_Fragment = { readonly __typename: 'Figure', readonly caption: string, readonly id: string };
+
+type PathThing_Industry_Fragment = { readonly __typename: 'Industry', readonly name: string, readonly id: string };
+
+type PathThing_Involvement_Fragment = { readonly __typename: 'Involvement', readonly id: string };
+
+type PathThing_Municipality_Fragment = { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
+
+type PathThing_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
+
+type PathThing_Plan_Fragment = { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
+
+type PathThing_Program_Fragment = { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
+
+type PathThing_Release_Fragment = { readonly __typename: 'Release', readonly id: string };
+
+type PathThing_Section_Fragment = { readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } };
+
+type PathThing_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly id: string };
+
+type PathThing_Statement_Fragment = { readonly __typename: 'Statement', readonly text: string, readonly id: string };
+
+type PathThing_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
+
+export type PathThingFragment =
+  | PathThing_Category_Fragment
+  | PathThing_Document_Fragment
+  | PathThing_Evidence_Fragment
+  | PathThing_Figure_Fragment
+  | PathThing_Industry_Fragment
+  | PathThing_Involvement_Fragment
+  | PathThing_Municipality_Fragment
+  | PathThing_Organization_Fragment
+  | PathThing_Plan_Fragment
+  | PathThing_Program_Fragment
+  | PathThing_Release_Fragment
+  | PathThing_Section_Fragment
+  | PathThing_Source_Fragment
+  | PathThing_Statement_Fragment
+  | PathThing_Theme_Fragment
+;
 
 export type QuotedFragment = { readonly id: string, readonly quote: string, readonly line: number, readonly start: number, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string } };
 
@@ -231,24 +1485,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const QuotedFragmentDoc = new TypedDocumentString(`
-    fragment Quoted on Evidence {
-  id
-  quote
-  line
-  start
-  basis
-  level
-  role
-  terms {
-    start
-    end
-  }
-  source {
-    id
-  }
-}
-    `, {"fragmentName":"Quoted"}) as unknown as TypedDocumentString<QuotedFragment, unknown>;
 export const WordsFragmentDoc = new TypedDocumentString(`
     fragment Words on Label {
   text
@@ -317,6 +1553,162 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   text
   language
 }`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const ChoiceFragmentDoc = new TypedDocumentString(`
+    fragment Choice on Municipality {
+  slug
+  ...Named
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    text
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const PathThingFragmentDoc = new TypedDocumentString(`
+    fragment PathThing on Node {
+  ...Named
+  ... on Section {
+    plan {
+      municipality {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    text
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"PathThing"}) as unknown as TypedDocumentString<PathThingFragment, unknown>;
+export const QuotedFragmentDoc = new TypedDocumentString(`
+    fragment Quoted on Evidence {
+  id
+  quote
+  line
+  start
+  basis
+  level
+  role
+  terms {
+    start
+    end
+  }
+  source {
+    id
+  }
+}
+    `, {"fragmentName":"Quoted"}) as unknown as TypedDocumentString<QuotedFragment, unknown>;
 export const AskedFragmentDoc = new TypedDocumentString(`
     fragment Asked on Theme {
   ...Named
@@ -388,6 +1780,305 @@ fragment Words on Label {
   text
   language
 }`, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
+export const BridgeDocument = new TypedDocumentString(`
+    query Bridge($where: MunicipalityWhere, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    all: municipalities {
+      totalCount
+    }
+    themes(first: 200) {
+      nodes {
+        ...Named
+        broader {
+          id
+        }
+      }
+    }
+    municipalities(where: $where, first: 6) {
+      nodes {
+        ...Choice
+        programs(first: 100) {
+          totalCount
+          nodes {
+            ...Named
+            themes(first: 100) {
+              edges {
+                bases
+                node {
+                  id
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Choice on Municipality {
+  slug
+  ...Named
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    text
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<BridgeQuery, BridgeQueryVariables>;
+export const ChoiceDocument = new TypedDocumentString(`
+    query Choice($language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    municipalities(first: 12) {
+      totalCount
+      nodes {
+        ...Choice
+      }
+    }
+  }
+}
+    fragment Choice on Municipality {
+  slug
+  ...Named
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    text
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<ChoiceQuery, ChoiceQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($municipalities: [ID!]!, $hasStated: Boolean!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    compare(municipalities: $municipalities) {
+      municipalities {
+        ...Choice
+        themes(first: 200) {
+          totalCount
+          edges {
+            node {
+              id
+            }
+            roles
+            evidence {
+              totalCount
+            }
+          }
+        }
+      }
+      pairs {
+        a {
+          id
+        }
+        b {
+          id
+        }
+        sharedCount
+        unionCount
+        jaccard
+      }
+      patterns {
+        municipalities {
+          id
+        }
+        themes(first: 200) {
+          totalCount
+          nodes {
+            ...Named
+          }
+        }
+      }
+    }
+    stated: reading(bases: [STATED]) @include(if: $hasStated) {
+      compare(municipalities: $municipalities) {
+        municipalities {
+          themes(first: 200) {
+            edges {
+              node {
+                id
+              }
+              roles
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Choice on Municipality {
+  slug
+  ...Named
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    text
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame($release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   all: reading(release: $release) {
@@ -423,6 +2114,383 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const MatrixScopeDocument = new TypedDocumentString(`
+    query MatrixScope($release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    municipalities {
+      totalCount
+      groups(by: [PREFECTURE], first: 50) {
+        nodes {
+          keys {
+            label
+          }
+          count
+        }
+      }
+    }
+    themes {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixScopeQuery, MatrixScopeQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($where: MunicipalityWhere, $themes: Int!, $hasStated: Boolean!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    themes(first: $themes) {
+      nodes {
+        ...Named
+        broader {
+          id
+        }
+        municipalities(where: $where) {
+          totalCount
+        }
+      }
+    }
+    municipalities(where: $where, first: 200) {
+      nodes {
+        ...Choice
+        themes(first: $themes) {
+          edges {
+            node {
+              id
+            }
+            roles
+            evidence {
+              totalCount
+            }
+          }
+        }
+      }
+    }
+    stated: reading(bases: [STATED]) @include(if: $hasStated) {
+      municipalities(where: $where, first: 200) {
+        nodes {
+          themes(first: $themes) {
+            edges {
+              node {
+                id
+              }
+              roles
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Choice on Municipality {
+  slug
+  ...Named
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    text
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixCellDocument = new TypedDocumentString(`
+    query MatrixCell($municipality: ID!, $theme: ID!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    municipality(key: $municipality) {
+      id
+      themes(first: 1, where: {id: {eq: $theme}}) {
+        edges {
+          evidence(first: 200) {
+            totalCount
+            nodes {
+              ...Quoted
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Quoted on Evidence {
+  id
+  quote
+  line
+  start
+  basis
+  level
+  role
+  terms {
+    start
+    end
+  }
+  source {
+    id
+  }
+}`) as unknown as TypedDocumentString<MatrixCellQuery, MatrixCellQueryVariables>;
+export const OriginDocument = new TypedDocumentString(`
+    query Origin($release: ID) {
+  reading(release: $release) {
+    release {
+      id
+    }
+    sources(where: {plans: {some: {}}}) {
+      totalCount
+      nodes {
+        id
+        title
+        publisher
+        license
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OriginQuery, OriginQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!, $maxHops: Int!, $avoidHubs: Boolean!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    paths(from: $from, to: $to, maxHops: $maxHops, avoidHubs: $avoidHubs, limit: 5) {
+      found
+      length
+      truncated
+      searchedHops
+      paths {
+        length
+        nodes {
+          ...PathThing
+        }
+        hops {
+          relation
+          forward
+          evidence(first: 3) {
+            totalCount
+            nodes {
+              involvementRole
+              ...Quoted
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    text
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}
+fragment PathThing on Node {
+  ...Named
+  ... on Section {
+    plan {
+      municipality {
+        ...Named
+      }
+    }
+  }
+}
+fragment Quoted on Evidence {
+  id
+  quote
+  line
+  start
+  basis
+  level
+  role
+  terms {
+    start
+    end
+  }
+  source {
+    id
+  }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($ids: [ID!]!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    nodes(ids: $ids) {
+      ...PathThing
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    text
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}
+fragment PathThing on Node {
+  ...Named
+  ... on Section {
+    plan {
+      municipality {
+        ...Named
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [Kind!], $after: String, $language: Language!, $release: ID) {
   reading(release: $release) {

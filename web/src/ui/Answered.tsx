@@ -1,0 +1,21 @@
+/** What an answer gives to see: that it is coming, why there is none, or what it says. */
+
+import type { ReactNode } from 'react';
+
+import type { Answer } from '../api/client.js';
+
+import { Failure } from './Failure.js';
+import { Skeleton } from './Skeleton.js';
+
+export interface AnsweredProps<Data> {
+  readonly answer: Answer<Data>;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** While the next answer is coming, the one before stays. */
+export function Answered<Data>({ answer, children }: AnsweredProps<Data>) {
+  if (answer.state === 'failed') return <Failure {...answer} />;
+  const data = answer.state === 'ready' ? answer.data : answer.previous;
+  if (data === undefined) return <Skeleton />;
+  return <div aria-busy={answer.state === 'loading'}>{children(data)}</div>;
+}

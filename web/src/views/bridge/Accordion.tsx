@@ -1,0 +1,67 @@
+/** The bridge where there is no room to draw it: a theme opens to the programs of each municipality that touch it. */
+
+import { useTexts } from '../../texts/texts.js';
+import { Link } from '../../ui/Link.js';
+import { nameOf } from '../../ui/names.js';
+import { pathOf } from '../../ui/names.js';
+
+import type { Bridge, BridgeTheme } from './model.js';
+import { Pips } from './Pips.js';
+
+export function Accordion({ bridge }: { readonly bridge: Bridge }) {
+  return (
+    <div className="bridge-accordion">
+      {bridge.bundles.map(({ concept, themes }) => (
+        <section key={concept.id}>
+          <h2>{nameOf(concept).text}</h2>
+          {themes.map((theme) => (
+            <details key={theme.theme.id}>
+              <summary>
+                <Pips municipalities={theme.municipalities} /> {nameOf(theme.theme).text}{' '}
+                <span>{theme.municipalities.length}</span>
+              </summary>
+              <Programs bridge={bridge} theme={theme} />
+            </details>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Programs({
+  bridge,
+  theme: { theme, municipalities },
+}: {
+  readonly bridge: Bridge;
+  readonly theme: BridgeTheme;
+}) {
+  const { terms, bridge: texts } = useTexts();
+  const ties = new Map(bridge.ties.filter((tie) => tie.theme === theme.id).map((tie) => [tie.program, tie]));
+  return (
+    <>
+      {municipalities.map((index) => {
+        const municipality = bridge.municipalities[index];
+        if (municipality === undefined) return null;
+        return (
+          <section key={municipality.id}>
+            <h3>{nameOf(municipality).text}</h3>
+            <ul>
+              {municipality.programs.nodes.map((program) => {
+                const tie = ties.get(program.id);
+                if (tie === undefined) return null;
+                return (
+                  <li key={program.id}>
+                    <Link to={pathOf(program.id)}>{nameOf(program).text}</Link>{' '}
+                    <small>{terms[tie.basis]}</small>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
+      <Link to={pathOf(theme.id)}>{texts.toTheme}</Link>
+    </>
+  );
+}

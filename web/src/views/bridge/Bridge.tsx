@@ -1,0 +1,90 @@
+/** Programs at one side, themes at the other, a line wherever a program touches a theme: what bridges municipalities. */
+
+import { useMemo } from 'react';
+
+import { BridgeDocument } from '../../api/__generated__/graphql.js';
+import { useAnswer } from '../../api/client.js';
+import { useChosen } from '../../state/chosen.js';
+import { useDocumentLanguage } from '../../state/language.js';
+import { useMedia } from '../../state/media.js';
+import { useReading } from '../../state/reading.js';
+import { useViewState } from '../../state/view-state.js';
+import { useTexts } from '../../texts/texts.js';
+import { Answered } from '../../ui/Answered.js';
+import { ChartFigure } from '../../ui/ChartFigure.js';
+import { Empty } from '../../ui/Empty.js';
+import { MunicipalityChoice } from '../../ui/MunicipalityChoice.js';
+import { ViewHead } from '../../ui/ViewHead.js';
+
+import { Accordion } from './Accordion.js';
+import { Chart } from './Chart.js';
+import { type BridgeAnswer, bridgeOf } from './model.js';
+import { Reach } from './Reach.js';
+
+import './bridge.css';
+
+export function Bridge() {
+  const { bridge: texts } = useTexts();
+  return (
+    <section className="page bridge">
+      <ViewHead title={texts.title} lede={texts.lede} />
+      <Chosen />
+    </section>
+  );
+}
+
+function Chosen() {
+  const [slugs, choose] = useChosen();
+  const { reading } = useReading();
+  const answer = useAnswer(BridgeDocument, {
+    ...reading,
+    language: useDocumentLanguage(),
+    ...(slugs.length === 0 ? {} : { where: { OR: [{ slug: { in: slugs } }, { code: { in: slugs } }] } }),
+  });
+  return (
+    <Answered answer={answer}>
+      {(data) => (
+        <>
+          <MunicipalityChoice
+            chosen={data.reading.municipalities.nodes}
+            least={1}
+            most={6}
+            onChoose={choose}
+          />
+          <Modelled answer={data.reading} />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+/** The model is made anew only for another answer or reach. */
+function Modelled({ answer }: { readonly answer: BridgeAnswer }) {
+  const { bridge: texts } = useTexts();
+  const isNarrow = useMedia('(max-width: 63.99rem)');
+  const [wanted, want] = useViewState('least');
+  const least = reachOf(wanted, answer.municipalities.nodes.length);
+  const bridge = useMemo(() => bridgeOf(answer, least), [answer, least]);
+  const { municipalities, ties, bundles, missing } = bridge;
+  const themes = bundles.flatMap((bundle) => bundle.themes);
+  const across = themes.filter((theme) => theme.municipalities.length > 1).length;
+  const Form = isNarrow ? Accordion : Chart;
+  return (
+    <>
+      <Reach least={least} most={Math.min(3, municipalities.length)} onChoose={want} />
+      <ChartFigure>
+        <p className="bridge-numbers">
+          {texts.numbers(ties.length, across)} {texts.shown(municipalities.length, answer.all.totalCount)}
+          {missing > 0 && ` ${texts.missing(missing)}`}
+        </p>
+        {ties.length === 0 ? <Empty /> : <Form bridge={bridge} />}
+      </ChartFigure>
+    </>
+  );
+}
+
+/** Themes of two municipalities or more, unless the address says otherwise or there is only one. */
+function reachOf(wanted: string | null, municipalities: number): number {
+  const least = wanted === '1' || wanted === '3' ? Number(wanted) : 2;
+  return Math.min(least, Math.max(1, municipalities));
+}

@@ -1,0 +1,117 @@
+/** Municipalities side by side: what they share, what only one has, how near they are. */
+
+import { useMemo } from 'react';
+
+import { ChoiceDocument, CompareDocument } from '../../api/__generated__/graphql.js';
+import { useAnswer, useAnswerAside } from '../../api/client.js';
+import { useChosen } from '../../state/chosen.js';
+import { useDocumentLanguage } from '../../state/language.js';
+import { useReading } from '../../state/reading.js';
+import { useViewState } from '../../state/view-state.js';
+import { useTexts } from '../../texts/texts.js';
+import { Answered } from '../../ui/Answered.js';
+import { ChartFigure } from '../../ui/ChartFigure.js';
+import { Empty } from '../../ui/Empty.js';
+import { MunicipalityChoice } from '../../ui/MunicipalityChoice.js';
+import { ViewHead } from '../../ui/ViewHead.js';
+import { addressOf, type Crossing } from '../matrix/address.js';
+import { CellPanel } from '../matrix/CellPanel.js';
+
+import { CompareTable } from './CompareTable.js';
+import { type CompareAnswer, type Compared, comparedOf } from './model.js';
+import { NearnessList } from './NearnessList.js';
+
+import '../matrix/matrix.css';
+import './compare.css';
+
+export function Compare() {
+  const { compare: texts } = useTexts();
+  return (
+    <section className="page compare">
+      <ViewHead title={texts.title} lede={texts.lede} />
+      <Shown />
+    </section>
+  );
+}
+
+/** The first three municipalities when the address names none. */
+function Shown() {
+  const { compare: texts } = useTexts();
+  const [slugs] = useChosen();
+  const answer = useAnswerAside(ChoiceDocument, {
+    ...useReading().reading,
+    language: useDocumentLanguage(),
+  });
+  if (slugs.length > 1) return <Chosen slugs={slugs} />;
+  return (
+    <Answered answer={answer}>
+      {({ reading }) => {
+        const others = reading.municipalities.nodes
+          .map(({ slug }) => slug)
+          .filter((slug) => slug !== slugs[0]);
+        const some = [...slugs, ...others].slice(0, 3);
+        return some.length < 2 ? <Empty title={texts.tooFew} /> : <Chosen slugs={some} />;
+      }}
+    </Answered>
+  );
+}
+
+function Chosen({ slugs }: { readonly slugs: readonly string[] }) {
+  const [, choose] = useChosen();
+  const { reading } = useReading();
+  const answer = useAnswer(CompareDocument, {
+    ...reading,
+    language: useDocumentLanguage(),
+    municipalities: slugs,
+    hasStated: reading.bases?.includes('STATED') ?? true,
+  });
+  return (
+    <Answered answer={answer}>
+      {(data) => (
+        <>
+          <MunicipalityChoice
+            chosen={data.reading.compare.municipalities}
+            least={2}
+            most={10}
+            onChoose={choose}
+          />
+          <Modelled answer={data.reading} />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+/** The model is made anew only for another answer. */
+function Modelled({ answer }: { readonly answer: CompareAnswer }) {
+  const compared = useMemo(() => comparedOf(answer), [answer]);
+  const [at, setAt] = useViewState('at');
+  const chosen = crossingsOf(compared).find((crossing) => addressOf(crossing) === at);
+  const choose = (crossing: Crossing | undefined) => {
+    setAt(crossing === undefined ? null : addressOf(crossing), { replace: true });
+  };
+  if (compared.patterns.length === 0) return <Empty />;
+  return (
+    <div className="matrix-body">
+      <ChartFigure>
+        <NearnessList pairs={compared.pairs} />
+        <CompareTable compared={compared} chosen={chosen} onChoose={choose} />
+      </ChartFigure>
+      {chosen && (
+        <CellPanel
+          crossing={chosen}
+          onClose={() => {
+            choose(undefined);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function crossingsOf({ columns, patterns }: Compared): readonly Crossing[] {
+  const rows = patterns.flatMap((pattern) => pattern.rows);
+  return rows.flatMap(({ theme, cells }) =>
+    columns.filter((_, column) => cells[column]).map((municipality) => ({ municipality, theme })),
+  );
+}

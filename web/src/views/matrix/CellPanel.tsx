@@ -1,0 +1,70 @@
+/** The quotes of the chosen cell: where each stands in the source. */
+
+import { MatrixCellDocument, type MatrixCellQuery } from '../../api/__generated__/graphql.js';
+import { useAnswer } from '../../api/client.js';
+import { useReading } from '../../state/reading.js';
+import { useTexts } from '../../texts/texts.js';
+import { Answered } from '../../ui/Answered.js';
+import { CloseButton } from '../../ui/CloseButton.js';
+import { Link } from '../../ui/Link.js';
+import { nameOf } from '../../ui/names.js';
+import { pathOf } from '../../ui/names.js';
+import { Quote } from '../../ui/Quote.js';
+
+import type { Crossing } from './address.js';
+
+export interface CellPanelProps {
+  readonly crossing: Crossing;
+  readonly onClose: () => void;
+}
+
+export function CellPanel({ crossing: { municipality, theme }, onClose }: CellPanelProps) {
+  const answer = useAnswer(MatrixCellDocument, {
+    ...useReading().reading,
+    municipality: municipality.id,
+    theme: theme.id,
+  });
+  return (
+    <aside className="matrix-panel matrix-panel-cell" aria-live="polite">
+      <header>
+        <p>
+          <Link to={pathOf(municipality.id)}>{nameOf(municipality).text}</Link>
+        </p>
+        <h2>
+          <Link to={pathOf(theme.id)}>{nameOf(theme).text}</Link>
+        </h2>
+        <CloseButton onClose={onClose} />
+      </header>
+      <Answered answer={answer}>
+        {({ reading }) => <Quotes edges={reading.municipality?.themes.edges ?? []} theme={theme.id} />}
+      </Answered>
+    </aside>
+  );
+}
+
+type Edges = NonNullable<MatrixCellQuery['reading']['municipality']>['themes']['edges'];
+
+function Quotes({ edges, theme }: { readonly edges: Edges; readonly theme: string }) {
+  const { matrix: texts } = useTexts();
+  const quotes = edges.flatMap(({ evidence }) => evidence.nodes);
+  const total = edges.reduce((sum, { evidence }) => sum + evidence.totalCount, 0);
+  const [first] = quotes;
+  return (
+    <>
+      {quotes.map((evidence) => (
+        <Quote key={evidence.id} evidence={evidence} />
+      ))}
+      {total > quotes.length && <p>{texts.more(total - quotes.length)}</p>}
+      {first && (
+        <p className="matrix-onward">
+          <Link className="button" to={`/read/${first.source.id.replace(/^Source:/, '')}#L${first.line}`}>
+            {texts.read}
+          </Link>
+          <Link className="button" to={pathOf(theme)}>
+            {texts.toTheme}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** The table – on a phone with many columns, a strip a theme – and beside it what is chosen in it. */
+
+import { useMemo } from 'react';
+
+import { useMedia } from '../../state/media.js';
+import { useViewState } from '../../state/view-state.js';
+import { useTexts } from '../../texts/texts.js';
+import { ChartFigure } from '../../ui/ChartFigure.js';
+
+import { addressOf, type Crossing, crossingAt } from './address.js';
+import { CellPanel } from './CellPanel.js';
+import { labeller } from './label.js';
+import { Legend } from './Legend.js';
+import { MarkSymbols } from './Marks.js';
+import { MatrixTable } from './MatrixTable.js';
+import type { Matrix } from './model.js';
+import { Overview } from './Overview.js';
+import { Strips } from './Strips.js';
+
+export interface MatrixBodyProps {
+  readonly matrix: Matrix;
+  readonly isDense: boolean;
+}
+
+export function MatrixBody({ matrix, isDense }: MatrixBodyProps) {
+  const [at, setAt] = useViewState('at');
+  const isPhone = useMedia('(max-width: 47.99rem)');
+  const texts = useTexts();
+  const label = useMemo(() => labeller(texts), [texts]);
+  const chosen = crossingAt(at, matrix);
+  const choose = (crossing: Crossing | undefined) => {
+    setAt(crossing === undefined ? null : addressOf(crossing), { replace: true });
+  };
+  const Form = isPhone && matrix.columns.length > 6 ? Strips : MatrixTable;
+  return (
+    <div className={isDense ? 'matrix-body matrix-dense' : 'matrix-body'}>
+      <ChartFigure>
+        <Legend isDense={isDense} />
+        <MarkSymbols />
+        <Form matrix={matrix} isDense={isDense} chosen={chosen} onChoose={choose} label={label} />
+      </ChartFigure>
+      {chosen === undefined ? (
+        <Overview matrix={matrix} />
+      ) : (
+        <CellPanel
+          crossing={chosen}
+          onClose={() => {
+            choose(undefined);
+          }}
+        />
+      )}
+    </div>
+  );
+}
