@@ -1,6 +1,6 @@
 /** Asking the graph in GraphQL, as the server does but without HTTP. */
 
-import { type GraphQLFormattedError, parse, validate } from 'graphql';
+import { type DocumentNode, type GraphQLFormattedError, parse, validate } from 'graphql';
 
 import { Graph } from '../../src/graph/graph.js';
 import { keptAnswers } from '../../src/graph/kept-answers.js';
@@ -27,10 +27,16 @@ export function asker(store: Store, keptBytes = 64 * 1024 * 1024, more: Partial<
     ...{ ...readSettings({}), maxResponseBytes: 100_000_000 },
     ...more,
   });
-  const answer = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
-    const document = parse(query);
-    const [invalid] = validate(service.schema, document);
+  const valid = new Map<string, DocumentNode>();
+  const documentOf = (query: string): DocumentNode => {
+    const document = valid.get(query) ?? parse(query);
+    const [invalid] = valid.has(query) ? [] : validate(service.schema, document);
     if (invalid) throw invalid;
+    valid.set(query, document);
+    return document;
+  };
+  const answer = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const document = documentOf(query);
     const signal = new AbortController().signal;
     return service.execute({ document, operationName: undefined, variables, signal });
   };
