@@ -1,5 +1,7 @@
 /** Asking the graph in GraphQL, as the server does but without HTTP. */
 
+import { setMaxListeners } from 'node:events';
+
 import { type DocumentNode, type GraphQLFormattedError, parse, validate } from 'graphql';
 
 import { Graph } from '../../src/graph/graph.js';
@@ -37,7 +39,8 @@ export function asker(store: Store, keptBytes = 64 * 1024 * 1024, more: Partial<
   };
   const answer = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
     const document = documentOf(query);
-    const signal = new AbortController().signal;
+    const { signal } = new AbortController();
+    setMaxListeners(0, signal);
     return service.execute({ document, operationName: undefined, variables, signal });
   };
   return {

@@ -1,5 +1,7 @@
 /** The time a request has: its signal aborts when the time is over, when its client has gone, and when it is answered. */
 
+import { setMaxListeners } from 'node:events';
+
 import { Fault } from '../../model/errors.js';
 import { unlessAborted } from '../../graph/unless-aborted.js';
 
@@ -11,6 +13,8 @@ export class Deadline {
   /** `spentMs` of the limit are over already. */
   constructor(limitMs: number, spentMs: number) {
     this.#limitMs = limitMs;
+    // a document waits for as many questions as it has places
+    setMaxListeners(0, this.#controller.signal);
     this.#timer = setTimeout(
       () => {
         this.#expire();
