@@ -313,7 +313,7 @@ test('laws 1 and 6: ids, answers and cursors survive that all is written anew', 
   await loadAlone(world);
   const portrait = await portraitOf(graph, world, []);
   await checkSurvival({ world, nested: [], portrait }, loadAlone);
-});
+}, 300_000);
 
 interface Seen {
   readonly world: Dataset;
