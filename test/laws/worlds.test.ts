@@ -255,7 +255,7 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
       const { start, end } = piece;
       expect(piece).toMatchObject({
         ...{ quote: cut(start, end), context: cut(start - 40, end + 40), line: lineAt(start) },
-        span: { start, end, startLine: lineAt(start), endLine: lineAt(end - 1) },
+        span: { start, end, startLine: lineAt(start), endLine: lineAt(end - 1), text: cut(start, end) },
       });
       for (const term of piece.terms) {
         expect(term.text).toBe(cut(term.start, term.end));

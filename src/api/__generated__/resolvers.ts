@@ -5671,6 +5671,8 @@ export type Span = {
   readonly start: Scalars['Int']['output'];
   /** Line of its first character. */
   readonly startLine: Scalars['Int']['output'];
+  /** What stands there, verbatim, LF line ends. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** What a plan says of its place: an issue, a goal, a strength. */
@@ -8588,6 +8590,7 @@ export type SpanResolvers<ContextType = Context, ParentType extends ResolversPar
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {

@@ -1,16 +1,13 @@
 /** One verbatim passage that supports one statement. */
 
 import { Fault } from '../../model/errors.js';
-import { type MaybePromise, then } from '../../graph/maybe-promise.js';
-import { type SourceText, textsOfSources } from '../../graph/questions/texts.js';
+import { then } from '../../graph/maybe-promise.js';
 import type { Entity } from '../../graph/scope.js';
 import { planOfEvidence } from '../../graph/walks/evidence.js';
 import type { EvidenceResolvers, TermHit } from '../__generated__/resolvers.js';
-import { scopeOf } from '../connect.js';
 import { labelIn } from '../labels.js';
+import { type Cut, cutsOf } from '../passages.js';
 import { firstOf, followAlways } from '../references.js';
-
-type Pieces = readonly Entity<'Evidence'>[];
 
 /** The most code points of context on either side. */
 const mostContext = 1_000;
@@ -19,7 +16,7 @@ export const Evidence: EvidenceResolvers = {
   line: (pieces) => pieces.map(({ startLine }) => startLine),
   span: (pieces) => pieces.map((place) => ({ scope: place.scope, place })),
   plan: (pieces) => firstOf(planOfEvidence, pieces),
-  source: (pieces) => followAlways(pieces, ({ source }) => source),
+  source: (pieces) => followAlways(pieces, sourceOf),
   subject: (pieces) => followAlways(pieces, ({ subject }) => subject),
   object: (pieces) => followAlways(pieces, ({ object }) => object),
   note: (pieces, { language }) =>
@@ -34,31 +31,22 @@ export const Evidence: EvidenceResolvers = {
         },
       );
     }
-    return then(textsOf(pieces), (texts) =>
-      pieces.map(({ start, end }, index) =>
-        cut(texts[index], Math.max(0, start - characters), end + characters),
-      ),
+    return then(cutsOf(pieces, sourceOf), (cuts) =>
+      pieces.map(({ start, end }, index) => cuts[index]?.(start - characters, end + characters) ?? ''),
     );
   },
   terms: (pieces) =>
-    then(textsOf(pieces), (texts) => pieces.map(({ terms }, index) => termHits(terms, texts[index]))),
+    then(cutsOf(pieces, sourceOf), (cuts) => pieces.map(({ terms }, index) => termHits(terms, cuts[index]))),
 };
 
-function textsOf(pieces: Pieces): MaybePromise<readonly (SourceText | null)[]> {
-  return scopeOf(pieces).ask(
-    textsOfSources,
-    pieces.map(({ source }) => source),
-  );
-}
-
-function cut(text: SourceText | null | undefined, start: number, end: number): string {
-  return text?.codePoints.slice(start, end).join('') ?? '';
+function sourceOf({ source }: Entity<'Evidence'>): number {
+  return source;
 }
 
 /** @param places - start, end, start, end, … */
-function termHits(places: readonly number[], text: SourceText | null | undefined): readonly TermHit[] {
+function termHits(places: readonly number[], cut: Cut | undefined): readonly TermHit[] {
   return places.flatMap((start, index) => {
     const end = places[index + 1];
-    return index % 2 === 1 || end === undefined ? [] : [{ text: cut(text, start, end), start, end }];
+    return index % 2 === 1 || end === undefined ? [] : [{ text: cut?.(start, end) ?? '', start, end }];
   });
 }

@@ -6,6 +6,7 @@ import { evidenceOfSources } from '../../graph/walks/evidence.js';
 import { plansOfSources } from '../../graph/walks/structure.js';
 import type { SourceResolvers, SpanResolvers } from '../__generated__/resolvers.js';
 import { connect, scopeOf } from '../connect.js';
+import { cutsOf } from '../passages.js';
 import { followAlways } from '../references.js';
 
 export const Source: SourceResolvers = {
@@ -27,4 +28,9 @@ export const Span: SpanResolvers = {
   endLine: (parents) => parents.map(({ place }) => place.endLine),
   start: (parents) => parents.map(({ place }) => place.start),
   end: (parents) => parents.map(({ place }) => place.end),
+  text: (parents) =>
+    then(
+      cutsOf(parents, ({ place }) => place.source),
+      (cuts) => parents.map(({ place }, index) => cuts[index]?.(place.start, place.end) ?? ''),
+    ),
 };
