@@ -3,7 +3,7 @@
 import type { ComponentType } from 'react';
 
 export interface ViewProps {
-  /** The named groups of the path, decoded. */
+  /** The named groups of the path that it has, decoded. */
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -33,6 +33,14 @@ export const views: readonly View[] = [
     path: /^(?:\/embed)?\/path$/,
     load: async () => ({ default: (await import('./views/path/Path.js')).Path }),
   },
+  {
+    path: /^\/read(?:\/(?<source>.+))?$/,
+    load: async () => ({ default: (await import('./views/read/Read.js')).Read }),
+  },
+  {
+    path: /^\/(?<kind>[a-z]+)\/(?<key>.+)$/,
+    load: async () => ({ default: (await import('./views/entity/Entity.js')).Entity }),
+  },
 ];
 
 /** The view at a path with what the path names; undefined when there is none. */
@@ -47,7 +55,10 @@ export function viewAt(
 }
 
 function decoded(groups: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decode(text)]));
+  const named: readonly (readonly [string, string | undefined])[] = Object.entries(groups);
+  return Object.fromEntries(
+    named.flatMap(([name, text]) => (text === undefined ? [] : [[name, decode(text)]])),
+  );
 }
 
 /** A path that is not percent-encoded as it should be is taken as it stands. */

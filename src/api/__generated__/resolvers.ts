@@ -1286,6 +1286,8 @@ export type Industry = Node & {
   readonly id: Scalars['ID']['output'];
   /** Code of the class, of any depth: E, E24, E275. */
   readonly jsic: Scalars['String']['output'];
+  /** Its name in the language asked for. */
+  readonly label: Label;
   /** Municipalities whose plans concern it, at any level of the reading. */
   readonly municipalities: IndustryMunicipalityConnection;
   /** Official name. */
@@ -1309,6 +1311,12 @@ export type Industry_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** A class of the Japan Standard Industrial Classification; the wording and the closeness of the match belong to the link. */
+export type Industry_LabelArgs = {
+  language?: Language;
 };
 
 
@@ -7654,6 +7662,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Industry_EvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jsic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<Industry_LabelArgs, 'language'>>;
   municipalities?: Resolver<ResolversTypes['IndustryMunicipalityConnection'], ParentType, ContextType, Partial<Industry_MunicipalitiesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -9,8 +9,10 @@ import {
 } from '../../graph/walks/industries.js';
 import type { IndustryResolvers } from '../__generated__/resolvers.js';
 import { connect } from '../connect.js';
+import { nameIn } from '../labels.js';
 
 export const Industry: IndustryResolvers = {
+  label: (parents, { language }) => parents.map((parent) => nameIn(language, parent)),
   municipalities: (parents, args, context) => connect(municipalitiesOfIndustries, parents, args, context),
   plans: (parents, args, context) => connect(plansOfIndustries, parents, args, context),
   sections: (parents, args, context) => connect(sectionsOfIndustries, parents, args, context),

@@ -1,6 +1,7 @@
 /** The words of the explorer in English, by view. */
 
 import { charts } from './charts.en.js';
+import { entityEn } from './entity.en.js';
 import type { Texts } from './texts.js';
 
 export const en: Texts = {
@@ -147,4 +148,29 @@ export const en: Texts = {
     lede: 'You can look for it by name.',
   },
   ...charts,
+  read: {
+    title: 'Read the source',
+    legend: {
+      line: 'Lines are quotes, numbers notes. ',
+      wash: 'Shaded',
+      washMeans: ' words make a quote stated. ',
+      dashed: 'Dashed',
+      dashedMeans: ' means read in by a curator.',
+    },
+    plan: 'Plan',
+    layers: 'What is underlined',
+    themes: 'Themes',
+    organizations: 'Organizations',
+    statements: 'Issues, goals, strengths',
+    industries: 'Industries',
+  },
+  involvements: {
+    PARTNER: 'partner',
+    LEAD_PARTNER: 'lead partner',
+    BENEFICIARY: 'beneficiary',
+    OPERATED: 'operated',
+    MENTIONED: 'mentioned',
+    DEPICTED: 'depicted',
+  },
+  entity: entityEn,
 };

@@ -1,6 +1,7 @@
 /** The words of the explorer in Japanese, by view. */
 
 import { charts } from './charts.ja.js';
+import { entityJa } from './entity.ja.js';
 
 export const ja = {
   terms: {
@@ -149,4 +150,29 @@ export const ja = {
     lede: '名前から探せます。',
   },
   ...charts,
+  read: {
+    title: '原文を読む',
+    legend: {
+      line: '傍線は引用、数字は注。',
+      wash: '網かけ',
+      washMeans: 'は「明記」の根拠となる語。',
+      dashed: '破線',
+      dashedMeans: 'は読解。',
+    },
+    plan: '計画',
+    layers: '傍線を引くもの',
+    themes: 'テーマ',
+    organizations: '組織',
+    statements: '課題・目標・強み',
+    industries: '産業',
+  },
+  involvements: {
+    PARTNER: '連携相手',
+    LEAD_PARTNER: '連携の軸',
+    BENEFICIARY: '支援対象',
+    OPERATED: '運営',
+    MENTIONED: '言及',
+    DEPICTED: '図示',
+  },
+  entity: entityJa,
 };

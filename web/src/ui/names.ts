@@ -13,12 +13,9 @@ export function nameOf(thing: NamedFragment): Name {
   switch (thing.__typename) {
     case 'Section':
       return { text: thing.heading, lang: 'ja' };
-    case 'Statement':
-      return { text: thing.text, lang: 'ja' };
     case 'Figure':
       return { text: thing.caption, lang: 'ja' };
-    case 'Industry':
-      return { text: thing.name, lang: 'ja' };
+    case 'Statement':
     case 'Source':
       return { text: thing.title, lang: 'ja' };
     case 'Evidence':

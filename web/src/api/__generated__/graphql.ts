@@ -471,6 +471,17 @@ export type LinkFilter = {
   readonly roles?: ReadonlyArray<Role> | null | undefined;
 };
 
+/** How close a match is: the mapping relations of SKOS. */
+export type MatchKind =
+  /** The match is broader. */
+  | 'BROAD'
+  /** Close enough to stand for it in many uses. */
+  | 'CLOSE'
+  /** The same extent. */
+  | 'EXACT'
+  /** The match is narrower. */
+  | 'NARROW';
+
 /** Kinds of municipalities (地方自治法). */
 export type MunicipalityKind =
   /** 市 */
@@ -1177,6 +1188,1030 @@ export type CompareQueryVariables = Exact<{
 
 export type CompareQuery = { readonly reading: { readonly compare: { readonly municipalities: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string }, readonly evidence: { readonly totalCount: number } }> }, readonly label: { readonly text: string, readonly language: Language } }>, readonly pairs: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly jaccard: number, readonly a: { readonly id: string }, readonly b: { readonly id: string } }>, readonly patterns: ReadonlyArray<{ readonly municipalities: ReadonlyArray<{ readonly id: string }>, readonly themes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }> }, readonly stated?: { readonly compare: { readonly municipalities: ReadonlyArray<{ readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string } }> } }> } } } };
 
+export type EntityCategoryQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityCategoryQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category', readonly number: number, readonly scheme: string, readonly name: string, readonly nameEn: string, readonly id: string, readonly sections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }> }, readonly programs: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntityDocumentQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityDocumentQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document', readonly name: string, readonly id: string, readonly documentKind: string, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+              | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+              | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+              | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+            , readonly plan: { readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } | null }> }, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntityEvidenceQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityEvidenceQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence', readonly quote: string, readonly line: number, readonly level: Level | null, readonly wording: string | null, readonly match: MatchKind | null, readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly source: { readonly id: string, readonly title: string }, readonly about:
+          | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+          | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+          | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Involvement', readonly id: string }
+          | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Release', readonly id: string }
+          | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+        , readonly said:
+          | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+          | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+          | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Involvement', readonly id: string }
+          | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Release', readonly id: string }
+          | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+        , readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly label: { readonly text: string, readonly language: Language } } | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+          | { readonly __typename: 'Category', readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Industry', readonly id: string }
+          | { readonly __typename: 'Involvement', readonly id: string }
+          | { readonly __typename: 'Municipality', readonly id: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Plan', readonly id: string }
+          | { readonly __typename: 'Program', readonly id: string }
+          | { readonly __typename: 'Release', readonly id: string }
+          | { readonly __typename: 'Section', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'Theme', readonly id: string }
+        , readonly object:
+          | { readonly __typename: 'Category', readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Involvement', readonly id: string }
+          | { readonly __typename: 'Municipality', readonly id: string }
+          | { readonly __typename: 'Organization', readonly id: string }
+          | { readonly __typename: 'Plan', readonly id: string }
+          | { readonly __typename: 'Program', readonly id: string }
+          | { readonly __typename: 'Release', readonly id: string }
+          | { readonly __typename: 'Section', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+          | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+         }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntityFigureQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityFigureQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure', readonly caption: string, readonly id: string, readonly lines: ReadonlyArray<string>, readonly depicts: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'Theme', readonly id: string }
+            , readonly object:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+             }> }, readonly span: { readonly start: number, readonly end: number }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly label: { readonly text: string, readonly language: Language } } }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntityIndustryQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityIndustryQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry', readonly jsic: string, readonly name: string, readonly nameEn: string | null, readonly id: string, readonly municipalities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly plans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+              | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+              | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+              | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+            , readonly plan: { readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } | null }> }, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntityInvolvementQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityInvolvementQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement', readonly role: InvolvementRole, readonly basis: Basis, readonly level: Level, readonly id: string, readonly organization: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly in:
+          | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+          | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+          | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Involvement', readonly id: string }
+          | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Release', readonly id: string }
+          | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+        , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                   }> }, readonly label: { readonly text: string, readonly language: Language } } | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'Theme', readonly id: string }
+            , readonly object:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+             }> } }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntityMunicipalityQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityMunicipalityQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality', readonly name: string, readonly kana: string, readonly nameEn: string, readonly code: string, readonly prefecture: string, readonly url: string | null, readonly population: number | null, readonly populationDate: string | null, readonly areaKm2: number | null, readonly corporateNumber: string | null, readonly id: string, readonly alone: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly gaps: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+                  | { readonly __typename: 'Category', readonly id: string }
+                  | { readonly __typename: 'Document', readonly id: string }
+                  | { readonly __typename: 'Evidence', readonly id: string }
+                  | { readonly __typename: 'Figure', readonly id: string }
+                  | { readonly __typename: 'Industry', readonly id: string }
+                  | { readonly __typename: 'Involvement', readonly id: string }
+                  | { readonly __typename: 'Municipality', readonly id: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+                  | { readonly __typename: 'Plan', readonly id: string }
+                  | { readonly __typename: 'Program', readonly id: string }
+                  | { readonly __typename: 'Release', readonly id: string }
+                  | { readonly __typename: 'Section', readonly id: string }
+                  | { readonly __typename: 'Source', readonly id: string }
+                  | { readonly __typename: 'Statement', readonly id: string }
+                  | { readonly __typename: 'Theme', readonly id: string }
+                , readonly object:
+                  | { readonly __typename: 'Category', readonly id: string }
+                  | { readonly __typename: 'Document', readonly id: string }
+                  | { readonly __typename: 'Evidence', readonly id: string }
+                  | { readonly __typename: 'Figure', readonly id: string }
+                  | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+                  | { readonly __typename: 'Involvement', readonly id: string }
+                  | { readonly __typename: 'Municipality', readonly id: string }
+                  | { readonly __typename: 'Organization', readonly id: string }
+                  | { readonly __typename: 'Plan', readonly id: string }
+                  | { readonly __typename: 'Program', readonly id: string }
+                  | { readonly __typename: 'Release', readonly id: string }
+                  | { readonly __typename: 'Section', readonly id: string }
+                  | { readonly __typename: 'Source', readonly id: string }
+                  | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+                  | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+                 }> }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                 }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntityOrganizationQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityOrganizationQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly named: boolean, readonly id: string, readonly organizationKind: OrganizationKind, readonly note: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly partOf: { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly parts: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly involvements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: InvolvementRole, readonly basis: Basis, readonly in:
+              | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+              | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+              | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                   }> }, readonly label: { readonly text: string, readonly language: Language } } | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'Theme', readonly id: string }
+            , readonly object:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+             }> }, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type PlanPassageFragment = { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> }, readonly label: { readonly text: string, readonly language: Language } };
+
+export type PassagesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Category', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Evidence', readonly id: string }
+      | { readonly __typename: 'Figure', readonly id: string }
+      | { readonly __typename: 'Industry', readonly id: string }
+      | { readonly __typename: 'Involvement', readonly id: string }
+      | { readonly __typename: 'Municipality', readonly id: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Plan', readonly id: string }
+      | { readonly __typename: 'Program', readonly id: string }
+      | { readonly __typename: 'Release', readonly id: string }
+      | { readonly __typename: 'Section', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+      | { readonly __typename: 'Theme', readonly id: string }
+    , readonly object:
+      | { readonly __typename: 'Category', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Evidence', readonly id: string }
+      | { readonly __typename: 'Figure', readonly id: string }
+      | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Involvement', readonly id: string }
+      | { readonly __typename: 'Municipality', readonly id: string }
+      | { readonly __typename: 'Organization', readonly id: string }
+      | { readonly __typename: 'Plan', readonly id: string }
+      | { readonly __typename: 'Program', readonly id: string }
+      | { readonly __typename: 'Release', readonly id: string }
+      | { readonly __typename: 'Section', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+      | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+     }> };
+
+export type PlacesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> };
+
+export type ConcordanceFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+      | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+      | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Involvement', readonly id: string }
+      | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Release', readonly id: string }
+      | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+      | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+      | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+    , readonly plan: { readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } | null }> };
+
+export type EntityPlanQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityPlanQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan', readonly name: string, readonly scheme: string, readonly overviewEn: string | null, readonly id: string, readonly nameEnLabel: { readonly text: string, readonly language: Language }, readonly summary: { readonly text: string, readonly language: Language } | null, readonly period: { readonly text: string, readonly startFiscalYear: number, readonly endFiscalYear: number, readonly start: string, readonly end: string }, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string, readonly title: string }, readonly succeeds: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly succeededBy: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly chapters: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly drawings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'Theme', readonly id: string }
+            , readonly object:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+             }> }, readonly label: { readonly text: string, readonly language: Language }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> } }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntityProgramQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityProgramQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly nameKind: NameKind, readonly instrument: Instrument | null, readonly id: string, readonly summary: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly sections: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string }>, readonly variants: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'Theme', readonly id: string }
+            , readonly object:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntitySectionQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntitySectionQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section', readonly heading: string, readonly headingSuffix: string | null, readonly narrativeEn: string | null, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'Theme', readonly id: string }
+            , readonly object:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+             }> }, readonly span: { readonly start: number, readonly end: number }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly label: { readonly text: string, readonly language: Language } } }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntitySourceQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntitySourceQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source', readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly retrieved: string | null, readonly sha256: string | null, readonly license: string | null, readonly note: string | null, readonly id: string, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly span: { readonly startLine: number }, readonly evidence: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly evidence: { readonly totalCount: number } }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntityStatementQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityStatementQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly goalKind: GoalKind | null, readonly headline: boolean, readonly text: string, readonly textEn: string | null, readonly id: string, readonly title: string, readonly subject:
+          | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+          | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+          | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Involvement', readonly id: string }
+          | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Release', readonly id: string }
+          | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+        , readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly themes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'Theme', readonly id: string }
+            , readonly object:
+              | { readonly __typename: 'Category', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Evidence', readonly id: string }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string }
+              | { readonly __typename: 'Organization', readonly id: string }
+              | { readonly __typename: 'Plan', readonly id: string }
+              | { readonly __typename: 'Program', readonly id: string }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly label: { readonly text: string, readonly language: Language } } }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type EntityThemeQueryVariables = Exact<{
+  key: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type EntityThemeQuery = { readonly reading: { readonly silent: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme', readonly name: string, readonly kana: string | null, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly lexicon: ReadonlyArray<string>, readonly id: string, readonly scopeNote: { readonly text: string, readonly language: Language } | null, readonly broader: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly narrower: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly municipalities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly coOccurring: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+              | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+              | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+              | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+            , readonly plan: { readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } | null }> }, readonly label: { readonly text: string, readonly language: Language } }
+     | null } };
+
 export type FrameQueryVariables = Exact<{
   release?: string | null | undefined;
   bases?: ReadonlyArray<Basis> | Basis | null | undefined;
@@ -1231,7 +2266,7 @@ type Named_Evidence_Fragment = { readonly __typename: 'Evidence', readonly quote
 
 type Named_Figure_Fragment = { readonly __typename: 'Figure', readonly caption: string, readonly id: string };
 
-type Named_Industry_Fragment = { readonly __typename: 'Industry', readonly name: string, readonly id: string };
+type Named_Industry_Fragment = { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
 
 type Named_Involvement_Fragment = { readonly __typename: 'Involvement', readonly id: string };
 
@@ -1249,7 +2284,7 @@ type Named_Section_Fragment = { readonly __typename: 'Section', readonly heading
 
 type Named_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly id: string };
 
-type Named_Statement_Fragment = { readonly __typename: 'Statement', readonly text: string, readonly id: string };
+type Named_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly title: string };
 
 type Named_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
 
@@ -1280,6 +2315,40 @@ export type OriginQueryVariables = Exact<{
 
 export type OriginQuery = { readonly reading: { readonly release: { readonly id: string }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly license: string | null }> } } };
 
+export type PassageEvidenceFragment = { readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+    | { readonly __typename: 'Category', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Industry', readonly id: string }
+    | { readonly __typename: 'Involvement', readonly id: string }
+    | { readonly __typename: 'Municipality', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+    | { readonly __typename: 'Plan', readonly id: string }
+    | { readonly __typename: 'Program', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Section', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'Theme', readonly id: string }
+  , readonly object:
+    | { readonly __typename: 'Category', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+    | { readonly __typename: 'Involvement', readonly id: string }
+    | { readonly __typename: 'Municipality', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Plan', readonly id: string }
+    | { readonly __typename: 'Program', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Section', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+    | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+   };
+
 export type PathQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1298,7 +2367,7 @@ export type PathQuery = { readonly reading: { readonly paths: { readonly found: 
           | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
           | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
-          | { readonly __typename: 'Industry', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Involvement', readonly id: string }
           | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
@@ -1307,7 +2376,7 @@ export type PathQuery = { readonly reading: { readonly paths: { readonly found: 
           | { readonly __typename: 'Release', readonly id: string }
           | { readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } }
           | { readonly __typename: 'Source', readonly title: string, readonly id: string }
-          | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
           | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
         >, readonly hops: ReadonlyArray<{ readonly relation: Relation, readonly forward: boolean, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly involvementRole: InvolvementRole | null, readonly id: string, readonly quote: string, readonly line: number, readonly start: number, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string } }> } }> }> } } };
 
@@ -1326,7 +2395,7 @@ export type PathEndsQuery = { readonly reading: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
       | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
       | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
-      | { readonly __typename: 'Industry', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
       | { readonly __typename: 'Involvement', readonly id: string }
       | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
       | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
@@ -1335,7 +2404,7 @@ export type PathEndsQuery = { readonly reading: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Release', readonly id: string }
       | { readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } }
       | { readonly __typename: 'Source', readonly title: string, readonly id: string }
-      | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
       | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
      | null> } };
 
@@ -1347,7 +2416,7 @@ type PathThing_Evidence_Fragment = { readonly __typename: 'Evidence', readonly q
 
 type PathThing_Figure_Fragment = { readonly __typename: 'Figure', readonly caption: string, readonly id: string };
 
-type PathThing_Industry_Fragment = { readonly __typename: 'Industry', readonly name: string, readonly id: string };
+type PathThing_Industry_Fragment = { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
 
 type PathThing_Involvement_Fragment = { readonly __typename: 'Involvement', readonly id: string };
 
@@ -1365,7 +2434,7 @@ type PathThing_Section_Fragment = { readonly __typename: 'Section', readonly hea
 
 type PathThing_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly id: string };
 
-type PathThing_Statement_Fragment = { readonly __typename: 'Statement', readonly text: string, readonly id: string };
+type PathThing_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly title: string };
 
 type PathThing_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
 
@@ -1389,6 +2458,82 @@ export type PathThingFragment =
 
 export type QuotedFragment = { readonly id: string, readonly quote: string, readonly line: number, readonly start: number, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string } };
 
+export type ReadSourceQueryVariables = Exact<{
+  source: string;
+  language: Language;
+  release?: string | null | undefined;
+}>;
+
+
+export type ReadSourceQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Evidence', readonly id: string }
+      | { readonly __typename: 'Figure', readonly id: string }
+      | { readonly __typename: 'Industry', readonly id: string }
+      | { readonly __typename: 'Involvement', readonly id: string }
+      | { readonly __typename: 'Municipality', readonly id: string }
+      | { readonly __typename: 'Organization', readonly id: string }
+      | { readonly __typename: 'Plan', readonly id: string }
+      | { readonly __typename: 'Program', readonly id: string }
+      | { readonly __typename: 'Release', readonly id: string }
+      | { readonly __typename: 'Section', readonly id: string }
+      | { readonly __typename: 'Source', readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly license: string | null, readonly text: string | null, readonly id: string, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: { readonly text: string }, readonly municipality: { readonly id: string, readonly label: { readonly text: string } }, readonly span: { readonly start: number, readonly end: number, readonly startLine: number, readonly endLine: number } }> } }
+      | { readonly __typename: 'Statement', readonly id: string }
+      | { readonly __typename: 'Theme', readonly id: string }
+     | null } };
+
+export type ReadPlanQueryVariables = Exact<{
+  plan: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type ReadPlanQuery = { readonly reading: { readonly plan: { readonly id: string, readonly themes: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly industries: { readonly totalCount: number }, readonly span: { readonly start: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+            | { readonly __typename: 'Category', readonly id: string }
+            | { readonly __typename: 'Document', readonly id: string }
+            | { readonly __typename: 'Evidence', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Industry', readonly id: string }
+            | { readonly __typename: 'Involvement', readonly id: string }
+            | { readonly __typename: 'Municipality', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+            | { readonly __typename: 'Plan', readonly id: string }
+            | { readonly __typename: 'Program', readonly id: string }
+            | { readonly __typename: 'Release', readonly id: string }
+            | { readonly __typename: 'Section', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'Theme', readonly id: string }
+          , readonly object:
+            | { readonly __typename: 'Category', readonly id: string }
+            | { readonly __typename: 'Document', readonly id: string }
+            | { readonly __typename: 'Evidence', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+            | { readonly __typename: 'Involvement', readonly id: string }
+            | { readonly __typename: 'Municipality', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Plan', readonly id: string }
+            | { readonly __typename: 'Program', readonly id: string }
+            | { readonly __typename: 'Release', readonly id: string }
+            | { readonly __typename: 'Section', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+            | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+           }> } } | null } };
+
+export type SourcesToReadQueryVariables = Exact<{
+  release?: string | null | undefined;
+}>;
+
+
+export type SourcesToReadQuery = { readonly reading: { readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
@@ -1403,7 +2548,7 @@ export type SearchQuery = { readonly reading: { readonly search: { readonly tota
           | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
           | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
-          | { readonly __typename: 'Industry', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Involvement', readonly id: string }
           | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
@@ -1412,7 +2557,7 @@ export type SearchQuery = { readonly reading: { readonly search: { readonly tota
           | { readonly __typename: 'Release', readonly id: string }
           | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
           | { readonly __typename: 'Source', readonly title: string, readonly id: string }
-          | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
           | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
         , readonly matchedBy: ReadonlyArray<{ readonly field: string, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> } } };
 
@@ -1429,7 +2574,7 @@ export type SuggestQuery = { readonly reading: { readonly suggest: ReadonlyArray
         | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
         | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
         | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
-        | { readonly __typename: 'Industry', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
         | { readonly __typename: 'Involvement', readonly id: string }
         | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
         | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
@@ -1438,7 +2583,7 @@ export type SuggestQuery = { readonly reading: { readonly suggest: ReadonlyArray
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
         | { readonly __typename: 'Source', readonly title: string, readonly id: string }
-        | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
         | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
        }> } };
 
@@ -1534,13 +2679,15 @@ export const NamedFragmentDoc = new TypedDocumentString(`
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -1600,13 +2747,15 @@ export const ChoiceFragmentDoc = new TypedDocumentString(`
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -1619,6 +2768,322 @@ fragment Words on Label {
   text
   language
 }`, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const PlanPassageFragmentDoc = new TypedDocumentString(`
+    fragment PlanPassage on Plan {
+  ...Named
+  source {
+    id
+  }
+  span {
+    text
+    start
+    startLine
+  }
+  sections {
+    span {
+      start
+    }
+  }
+  figures(first: 30) {
+    nodes {
+      span {
+        start
+        end
+      }
+    }
+  }
+  names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    nodes {
+      start
+      end
+      object {
+        id
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"PlanPassage"}) as unknown as TypedDocumentString<PlanPassageFragment, unknown>;
+export const PassageEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PassageEvidence"}) as unknown as TypedDocumentString<PassageEvidenceFragment, unknown>;
+export const PassagesFragmentDoc = new TypedDocumentString(`
+    fragment Passages on EvidenceConnection {
+  totalCount
+  nodes {
+    ...PassageEvidence
+  }
+}
+    fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}`, {"fragmentName":"Passages"}) as unknown as TypedDocumentString<PassagesFragment, unknown>;
+export const PlacesFragmentDoc = new TypedDocumentString(`
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Places"}) as unknown as TypedDocumentString<PlacesFragment, unknown>;
+export const ConcordanceFragmentDoc = new TypedDocumentString(`
+    fragment Concordance on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    start
+    end
+    line
+    relation
+    basis
+    level
+    role
+    wording
+    quote
+    context(characters: 30)
+    note(language: $language) {
+      text
+      language
+    }
+    terms {
+      start
+      end
+    }
+    source {
+      id
+    }
+    subject {
+      ...Named
+    }
+    plan {
+      id
+      municipality {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Concordance"}) as unknown as TypedDocumentString<ConcordanceFragment, unknown>;
 export const PathThingFragmentDoc = new TypedDocumentString(`
     fragment PathThing on Node {
   ...Named
@@ -1672,13 +3137,15 @@ export const PathThingFragmentDoc = new TypedDocumentString(`
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -1761,13 +3228,15 @@ export const AskedFragmentDoc = new TypedDocumentString(`
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -1861,13 +3330,15 @@ fragment Named on Node {
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -1937,13 +3408,15 @@ fragment Named on Node {
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -2060,13 +3533,15 @@ fragment Named on Node {
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -2079,6 +3554,2754 @@ fragment Words on Label {
   text
   language
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const EntityCategoryDocument = new TypedDocumentString(`
+    query EntityCategory($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Category {
+        ...Named
+        number
+        scheme
+        name
+        nameEn
+        sections(first: 100) {
+          totalCount
+          nodes {
+            ...Named
+            plan {
+              municipality {
+                ...Named
+              }
+            }
+            programs(first: 100) {
+              totalCount
+              nodes {
+                ...Named
+              }
+            }
+          }
+        }
+        programs(first: 0) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<EntityCategoryQuery, EntityCategoryQueryVariables>;
+export const EntityDocumentDocument = new TypedDocumentString(`
+    query EntityDocument($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Document {
+        ...Named
+        name
+        documentKind: kind
+        plans(first: 100) {
+          totalCount
+          nodes {
+            ...Named
+          }
+        }
+        evidence(first: 100) {
+          ...Concordance
+        }
+      }
+    }
+  }
+}
+    fragment Concordance on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    start
+    end
+    line
+    relation
+    basis
+    level
+    role
+    wording
+    quote
+    context(characters: 30)
+    note(language: $language) {
+      text
+      language
+    }
+    terms {
+      start
+      end
+    }
+    source {
+      id
+    }
+    subject {
+      ...Named
+    }
+    plan {
+      id
+      municipality {
+        ...Named
+      }
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<EntityDocumentQuery, EntityDocumentQueryVariables>;
+export const EntityEvidenceDocument = new TypedDocumentString(`
+    query EntityEvidence($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Evidence {
+        ...Named
+        ...PassageEvidence
+        quote
+        line
+        level
+        wording
+        match
+        source {
+          id
+          title
+        }
+        about: subject {
+          ...Named
+        }
+        said: object {
+          ...Named
+        }
+        plan {
+          municipality {
+            ...Named
+          }
+          ...PlanPassage
+        }
+      }
+    }
+  }
+}
+    fragment PlanPassage on Plan {
+  ...Named
+  source {
+    id
+  }
+  span {
+    text
+    start
+    startLine
+  }
+  sections {
+    span {
+      start
+    }
+  }
+  figures(first: 30) {
+    nodes {
+      span {
+        start
+        end
+      }
+    }
+  }
+  names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    nodes {
+      start
+      end
+      object {
+        id
+      }
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}
+fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityEvidenceQuery, EntityEvidenceQueryVariables>;
+export const EntityFigureDocument = new TypedDocumentString(`
+    query EntityFigure($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Figure {
+        ...Named
+        caption
+        lines: text
+        depicts {
+          ...Named
+        }
+        organizations(first: 50) {
+          totalCount
+          edges {
+            involvements: roles
+            bases
+            node {
+              ...Named
+              named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        themes(first: 50) {
+          totalCount
+          edges {
+            roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        evidence(first: 100) {
+          ...Passages
+        }
+        span {
+          start
+          end
+        }
+        plan {
+          municipality {
+            ...Named
+          }
+          ...PlanPassage
+        }
+      }
+    }
+  }
+}
+    fragment PlanPassage on Plan {
+  ...Named
+  source {
+    id
+  }
+  span {
+    text
+    start
+    startLine
+  }
+  sections {
+    span {
+      start
+    }
+  }
+  figures(first: 30) {
+    nodes {
+      span {
+        start
+        end
+      }
+    }
+  }
+  names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    nodes {
+      start
+      end
+      object {
+        id
+      }
+    }
+  }
+}
+fragment Passages on EvidenceConnection {
+  totalCount
+  nodes {
+    ...PassageEvidence
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}
+fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityFigureQuery, EntityFigureQueryVariables>;
+export const EntityIndustryDocument = new TypedDocumentString(`
+    query EntityIndustry($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Industry {
+        ...Named
+        jsic
+        name
+        nameEn
+        municipalities(first: 100) {
+          totalCount
+          edges {
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        plans(first: 100) {
+          totalCount
+          edges {
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        sections(first: 100) {
+          totalCount
+          edges {
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        programs(first: 100) {
+          totalCount
+          edges {
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        evidence(first: 200) {
+          ...Concordance
+        }
+      }
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Concordance on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    start
+    end
+    line
+    relation
+    basis
+    level
+    role
+    wording
+    quote
+    context(characters: 30)
+    note(language: $language) {
+      text
+      language
+    }
+    terms {
+      start
+      end
+    }
+    source {
+      id
+    }
+    subject {
+      ...Named
+    }
+    plan {
+      id
+      municipality {
+        ...Named
+      }
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<EntityIndustryQuery, EntityIndustryQueryVariables>;
+export const EntityInvolvementDocument = new TypedDocumentString(`
+    query EntityInvolvement($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Involvement {
+        ...Named
+        role
+        basis
+        level
+        organization {
+          ...Named
+          named
+          municipality {
+            ...Named
+          }
+        }
+        in {
+          ...Named
+        }
+        evidence(first: 20) {
+          totalCount
+          nodes {
+            ...PassageEvidence
+            plan {
+              ...PlanPassage
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PlanPassage on Plan {
+  ...Named
+  source {
+    id
+  }
+  span {
+    text
+    start
+    startLine
+  }
+  sections {
+    span {
+      start
+    }
+  }
+  figures(first: 30) {
+    nodes {
+      span {
+        start
+        end
+      }
+    }
+  }
+  names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    nodes {
+      start
+      end
+      object {
+        id
+      }
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}
+fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityInvolvementQuery, EntityInvolvementQueryVariables>;
+export const EntityMunicipalityDocument = new TypedDocumentString(`
+    query EntityMunicipality($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Municipality {
+        ...Named
+        name
+        kana
+        nameEn
+        code
+        prefecture
+        url
+        population
+        populationDate
+        areaKm2
+        corporateNumber
+        alone: themes(where: {municipalities: {count: {eq: 1}}}, first: 100) {
+          totalCount
+          edges {
+            roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        themes(first: 200) {
+          totalCount
+          edges {
+            roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        gaps(first: 100) {
+          totalCount
+          edges {
+            roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        similar(first: 5) {
+          totalCount
+          edges {
+            sharedCount
+            unionCount
+            node {
+              ...Named
+            }
+          }
+        }
+        programs(first: 100) {
+          totalCount
+          nodes {
+            ...Named
+          }
+        }
+        organizations(first: 100) {
+          totalCount
+          edges {
+            involvements: roles
+            bases
+            node {
+              ...Named
+              named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        statements(first: 100) {
+          totalCount
+          nodes {
+            ...Named
+            kind
+          }
+        }
+        sources(first: 20) {
+          nodes {
+            id
+            title
+          }
+        }
+        plans(first: 5) {
+          totalCount
+          nodes {
+            ...PlanPassage
+            period {
+              text
+            }
+            evidence(where: {relation: {eq: TOUCHES}}, first: 200) {
+              ...Passages
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PlanPassage on Plan {
+  ...Named
+  source {
+    id
+  }
+  span {
+    text
+    start
+    startLine
+  }
+  sections {
+    span {
+      start
+    }
+  }
+  figures(first: 30) {
+    nodes {
+      span {
+        start
+        end
+      }
+    }
+  }
+  names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    nodes {
+      start
+      end
+      object {
+        id
+      }
+    }
+  }
+}
+fragment Passages on EvidenceConnection {
+  totalCount
+  nodes {
+    ...PassageEvidence
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}
+fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityMunicipalityQuery, EntityMunicipalityQueryVariables>;
+export const EntityOrganizationDocument = new TypedDocumentString(`
+    query EntityOrganization($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Organization {
+        ...Named
+        name
+        kana
+        nameEn
+        organizationKind: kind
+        named
+        note(language: $language) {
+          text
+          language
+        }
+        municipality {
+          ...Named
+        }
+        partOf {
+          ...Named
+        }
+        parts {
+          ...Named
+        }
+        involvements(first: 100) {
+          totalCount
+          nodes {
+            id
+            role
+            basis
+            in {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        programs(first: 100) {
+          totalCount
+          edges {
+            involvements: roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        themes(first: 100) {
+          totalCount
+          edges {
+            roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        sources(first: 20) {
+          nodes {
+            id
+            title
+          }
+        }
+        evidence(first: 100) {
+          totalCount
+          nodes {
+            ...PassageEvidence
+            plan {
+              ...PlanPassage
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PlanPassage on Plan {
+  ...Named
+  source {
+    id
+  }
+  span {
+    text
+    start
+    startLine
+  }
+  sections {
+    span {
+      start
+    }
+  }
+  figures(first: 30) {
+    nodes {
+      span {
+        start
+        end
+      }
+    }
+  }
+  names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    nodes {
+      start
+      end
+      object {
+        id
+      }
+    }
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}
+fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityOrganizationQuery, EntityOrganizationQueryVariables>;
+export const EntityPlanDocument = new TypedDocumentString(`
+    query EntityPlan($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Plan {
+        ...Named
+        name
+        nameEnLabel: label(language: EN) {
+          text
+          language
+        }
+        scheme
+        summary(language: $language) {
+          text
+          language
+        }
+        overviewEn
+        period {
+          text
+          startFiscalYear
+          endFiscalYear
+          start
+          end
+        }
+        municipality {
+          ...Named
+        }
+        source {
+          id
+          title
+        }
+        succeeds {
+          ...Named
+        }
+        succeededBy {
+          ...Named
+        }
+        chapters: sections {
+          ...Named
+          category {
+            ...Named
+            number
+          }
+          programs(first: 100) {
+            totalCount
+            nodes {
+              ...Named
+            }
+          }
+        }
+        statements(first: 100) {
+          totalCount
+          nodes {
+            ...Named
+            kind
+          }
+        }
+        drawings: figures(first: 50) {
+          totalCount
+          nodes {
+            ...Named
+          }
+        }
+        documents(first: 50) {
+          totalCount
+          nodes {
+            ...Named
+          }
+        }
+        organizations(first: 100) {
+          totalCount
+          edges {
+            involvements: roles
+            bases
+            node {
+              ...Named
+              named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        industries(first: 50) {
+          totalCount
+          edges {
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        themes(first: 200) {
+          totalCount
+          edges {
+            roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        evidence(where: {relation: {eq: TOUCHES}}, first: 200) {
+          ...Passages
+        }
+        ...PlanPassage
+      }
+    }
+  }
+}
+    fragment PlanPassage on Plan {
+  ...Named
+  source {
+    id
+  }
+  span {
+    text
+    start
+    startLine
+  }
+  sections {
+    span {
+      start
+    }
+  }
+  figures(first: 30) {
+    nodes {
+      span {
+        start
+        end
+      }
+    }
+  }
+  names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    nodes {
+      start
+      end
+      object {
+        id
+      }
+    }
+  }
+}
+fragment Passages on EvidenceConnection {
+  totalCount
+  nodes {
+    ...PassageEvidence
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}
+fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityPlanQuery, EntityPlanQueryVariables>;
+export const EntityProgramDocument = new TypedDocumentString(`
+    query EntityProgram($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Program {
+        ...Named
+        name
+        kana
+        nameEn
+        nameKind
+        instrument
+        summary(language: $language) {
+          text
+          language
+        }
+        municipality {
+          ...Named
+        }
+        sections {
+          ...Named
+        }
+        variants {
+          ...Named
+        }
+        figures(first: 50) {
+          nodes {
+            ...Named
+          }
+        }
+        themes(first: 100) {
+          totalCount
+          edges {
+            roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        organizations(first: 100) {
+          totalCount
+          edges {
+            involvements: roles
+            bases
+            node {
+              ...Named
+              named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        industries(first: 50) {
+          totalCount
+          edges {
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        similar(first: 5) {
+          totalCount
+          edges {
+            sharedCount
+            unionCount
+            node {
+              ...Named
+              municipality {
+                ...Named
+              }
+            }
+          }
+        }
+        evidence(first: 200) {
+          ...Passages
+        }
+        plan {
+          ...PlanPassage
+        }
+      }
+    }
+  }
+}
+    fragment PlanPassage on Plan {
+  ...Named
+  source {
+    id
+  }
+  span {
+    text
+    start
+    startLine
+  }
+  sections {
+    span {
+      start
+    }
+  }
+  figures(first: 30) {
+    nodes {
+      span {
+        start
+        end
+      }
+    }
+  }
+  names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    nodes {
+      start
+      end
+      object {
+        id
+      }
+    }
+  }
+}
+fragment Passages on EvidenceConnection {
+  totalCount
+  nodes {
+    ...PassageEvidence
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}
+fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityProgramQuery, EntityProgramQueryVariables>;
+export const EntitySectionDocument = new TypedDocumentString(`
+    query EntitySection($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Section {
+        ...Named
+        heading
+        headingSuffix
+        narrativeEn
+        category {
+          ...Named
+          number
+        }
+        programs(first: 100) {
+          totalCount
+          edges {
+            marker
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        statements(first: 100) {
+          totalCount
+          nodes {
+            ...Named
+            kind
+          }
+        }
+        organizations(first: 100) {
+          totalCount
+          edges {
+            involvements: roles
+            bases
+            node {
+              ...Named
+              named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        industries(first: 50) {
+          totalCount
+          edges {
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        themes(first: 100) {
+          totalCount
+          edges {
+            roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        evidence(
+          where: {relation: {in: [TOUCHES, TAKES_PART, STATES, CONCERNS]}}
+          first: 200
+        ) {
+          ...Passages
+        }
+        span {
+          start
+          end
+        }
+        plan {
+          municipality {
+            ...Named
+          }
+          ...PlanPassage
+        }
+      }
+    }
+  }
+}
+    fragment PlanPassage on Plan {
+  ...Named
+  source {
+    id
+  }
+  span {
+    text
+    start
+    startLine
+  }
+  sections {
+    span {
+      start
+    }
+  }
+  figures(first: 30) {
+    nodes {
+      span {
+        start
+        end
+      }
+    }
+  }
+  names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    nodes {
+      start
+      end
+      object {
+        id
+      }
+    }
+  }
+}
+fragment Passages on EvidenceConnection {
+  totalCount
+  nodes {
+    ...PassageEvidence
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}
+fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntitySectionQuery, EntitySectionQueryVariables>;
+export const EntitySourceDocument = new TypedDocumentString(`
+    query EntitySource($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Source {
+        ...Named
+        title
+        publisher
+        url
+        retrieved
+        sha256
+        license
+        note
+        plans(first: 200) {
+          totalCount
+          nodes {
+            ...Named
+            span {
+              startLine
+            }
+            evidence(first: 0) {
+              totalCount
+            }
+          }
+        }
+        evidence(first: 0) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<EntitySourceQuery, EntitySourceQueryVariables>;
+export const EntityStatementDocument = new TypedDocumentString(`
+    query EntityStatement($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Statement {
+        ...Named
+        kind
+        goalKind
+        headline
+        text
+        textEn
+        subject {
+          ...Named
+        }
+        municipality {
+          ...Named
+        }
+        themes(first: 50) {
+          totalCount
+          nodes {
+            ...Named
+          }
+        }
+        evidence(first: 50) {
+          ...Passages
+        }
+        plan {
+          ...PlanPassage
+        }
+      }
+    }
+  }
+}
+    fragment PlanPassage on Plan {
+  ...Named
+  source {
+    id
+  }
+  span {
+    text
+    start
+    startLine
+  }
+  sections {
+    span {
+      start
+    }
+  }
+  figures(first: 30) {
+    nodes {
+      span {
+        start
+        end
+      }
+    }
+  }
+  names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    nodes {
+      start
+      end
+      object {
+        id
+      }
+    }
+  }
+}
+fragment Passages on EvidenceConnection {
+  totalCount
+  nodes {
+    ...PassageEvidence
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}
+fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityStatementQuery, EntityStatementQueryVariables>;
+export const EntityThemeDocument = new TypedDocumentString(`
+    query EntityTheme($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    silent: municipalities(
+      where: {themes: {none: {OR: [{id: {eq: $key}}, {broader: {id: {eq: $key}}}, {broader: {broader: {id: {eq: $key}}}}]}}}
+      first: 100
+    ) {
+      totalCount
+      nodes {
+        ...Named
+      }
+    }
+    node(id: $key) {
+      __typename
+      ... on Theme {
+        ...Named
+        name
+        kana
+        nameEn
+        aliases
+        lexicon
+        scopeNote(language: $language) {
+          text
+          language
+        }
+        broader {
+          ...Named
+        }
+        narrower {
+          ...Named
+        }
+        municipalities(first: 100) {
+          totalCount
+          edges {
+            roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        programs(first: 100) {
+          totalCount
+          edges {
+            roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        organizations(first: 100) {
+          totalCount
+          edges {
+            roles
+            bases
+            node {
+              ...Named
+            }
+            evidence(first: 30) {
+              ...Places
+            }
+          }
+        }
+        coOccurring(first: 8) {
+          totalCount
+          edges {
+            count
+            node {
+              ...Named
+            }
+          }
+        }
+        evidence(first: 200) {
+          ...Concordance
+        }
+      }
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Concordance on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    start
+    end
+    line
+    relation
+    basis
+    level
+    role
+    wording
+    quote
+    context(characters: 30)
+    note(language: $language) {
+      text
+      language
+    }
+    terms {
+      start
+      end
+    }
+    source {
+      id
+    }
+    subject {
+      ...Named
+    }
+    plan {
+      id
+      municipality {
+        ...Named
+      }
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<EntityThemeQuery, EntityThemeQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame($release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   all: reading(release: $release) {
@@ -2226,13 +6449,15 @@ fragment Named on Node {
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -2367,13 +6592,15 @@ export const PathDocument = new TypedDocumentString(`
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -2462,13 +6689,15 @@ export const PathEndsDocument = new TypedDocumentString(`
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -2491,6 +6720,146 @@ fragment PathThing on Node {
     }
   }
 }`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const ReadSourceDocument = new TypedDocumentString(`
+    query ReadSource($source: ID!, $language: Language!, $release: ID) {
+  reading(release: $release) {
+    node(id: $source) {
+      __typename
+      id
+      ... on Source {
+        title
+        publisher
+        url
+        license
+        text
+        plans(first: 200) {
+          totalCount
+          nodes {
+            id
+            name
+            label(language: $language) {
+              text
+            }
+            municipality {
+              id
+              label(language: $language) {
+                text
+              }
+            }
+            span {
+              start
+              end
+              startLine
+              endLine
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadSourceQuery, ReadSourceQueryVariables>;
+export const ReadPlanDocument = new TypedDocumentString(`
+    query ReadPlan($plan: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    plan(key: $plan) {
+      id
+      themes: evidence(where: {relation: {eq: TOUCHES}}, first: 0) {
+        totalCount
+      }
+      organizations: evidence(where: {relation: {eq: TAKES_PART}}, first: 0) {
+        totalCount
+      }
+      statements: evidence(where: {relation: {eq: STATES}}, first: 0) {
+        totalCount
+      }
+      industries: evidence(where: {relation: {eq: CONCERNS}}, first: 0) {
+        totalCount
+      }
+      span {
+        start
+      }
+      sections {
+        span {
+          start
+        }
+      }
+      figures(first: 50) {
+        nodes {
+          span {
+            start
+            end
+          }
+        }
+      }
+      evidence(first: 200) {
+        totalCount
+        nodes {
+          ...PassageEvidence
+        }
+      }
+    }
+  }
+}
+    fragment PassageEvidence on Evidence {
+  id
+  start
+  end
+  relation
+  basis
+  role
+  involvementRole
+  note(language: $language) {
+    text
+    language
+  }
+  terms {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    ... on Organization {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+  object {
+    __typename
+    id
+    ... on Theme {
+      label(language: $language) {
+        text
+        language
+      }
+    }
+    ... on Statement {
+      kind
+      title: label
+    }
+    ... on Industry {
+      jsic
+      label(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadPlanQuery, ReadPlanQueryVariables>;
+export const SourcesToReadDocument = new TypedDocumentString(`
+    query SourcesToRead($release: ID) {
+  reading(release: $release) {
+    sources(where: {plans: {count: {gt: 0}}}, first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesToReadQuery, SourcesToReadQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [Kind!], $after: String, $language: Language!, $release: ID) {
   reading(release: $release) {
@@ -2559,13 +6928,15 @@ export const SearchDocument = new TypedDocumentString(`
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -2632,13 +7003,15 @@ export const SuggestDocument = new TypedDocumentString(`
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -2759,13 +7132,15 @@ export const StartDocument = new TypedDocumentString(`
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title
@@ -2836,13 +7211,15 @@ export const QuestionOfTheDayDocument = new TypedDocumentString(`
     heading
   }
   ... on Statement {
-    text
+    title: label
   }
   ... on Figure {
     caption
   }
   ... on Industry {
-    name
+    label(language: $language) {
+      ...Words
+    }
   }
   ... on Source {
     title

@@ -1,0 +1,82 @@
+/** A passage of the source as it stands, with side-lines under what is cited and notes beside it. */
+
+import { useMemo, useRef, useState } from 'react';
+
+import { excerptOf } from '../text/excerpt.js';
+import { linesOf, type Passage } from '../text/lines.js';
+import type { Outline } from '../text/outline.js';
+
+import { copied } from './copied.js';
+import { drawingOf, type Entry, type Piece } from './items.js';
+import { Row } from './Row.js';
+import { useNotePlaces } from './use-note-places.js';
+import { walk } from './walk.js';
+
+import '../styles/source.css';
+
+export interface PaneProps {
+  readonly passage: Passage;
+  readonly outline: Outline;
+  /** Names of programs that stand in it. */
+  readonly entries: readonly Entry[];
+  /** What gets a side-line and a note; the same array as long as it is the same evidence. */
+  readonly evidence: readonly Piece[];
+  /** Are only lines with side-lines there, each with the heading of its section? */
+  readonly isExcerpt?: boolean;
+  /** The evidence that is pointed at from outside. */
+  readonly selected?: string | null;
+  /** The line that is pointed at from outside. */
+  readonly pointed?: number | null;
+}
+
+/** Selecting and copying give the source; the notes of a line follow it. */
+export function Pane({ passage, outline, entries, evidence, isExcerpt, selected, pointed }: PaneProps) {
+  const { marks, layers } = useMemo(() => drawingOf(evidence, entries), [evidence, entries]);
+  const whole = useMemo(() => linesOf(passage), [passage]);
+  const lines = isExcerpt === true ? excerptOf(whole, outline.headings, marks) : whole;
+  const pane = useRef<HTMLDivElement>(null);
+  const places = useNotePlaces(pane, layers);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const chosen = marks.find(({ pieces }) => pieces.some(({ id }) => id === selected));
+  const point = ({ target }: { readonly target: EventTarget }) => {
+    setHovered(numberAt(target));
+  };
+  const leave = () => {
+    setHovered(null);
+  };
+  return (
+    <div className="source">
+      <div
+        ref={pane}
+        className="source-body"
+        style={{ minHeight: places.height }}
+        onMouseOver={point}
+        onMouseLeave={leave}
+        onFocus={point}
+        onBlur={leave}
+        onKeyDown={walk}
+        onCopy={copied}
+      >
+        {lines.map((line) => (
+          <Row
+            key={line.number}
+            line={line}
+            outline={outline}
+            layers={layers}
+            marks={marks.filter(({ start }) => line.start <= start && start < line.end)}
+            places={places}
+            active={hovered ?? chosen?.number ?? null}
+            isPointed={line.number === pointed}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The mark or note that something belongs to. */
+function numberAt(target: EventTarget): number | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-mark], [data-note]') : null;
+  const number = element?.dataset['mark'] ?? element?.dataset['note'];
+  return number === undefined ? null : Number(number);
+}

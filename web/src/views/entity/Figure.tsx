@@ -1,0 +1,42 @@
+/** 図: what its caption and its text say. */
+
+import { EntityFigureDocument } from '../../api/__generated__/graphql.js';
+import { PlanPane } from '../../source/PlanPane.js';
+import { useTexts } from '../../texts/texts.js';
+
+import { Fact, Facts } from './Facts.js';
+import { Fetched } from './Fetched.js';
+import { Parts, Touches } from './lists.js';
+import { namedAll } from './named-all.js';
+import { Page } from './Page.js';
+import { SourceHeading } from './SourceHeading.js';
+
+export function FigurePage({ id }: { readonly id: string }) {
+  const { entity } = useTexts();
+  return (
+    <Fetched document={EntityFigureDocument} kind="Figure" id={id}>
+      {(figure) => (
+        <Page
+          kind="Figure"
+          title={figure.caption}
+          within={[figure.plan.municipality, figure.plan]}
+          facts={
+            <>
+              <Facts>
+                <Fact name={entity.text}>
+                  <span lang="ja">{figure.lines.join(' / ')}</span>
+                </Fact>
+                <Fact name={entity.depicts}>{namedAll(figure.depicts)}</Fact>
+              </Facts>
+              <Touches title={entity.kinds.Theme} links={figure.themes} />
+              <Parts title={entity.kinds.Organization} links={figure.organizations} />
+            </>
+          }
+        >
+          <SourceHeading totalCount={figure.evidence.totalCount} />
+          <PlanPane plan={figure.plan} evidence={figure.evidence.nodes} isExcerpt />
+        </Page>
+      )}
+    </Fetched>
+  );
+}

@@ -1,0 +1,39 @@
+/** 日本標準産業分類の分類: a concordance of the words that stand for it. */
+
+import { EntityIndustryDocument } from '../../api/__generated__/graphql.js';
+import { useTexts } from '../../texts/texts.js';
+
+import { ConcordanceTable } from './ConcordanceTable.js';
+import { Fact, Facts } from './Facts.js';
+import { Fetched } from './Fetched.js';
+import { Cited } from './lists.js';
+import { Page } from './Page.js';
+import { SourceHeading } from './SourceHeading.js';
+
+export function IndustryPage({ id }: { readonly id: string }) {
+  const { entity } = useTexts();
+  return (
+    <Fetched document={EntityIndustryDocument} kind="Industry" id={id}>
+      {(industry) => (
+        <Page
+          kind="Industry"
+          title={industry.name}
+          also={[industry.nameEn]}
+          facts={
+            <>
+              <Facts>
+                <Fact name={entity.code}>{industry.jsic}</Fact>
+              </Facts>
+              <Cited title={entity.kinds.Municipality} links={industry.municipalities} />
+              <Cited title={entity.kinds.Section} links={industry.sections} />
+              <Cited title={entity.kinds.Program} links={industry.programs} />
+            </>
+          }
+        >
+          <SourceHeading totalCount={industry.evidence.totalCount} />
+          <ConcordanceTable evidence={industry.evidence} />
+        </Page>
+      )}
+    </Fetched>
+  );
+}

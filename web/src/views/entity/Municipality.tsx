@@ -1,0 +1,71 @@
+/** 市区町村. */
+
+import { EntityMunicipalityDocument, type EntityMunicipalityQuery } from '../../api/__generated__/graphql.js';
+import { PlanPane } from '../../source/PlanPane.js';
+import { useLanguage } from '../../state/language.js';
+import { useTexts } from '../../texts/texts.js';
+
+import { Fact, Facts } from './Facts.js';
+import { Fetched } from './Fetched.js';
+import { Parts, Things, Touches } from './lists.js';
+import { namedAll } from './named-all.js';
+import { Near } from './Near.js';
+import { Page } from './Page.js';
+import { Sources } from './Sources.js';
+import { Statements } from './Statements.js';
+import { Website } from './Website.js';
+
+export function MunicipalityPage({ id }: { readonly id: string }) {
+  const { entity } = useTexts();
+  return (
+    <Fetched document={EntityMunicipalityDocument} kind="Municipality" id={id}>
+      {(place) => (
+        <Page
+          kind="Municipality"
+          title={place.name}
+          also={[place.kana, place.nameEn]}
+          facts={
+            <>
+              <Register place={place} />
+              <Touches title={entity.alone} links={place.alone} />
+              <Touches title={entity.gaps} links={place.gaps} />
+              <Near title={entity.nearMunicipalities} links={place.similar} />
+              <Things title={entity.kinds.Program} things={place.programs} />
+              <Touches title={entity.kinds.Theme} links={place.themes} />
+              <Parts title={entity.kinds.Organization} links={place.organizations} />
+              <Statements statements={place.statements} />
+            </>
+          }
+        >
+          {place.plans.nodes.map((plan) => (
+            <PlanPane key={plan.id} plan={plan} evidence={plan.evidence.nodes} />
+          ))}
+        </Page>
+      )}
+    </Fetched>
+  );
+}
+
+type Place = Extract<EntityMunicipalityQuery['reading']['node'], { readonly __typename: 'Municipality' }>;
+
+function Register({ place }: { readonly place: Place }) {
+  const { entity } = useTexts();
+  const numbers = new Intl.NumberFormat(useLanguage());
+  const { population, populationDate, areaKm2 } = place;
+  return (
+    <Facts>
+      <Fact name={entity.code}>{place.code}</Fact>
+      <Fact name={entity.prefecture}>{place.prefecture}</Fact>
+      <Fact name={entity.kinds.Plan}>{namedAll(place.plans.nodes)}</Fact>
+      <Fact name={entity.period}>{place.plans.nodes.map(({ period }) => period.text).join('、')}</Fact>
+      <Fact name={entity.population}>
+        {population === null
+          ? null
+          : `${numbers.format(population)}${populationDate === null ? '' : entity.asOf(populationDate)}`}
+      </Fact>
+      <Fact name={entity.area}>{areaKm2 === null ? null : `${numbers.format(areaKm2)} km²`}</Fact>
+      <Fact name={entity.website}>{place.url && <Website url={place.url} />}</Fact>
+      <Sources sources={place.sources.nodes} />
+    </Facts>
+  );
+}

@@ -1,0 +1,77 @@
+/** 組織・団体. */
+
+import { EntityOrganizationDocument, type EntityOrganizationQuery } from '../../api/__generated__/graphql.js';
+import { PlanPane } from '../../source/PlanPane.js';
+import { useTexts } from '../../texts/texts.js';
+import { Named } from '../../ui/Named.js';
+
+import { byPlan } from './by-plan.js';
+import { Fact, Facts } from './Facts.js';
+import { Fetched } from './Fetched.js';
+import { List } from './List.js';
+import { Parts, Quotes, Touches } from './lists.js';
+import { namedAll } from './named-all.js';
+import { Page } from './Page.js';
+import { SourceHeading } from './SourceHeading.js';
+import { Sources } from './Sources.js';
+
+export function OrganizationPage({ id }: { readonly id: string }) {
+  const { entity } = useTexts();
+  return (
+    <Fetched document={EntityOrganizationDocument} kind="Organization" id={id}>
+      {(organization) => (
+        <Page
+          kind="Organization"
+          title={organization.name}
+          also={[organization.kana, organization.nameEn]}
+          within={[organization.municipality]}
+          facts={
+            <>
+              <Facts>
+                <Fact name={entity.kind}>{entity.organizationKinds[organization.organizationKind]}</Fact>
+                <Fact name={entity.named}>{organization.named ? entity.proper : entity.collective}</Fact>
+                <Fact name={entity.note}>{organization.note?.text}</Fact>
+                <Fact name={entity.partOf}>
+                  {organization.partOf && <Named thing={organization.partOf} />}
+                </Fact>
+                <Fact name={entity.parts}>{namedAll(organization.parts)}</Fact>
+                <Sources sources={organization.sources.nodes} />
+              </Facts>
+              <Involvements involvements={organization.involvements} />
+              <Parts title={entity.kinds.Program} links={organization.programs} />
+              <Touches title={entity.themesOfItsPlaces} links={organization.themes} />
+            </>
+          }
+        >
+          <SourceHeading totalCount={organization.evidence.totalCount} />
+          {byPlan(organization.evidence.nodes).map(({ plan, evidence }) => (
+            <PlanPane key={plan.id} plan={plan} evidence={evidence} isExcerpt />
+          ))}
+        </Page>
+      )}
+    </Fetched>
+  );
+}
+
+type Found = Extract<EntityOrganizationQuery['reading']['node'], { readonly __typename: 'Organization' }>;
+
+function Involvements({ involvements }: Pick<Found, 'involvements'>) {
+  const texts = useTexts();
+  return (
+    <List
+      title={texts.entity.kinds.Involvement}
+      totalCount={involvements.totalCount}
+      items={involvements.nodes}
+      keyOf={({ id }) => id}
+    >
+      {({ role, basis, in: place, evidence }) => (
+        <>
+          <span className="source-kind">{texts.involvements[role]}</span>
+          <Named thing={place} />
+          <small className={`quote-basis-${basis.toLowerCase()}`}>{texts.terms[basis]}</small>
+          <Quotes evidence={evidence} />
+        </>
+      )}
+    </List>
+  );
+}

@@ -1,0 +1,57 @@
+/** How a page of a thing is laid out: what it is at the top, facts at the left, what the source says at the right. */
+
+import type { ReactNode } from 'react';
+
+import type { NamedFragment } from '../../api/__generated__/graphql.js';
+import { useTitle } from '../../state/title.js';
+import { useTexts } from '../../texts/texts.js';
+import { Named } from '../../ui/Named.js';
+import { Tools } from '../../ui/Tools.js';
+
+export interface PageProps {
+  readonly kind: keyof ReturnType<typeof useTexts>['entity']['kinds'];
+  /** Verbatim. */
+  readonly title: string;
+  /** Its reading and its name in the other language. */
+  readonly also?: readonly (string | null)[];
+  /** What it belongs to, the widest first. */
+  readonly within?: readonly (NamedFragment | null)[];
+  readonly facts: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Page({ kind, title, also = [], within = [], facts, children }: PageProps) {
+  const { entity } = useTexts();
+  useTitle(title);
+  const above = within.filter((thing) => thing !== null);
+  const names = also.filter((name) => name !== null && name !== title);
+  return (
+    <article className="page entity">
+      <header className="entity-head">
+        <div>
+          {above.length > 0 && (
+            <nav className="entity-within" aria-label={entity.within}>
+              {above.map((thing) => (
+                <Named key={thing.id} thing={thing} />
+              ))}
+            </nav>
+          )}
+          <p className="entity-kind">{entity.kinds[kind]}</p>
+          <h1 lang="ja">{title}</h1>
+          {names.length > 0 && (
+            <p className="entity-also">
+              {names.map((name) => (
+                <span key={name}>{name}</span>
+              ))}
+            </p>
+          )}
+        </div>
+        <Tools />
+      </header>
+      <div className="entity-body">
+        <div className="entity-facts">{facts}</div>
+        <div className="entity-source">{children}</div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+/** 事業. */
+
+import { EntityProgramDocument } from '../../api/__generated__/graphql.js';
+import { PlanPane } from '../../source/PlanPane.js';
+import { useTexts } from '../../texts/texts.js';
+import { Named } from '../../ui/Named.js';
+
+import { Fact, Facts } from './Facts.js';
+import { Fetched } from './Fetched.js';
+import { Cited, Parts, Touches } from './lists.js';
+import { namedAll } from './named-all.js';
+import { Near } from './Near.js';
+import { Page } from './Page.js';
+import { SourceHeading } from './SourceHeading.js';
+
+export function ProgramPage({ id }: { readonly id: string }) {
+  const { entity } = useTexts();
+  return (
+    <Fetched document={EntityProgramDocument} kind="Program" id={id}>
+      {(program) => (
+        <Page
+          kind="Program"
+          title={program.name}
+          also={[program.kana, program.nameEn]}
+          within={[program.municipality, ...program.sections]}
+          facts={
+            <>
+              <Facts>
+                <Fact name={entity.kinds.Municipality}>
+                  <Named thing={program.municipality} />
+                </Fact>
+                <Fact name={entity.kinds.Section}>{namedAll(program.sections)}</Fact>
+                <Fact name={entity.nameKind}>{entity.nameKinds[program.nameKind]}</Fact>
+                <Fact name={entity.instrument}>
+                  {program.instrument && entity.instruments[program.instrument]}
+                </Fact>
+                <Fact name={entity.summary}>{program.summary?.text}</Fact>
+                <Fact name={entity.variants}>{namedAll(program.variants)}</Fact>
+                <Fact name={entity.kinds.Figure}>{namedAll(program.figures.nodes)}</Fact>
+              </Facts>
+              <Touches title={entity.kinds.Theme} links={program.themes} />
+              <Parts title={entity.kinds.Organization} links={program.organizations} />
+              {program.industries.totalCount > 0 && (
+                <Cited title={entity.kinds.Industry} links={program.industries} />
+              )}
+              <Near title={entity.nearPrograms} links={program.similar} />
+            </>
+          }
+        >
+          <SourceHeading totalCount={program.evidence.totalCount} />
+          <PlanPane plan={program.plan} evidence={program.evidence.nodes} isExcerpt />
+        </Page>
+      )}
+    </Fetched>
+  );
+}

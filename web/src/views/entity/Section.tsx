@@ -1,0 +1,62 @@
+/** 取組区分ごとの節. */
+
+import { EntitySectionDocument } from '../../api/__generated__/graphql.js';
+import { PlanPane } from '../../source/PlanPane.js';
+import { useTexts } from '../../texts/texts.js';
+import { Named } from '../../ui/Named.js';
+
+import { Fact, Facts } from './Facts.js';
+import { Fetched } from './Fetched.js';
+import { List } from './List.js';
+import { Cited, Parts, Quotes, Touches } from './lists.js';
+import { Page } from './Page.js';
+import { SourceHeading } from './SourceHeading.js';
+import { Statements } from './Statements.js';
+
+export function SectionPage({ id }: { readonly id: string }) {
+  const { entity } = useTexts();
+  return (
+    <Fetched document={EntitySectionDocument} kind="Section" id={id}>
+      {(section) => (
+        <Page
+          kind="Section"
+          title={section.heading}
+          within={[section.plan.municipality, section.plan]}
+          facts={
+            <>
+              <Facts>
+                <Fact name={entity.kinds.Category}>
+                  <Named thing={section.category} />
+                </Fact>
+                <Fact name={entity.headingSuffix}>{section.headingSuffix}</Fact>
+                <Fact name={entity.narrativeEn}>{section.narrativeEn}</Fact>
+              </Facts>
+              <List
+                title={entity.kinds.Program}
+                totalCount={section.programs.totalCount}
+                items={section.programs.edges}
+                keyOf={({ node }) => node.id}
+              >
+                {({ node, marker, evidence }) => (
+                  <>
+                    {marker} <Named thing={node} />
+                    <Quotes evidence={evidence} />
+                  </>
+                )}
+              </List>
+              <Touches title={entity.kinds.Theme} links={section.themes} />
+              <Parts title={entity.kinds.Organization} links={section.organizations} />
+              {section.industries.totalCount > 0 && (
+                <Cited title={entity.kinds.Industry} links={section.industries} />
+              )}
+              {section.statements.totalCount > 0 && <Statements statements={section.statements} />}
+            </>
+          }
+        >
+          <SourceHeading totalCount={section.evidence.totalCount} />
+          <PlanPane plan={section.plan} evidence={section.evidence.nodes} isExcerpt />
+        </Page>
+      )}
+    </Fetched>
+  );
+}

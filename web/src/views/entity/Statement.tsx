@@ -1,0 +1,49 @@
+/** 課題・目標・強みの記述. */
+
+import { EntityStatementDocument } from '../../api/__generated__/graphql.js';
+import { PlanPane } from '../../source/PlanPane.js';
+import { useTexts } from '../../texts/texts.js';
+
+import { Fact, Facts } from './Facts.js';
+import { Fetched } from './Fetched.js';
+import { Things } from './lists.js';
+import { Page } from './Page.js';
+import { SourceHeading } from './SourceHeading.js';
+
+export function StatementPage({ id }: { readonly id: string }) {
+  const { entity, terms } = useTexts();
+  return (
+    <Fetched document={EntityStatementDocument} kind="Statement" id={id}>
+      {(statement) => (
+        <Page
+          kind="Statement"
+          title={statement.title}
+          within={[statement.municipality, statement.plan, statement.subject].filter(
+            (thing, index, all) => all.findIndex((other) => other.id === thing.id) === index,
+          )}
+          facts={
+            <>
+              <Facts>
+                <Fact name={entity.kind}>{terms[statement.kind]}</Fact>
+                <Fact name={entity.goalKind}>
+                  {statement.goalKind && entity.goalKinds[statement.goalKind]}
+                </Fact>
+                <Fact name={entity.headline}>{statement.headline ? entity.yes : null}</Fact>
+                <Fact name={entity.text}>
+                  <span lang="ja">{statement.text}</span>
+                </Fact>
+                <Fact name={entity.inEnglish}>
+                  {statement.textEn && <span lang="en">{statement.textEn}</span>}
+                </Fact>
+              </Facts>
+              <Things title={entity.kinds.Theme} things={statement.themes} />
+            </>
+          }
+        >
+          <SourceHeading totalCount={statement.evidence.totalCount} />
+          <PlanPane plan={statement.plan} evidence={statement.evidence.nodes} isExcerpt />
+        </Page>
+      )}
+    </Fetched>
+  );
+}

@@ -1,0 +1,60 @@
+/** テーマ: a concordance of all quotes for it, and who does not write of it. */
+
+import { EntityThemeDocument } from '../../api/__generated__/graphql.js';
+import { useTexts } from '../../texts/texts.js';
+import { Named } from '../../ui/Named.js';
+
+import { ConcordanceTable } from './ConcordanceTable.js';
+import { Fact, Facts } from './Facts.js';
+import { Fetched } from './Fetched.js';
+import { List } from './List.js';
+import { Things, Touches } from './lists.js';
+import { namedAll } from './named-all.js';
+import { Page } from './Page.js';
+import { SourceHeading } from './SourceHeading.js';
+
+export function ThemePage({ id }: { readonly id: string }) {
+  const { entity } = useTexts();
+  return (
+    <Fetched document={EntityThemeDocument} kind="Theme" id={id}>
+      {(theme, { reading: { silent } }) => (
+        <Page
+          kind="Theme"
+          title={theme.name}
+          also={[theme.kana, theme.nameEn]}
+          within={[theme.broader]}
+          facts={
+            <>
+              <Facts>
+                <Fact name={entity.scope}>{theme.scopeNote?.text}</Fact>
+                <Fact name={entity.lexicon}>{theme.lexicon.join('、')}</Fact>
+                <Fact name={entity.aliases}>{theme.aliases.join('、')}</Fact>
+                <Fact name={entity.narrower}>{namedAll(theme.narrower)}</Fact>
+              </Facts>
+              <Touches title={entity.kinds.Municipality} links={theme.municipalities} />
+              {silent.totalCount > 0 && <Things title={entity.silent} things={silent} />}
+              {silent.totalCount > 0 && <p className="entity-none">{entity.notWritten}</p>}
+              <Touches title={entity.kinds.Program} links={theme.programs} />
+              <Touches title={entity.actors} links={theme.organizations} />
+              <List
+                title={entity.together}
+                totalCount={theme.coOccurring.totalCount}
+                items={theme.coOccurring.edges}
+                keyOf={({ node }) => node.id}
+              >
+                {({ node, count }) => (
+                  <>
+                    <Named thing={node} /> <span className="entity-share">{entity.programs(count)}</span>
+                  </>
+                )}
+              </List>
+            </>
+          }
+        >
+          <SourceHeading totalCount={theme.evidence.totalCount} />
+          <ConcordanceTable evidence={theme.evidence} />
+        </Page>
+      )}
+    </Fetched>
+  );
+}

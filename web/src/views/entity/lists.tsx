@@ -1,0 +1,142 @@
+/** Lists that several kinds of things have: things, themes, organizations, each entry with the way to its sentence. */
+
+import type {
+  Basis,
+  InvolvementRole,
+  NamedFragment,
+  PlacesFragment,
+  Role,
+} from '../../api/__generated__/graphql.js';
+import { placeOf } from '../../source/address.js';
+import { useTexts } from '../../texts/texts.js';
+import { Glyph } from '../../ui/Glyph.js';
+import { Link } from '../../ui/Link.js';
+import { Named } from '../../ui/Named.js';
+
+import { List } from './List.js';
+
+interface Edges<Edge> {
+  readonly totalCount: number;
+  readonly edges: readonly Edge[];
+}
+
+interface LinkEdge {
+  readonly node: NamedFragment;
+  readonly bases: readonly Basis[];
+  readonly evidence: PlacesFragment;
+}
+
+export interface ThingsProps {
+  readonly title: string;
+  readonly things: { readonly totalCount: number; readonly nodes: readonly NamedFragment[] };
+}
+
+export function Things({ title, things }: ThingsProps) {
+  return (
+    <List title={title} totalCount={things.totalCount} items={things.nodes} keyOf={({ id }) => id}>
+      {(thing) => <Named thing={thing} />}
+    </List>
+  );
+}
+
+export interface TouchesProps {
+  readonly title: string;
+  readonly links: Edges<LinkEdge & { readonly roles: readonly Role[] }>;
+}
+
+/** Each with the marks of its roles, hollow where a curator read it in. */
+export function Touches({ title, links }: TouchesProps) {
+  const { terms } = useTexts();
+  return (
+    <List title={title} totalCount={links.totalCount} items={links.edges} keyOf={({ node }) => node.id}>
+      {({ node, roles, bases, evidence }) => (
+        <>
+          {roles.map((role) => (
+            <Glyph key={role} role={role} basis={basisOf(evidence, role)} size={11} />
+          ))}
+          <span className="hidden">{[...roles, ...bases].map((term) => terms[term]).join(' ')} </span>
+          <span className={`entity-${strongest(bases).toLowerCase()}`}>
+            <Named thing={node} />
+          </span>
+          <Quotes evidence={evidence} />
+        </>
+      )}
+    </List>
+  );
+}
+
+export interface PartsProps {
+  readonly title: string;
+  readonly links: Edges<LinkEdge & { readonly involvements: readonly InvolvementRole[] }>;
+}
+
+/** Each with the parts that are taken. */
+export function Parts({ title, links }: PartsProps) {
+  const { entity, involvements } = useTexts();
+  return (
+    <List title={title} totalCount={links.totalCount} items={links.edges} keyOf={({ node }) => node.id}>
+      {({ node, involvements: roles, bases, evidence }) => (
+        <>
+          <span className={`entity-${strongest(bases).toLowerCase()}`}>
+            <Named thing={node} />
+          </span>
+          {roles.map((role) => (
+            <span key={role} className="source-kind">
+              {involvements[role]}
+            </span>
+          ))}
+          {'named' in node && node.named === false && (
+            <span className="source-kind">{entity.collective}</span>
+          )}
+          <Quotes evidence={evidence} />
+        </>
+      )}
+    </List>
+  );
+}
+
+export interface CitedProps {
+  readonly title: string;
+  readonly links: Edges<LinkEdge>;
+}
+
+export function Cited({ title, links }: CitedProps) {
+  return (
+    <List title={title} totalCount={links.totalCount} items={links.edges} keyOf={({ node }) => node.id}>
+      {({ node, bases, evidence }) => (
+        <>
+          <span className={`entity-${strongest(bases).toLowerCase()}`}>
+            <Named thing={node} />
+          </span>
+          <Quotes evidence={evidence} />
+        </>
+      )}
+    </List>
+  );
+}
+
+/** How many quotes there are; it leads to the first. */
+export function Quotes({ evidence }: { readonly evidence: PlacesFragment }) {
+  const { entity } = useTexts();
+  const [first] = evidence.nodes;
+  if (first === undefined) return null;
+  return (
+    <Link
+      className="entity-quotes"
+      to={placeOf(first.source.id, first.line, first.id)}
+      aria-label={entity.quotes(evidence.totalCount)}
+      title={entity.quotes(evidence.totalCount)}
+    >
+      {evidence.totalCount}
+    </Link>
+  );
+}
+
+/** Stated as soon as one piece says so in this role. */
+function basisOf({ nodes }: PlacesFragment, role: Role): Basis {
+  return strongest(nodes.filter((piece) => piece.role === role).map(({ basis }) => basis));
+}
+
+function strongest(bases: readonly Basis[]): Basis {
+  return bases.includes('STATED') ? 'STATED' : 'CURATED';
+}
