@@ -14,7 +14,7 @@ import { readContract } from './contract.js';
 import { pricer, refusalOf } from './cost/price-operation.js';
 import { Footing, type Lasting } from './footing.js';
 import { resolvers } from './resolvers/map.js';
-import type { GraphService, Operation, OperationAnswer } from './service.js';
+import type { GraphService, Operation, OperationAnswer, ReleaseNamed } from './service.js';
 import type { Settings } from './settings.js';
 
 /** The limits among the settings that answering needs. */
@@ -124,10 +124,7 @@ function refused(fault: Fault, extensions: OperationAnswer['extensions']): Opera
   return { errors, extensions, figures: { asked: 0, kept: 0 }, lasting: { kind: 'now' } };
 }
 
-function releaseNamed({ info: { id, contentHash } }: ReleaseView): {
-  readonly id: string;
-  readonly contentHash: string;
-} {
+function releaseNamed({ info: { id, contentHash } }: ReleaseView): ReleaseNamed {
   return { id, contentHash };
 }
 

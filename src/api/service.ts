@@ -29,11 +29,16 @@ export interface OperationAnswer {
 
 export interface AnswerExtensions extends Readonly<Record<string, unknown>> {
   /** The release answered from; absent when the document names several. */
-  readonly release?: { readonly id: string; readonly contentHash: string };
+  readonly release?: ReleaseNamed;
   /** Since when the database has been out of reach: the release may have been replaced. Absent in good times. */
   readonly staleSince?: string;
   /** What the operation could have given at most; also when it was refused for it. */
   readonly cost?: Price;
+}
+
+export interface ReleaseNamed {
+  readonly id: string;
+  readonly contentHash: string;
 }
 
 /** Questions sent to the database, and answers that were kept from before. */

@@ -25,12 +25,12 @@ export function askedIn({ method, url, body }: FastifyRequest): Asked {
 }
 
 /** The same for all requests that mean the same; undefined for one that is not well formed. */
-export function nameOf(asked: Asked, mediaType: string): string | undefined {
+export function nameOf(asked: Asked, form: string): string | undefined {
   const { query, operationName = null, variables = null, extensions = null } = asked;
   if (typeof query !== 'string' || extensions !== null) return undefined;
   if (operationName !== null && typeof operationName !== 'string') return undefined;
   if (typeof variables !== 'object' || Array.isArray(variables)) return undefined;
-  const parts = [mediaType, operationName, query].map((part) => JSON.stringify(part));
+  const parts = [form, operationName, query].map((part) => JSON.stringify(part));
   return hash('sha256', `${parts.join()} ${canonical(variables ?? {})}`, 'base64url');
 }
 

@@ -11,7 +11,16 @@ export async function tellBrowsers(app: FastifyInstance, { corsOrigins }: Settin
   await app.register(cors, {
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
+    exposedHeaders: [
+      'content-disposition',
+      'etag',
+      'link',
+      'retry-after',
+      'x-next-cursor',
+      'x-request-id',
+      'x-stale-since',
+      'x-total-count',
+    ],
     maxAge: 86_400,
   });
   await app.register(helmet, {

@@ -10,6 +10,7 @@ import type { GraphService, OperationAnswer } from '../service.js';
 
 import type { Exchange } from './exchange.js';
 import { retryAfter } from './failures.js';
+import { perform } from './perform.js';
 
 /** What Apollo hands from the request to the executor. */
 export interface OperationContext {
@@ -40,23 +41,11 @@ function executorOf(service: GraphService): Executor {
   return async ({ document, request, operationName, context }) => {
     // Apollo types every gateway's context as a record of anything.
     const operation = context as OperationContext;
-    const { exchange } = operation;
-    if (operationName) exchange.operationName = operationName;
+    if (operationName) operation.exchange.operationName = operationName;
     try {
-      const answer = await exchange.deadline.race(
-        service.execute({
-          document,
-          operationName: request.operationName,
-          variables: request.variables ?? {},
-          signal: exchange.deadline.signal,
-        }),
-      );
-      exchange.figures = answer.figures;
-      if (answer.extensions.cost) exchange.cost = answer.extensions.cost.objects.asked;
-      exchange.isRefused = answer.errors?.some(isCostRefusal) ?? false;
-      exchange.response = 'made';
-      if (answer.data && !answer.errors) exchange.lasting = answer.lasting;
-      return resultOf(answer, operation);
+      const { variables = {} } = request;
+      const asked = { document, operationName: request.operationName, variables };
+      return resultOf(await perform(service, asked, operation.exchange), operation);
     } catch (error) {
       const shown = clientError(error, operation.report);
       logOutage([shown], operation.log);
@@ -82,10 +71,6 @@ function resultOf({ data, errors, extensions }: OperationAnswer, { report, log }
 function logOutage(errors: readonly GraphQLError[], log: OperationContext['log']): void {
   const outage = errors.find((error) => statusFor(error) > 500);
   if (outage) log.warn({ err: outage.originalError }, 'unanswered');
-}
-
-function isCostRefusal({ originalError }: GraphQLError): boolean {
-  return originalError instanceof Fault && originalError.code === 'COST_TOO_HIGH';
 }
 
 function statusFor({ originalError }: GraphQLError): number {

@@ -31,7 +31,12 @@ export class Responder {
   /** The response that is kept for the request; whatever is wrong with the request is left for others to tell. */
   async find(request: FastifyRequest, exchange: Exchange): Promise<Response | undefined> {
     const mediaType = this.#mediaTypes.get(acceptedBy(request));
-    const name = mediaType === undefined ? undefined : this.#nameOf(request, mediaType);
+    return mediaType === undefined ? undefined : this.findAs(mediaType, request, exchange);
+  }
+
+  /** The response that is kept for the request in one form. */
+  async findAs(form: string, request: FastifyRequest, exchange: Exchange): Promise<Response | undefined> {
+    const name = this.#nameOf(request, form);
     if (name === undefined) return undefined;
     try {
       const response = await this.#responses.find(name, () =>
@@ -57,16 +62,21 @@ export class Responder {
     const mediaType = String(reply.getHeader('content-type'));
     const response = new Response(body, { mediaType, lasting, operationName });
     this.#mediaTypes.set(acceptedBy(request), mediaType);
-    const name = this.#nameOf(request, mediaType);
-    if (name !== undefined) this.#responses.keep(name, response);
+    this.keepAs(mediaType, request, response);
     return response.send(request, reply);
   }
 
-  #nameOf(request: FastifyRequest, mediaType: string): string | undefined {
+  /** Keeps a response to the request in one form, of which the media type is a part. */
+  keepAs(form: string, request: FastifyRequest, response: Response): void {
+    const name = this.#nameOf(request, form);
+    if (name !== undefined) this.#responses.keep(name, response);
+  }
+
+  #nameOf(request: FastifyRequest, form: string): string | undefined {
     const asked = askedIn(request);
     try {
       this.#admission.admit(asked.query, asked.variables);
-      return nameOf(asked, mediaType);
+      return nameOf(asked, form);
     } catch (error) {
       if (error instanceof Fault) return undefined;
       throw error;

@@ -21,19 +21,24 @@ export class Response {
   readonly lasting: Lasting;
   /** For the log. */
   readonly operationName: string | undefined;
+  readonly #headers: Readonly<Record<string, string>>;
   readonly #plain: Buffer;
   readonly #tag: string;
   readonly #encoded = new Map<Encoding, Promise<Buffer>>();
 
   constructor(
     plain: Buffer,
-    about: Pick<Response, 'mediaType' | 'lasting'> & { readonly operationName?: string | undefined },
+    about: Pick<Response, 'mediaType' | 'lasting'> & {
+      readonly operationName?: string | undefined;
+      readonly headers?: Readonly<Record<string, string>>;
+    },
   ) {
     this.#plain = plain;
     this.#tag = hash('sha256', plain, 'base64url').slice(0, 27);
     this.mediaType = about.mediaType;
     this.lasting = about.lasting;
     this.operationName = about.operationName;
+    this.#headers = about.headers ?? {};
   }
 
   /** Of the plain bytes. */
@@ -44,7 +49,10 @@ export class Response {
   /** Headers and body for this request; 304 without a body when it has them already. */
   async send(request: FastifyRequest, reply: FastifyReply): Promise<Buffer | undefined> {
     const encoding = this.#encodingFor(request.headers['accept-encoding']);
-    reply.header('cache-control', this.#cacheControl);
+    reply.headers(this.#headers).header('cache-control', this.#cacheControl);
+    if (this.lasting.kind === 'stale' && !this.#isJson) {
+      reply.header('x-stale-since', this.lasting.since.toISOString());
+    }
     if (this.lasting.kind !== 'stale' && this.#isKnown(request, reply, encoding)) return undefined;
     reply.code(200).header('content-type', this.mediaType);
     if (encoding === 'identity') return this.#plain;
@@ -53,13 +61,19 @@ export class Response {
   }
 
   /**
-   * The same answer, which says that it may have been replaced. It names its release in its extensions, and these end it.
+   * The same answer, which says that it may have been replaced. In JSON it names its release in its extensions, and these
+   * end it; in another form a header says so.
    */
   staleSince(since: Date): Response {
     const { mediaType, operationName } = this;
     const end = Buffer.from(`,"staleSince":"${since.toISOString()}"}}`);
-    const plain = Buffer.concat([this.#plain.subarray(0, -2), end]);
-    return new Response(plain, { mediaType, operationName, lasting: { kind: 'stale', since } });
+    const plain = this.#isJson ? Buffer.concat([this.#plain.subarray(0, -2), end]) : this.#plain;
+    const headers = this.#headers;
+    return new Response(plain, { mediaType, operationName, headers, lasting: { kind: 'stale', since } });
+  }
+
+  get #isJson(): boolean {
+    return /^application\/(graphql-response\+)?json\b/u.test(this.mediaType);
   }
 
   /** Tags the reply, and makes it 304 without a body when the client has these bytes. */
@@ -89,7 +103,8 @@ export class Response {
   }
 
   #encodingFor(accepted: string | undefined): Encoding {
-    if (accepted === undefined || this.#plain.length < leastCompressed) return 'identity';
+    const isSmall = this.#plain.length < leastCompressed || this.mediaType === 'application/zip';
+    if (accepted === undefined || isSmall) return 'identity';
     return negotiate<Encoding>(accepted, ['br', 'gzip', 'identity']) ?? 'identity';
   }
 

@@ -20,6 +20,7 @@ import { createApollo } from './apollo.js';
 import { tellBrowsers } from './browsers.js';
 import { Drain } from './drain.js';
 import { addExplorer } from './explorer.js';
+import { Exporter } from './exporter.js';
 import { answerFailures } from './failures.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { addHealthRoutes } from './health.js';
@@ -119,7 +120,8 @@ async function addGraphql(
     const clients = new Clients(settings);
     metrics.watchGate(() => gate.figures);
     metrics.watchKept('responses', () => responses.figures);
-    addGraphqlRoute(scope, apollo, { admission, clients, gate, responder, settings });
+    const exporter = new Exporter(service, settings);
+    addGraphqlRoute(scope, apollo, exporter, { admission, clients, gate, responder, settings });
   });
 }
 

@@ -1,0 +1,140 @@
+/** What an export asks and which list becomes its rows, from a document, its variables and the request's wishes. */
+
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+
+import { Fault } from '../../model/errors.js';
+import type { SelectionScope } from '../../execution/collect-fields.js';
+
+import { type Additions, withAdditions } from './added.js';
+import type { Path, Table } from './table.js';
+import { tablesBelow } from './tables.js';
+
+/** As a request has it, well formed. */
+export interface ExportedOperation {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The list of a document that becomes rows. */
+export interface Choice {
+  readonly asked: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Coerced. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly table: Table;
+  /** Response keys from the root to the rows. */
+  readonly path: Path;
+}
+
+export interface ExportPlan {
+  readonly choice: Choice;
+  /** What is executed: the document with the additions. */
+  readonly document: DocumentNode;
+  /** The table chosen, with the additions. */
+  readonly table: Table;
+}
+
+/** Why there is no plan: what is wrong with the document or the variables, in the words of graphql-js. */
+export class Unplannable extends Error {
+  readonly errors: readonly GraphQLError[];
+
+  constructor(errors: readonly GraphQLError[]) {
+    super(errors.map(({ message }) => message).join(' '));
+    this.errors = errors;
+  }
+}
+
+/**
+ * Throws `Unplannable`, or a `Fault` where it is not clear which list is meant.
+ * @param rows - response path of a list; the only list of the document when left out
+ */
+export function chooseRows(
+  schema: GraphQLSchema,
+  { query, operationName, variables }: ExportedOperation,
+  rows: string | undefined,
+): Choice {
+  const asked = parse(query);
+  const invalid = validate(schema, asked);
+  if (invalid.length > 0) throw new Unplannable(invalid);
+  const operation = getOperationAST(asked, operationName);
+  if (!operation) {
+    throw new Unplannable([new GraphQLError('Name one operation of the document by operationName.')]);
+  }
+  const { errors, coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors) throw new Unplannable(errors);
+  const { table, path } = choose(tablesOf(schema, asked, operation, coerced), rows);
+  return { asked, operation, variables: coerced, table, path };
+}
+
+export function planExport(schema: GraphQLSchema, choice: Choice, additions: Additions): ExportPlan {
+  const { asked, operation, variables, path } = choice;
+  const document = withAdditions(schema, asked, choice.table, additions);
+  const extended = getOperationAST(document, operation.name?.value) ?? operation;
+  const tables = tablesOf(schema, document, extended, variables);
+  return { choice, document, table: choose(tables, path.join('.')).table };
+}
+
+interface PlacedTable {
+  readonly table: Table;
+  readonly path: Path;
+  /** Does it stand in the rows of another? */
+  readonly inner: boolean;
+}
+
+function tablesOf(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: SelectionScope['variables'],
+): readonly PlacedTable[] {
+  const root = schema.getQueryType();
+  if (!root) throw new TypeError('The schema has no queries.');
+  const fragments = new Map(definitions.filter(isFragment).map((each) => [each.name.value, each]));
+  return everyTable(tablesBelow({ schema, fragments, variables }, root, [operation.selectionSet]));
+}
+
+function isFragment(definition: DocumentNode['definitions'][number]): definition is FragmentDefinitionNode {
+  return definition.kind === Kind.FRAGMENT_DEFINITION;
+}
+
+/** Each table followed by those inside it. */
+function everyTable(tables: readonly Table[], around: Path = []): readonly PlacedTable[] {
+  return tables.flatMap((table) => {
+    const path = [...around, ...table.path];
+    return [{ table, path, inner: around.length > 0 }, ...everyTable(table.parts, path)];
+  });
+}
+
+function choose(tables: readonly PlacedTable[], rows: string | undefined): PlacedTable {
+  const [only, ...others] =
+    rows === undefined ? tables.filter(({ inner }) => !inner) : tablesAt(tables, rows);
+  if (only && others.length === 0) return only;
+  const there = tables.map(({ path }) => path.join('.')).join(', ');
+  const what =
+    rows === undefined
+      ? `The operation has ${others.length > 0 ? 'several lists' : 'no list'}`
+      : `No single list is at rows=${rows.slice(0, 100)}`;
+  throw new Fault('BAD_USER_INPUT', `${what}, and an export has the rows of one.`, {
+    next: there === '' ? 'Ask for a list of things.' : `Choose by rows=<path> one of: ${there}.`,
+  });
+}
+
+/** The one of that path, else those of the connection there. */
+function tablesAt(tables: readonly PlacedTable[], rows: string): readonly PlacedTable[] {
+  const at = (whole: readonly string[]): readonly PlacedTable[] =>
+    tables.filter(({ path }) => whole.includes(path.join('.')));
+  const exact = at([rows]);
+  return exact.length > 0 ? exact : at([`${rows}.nodes`, `${rows}.edges`]);
+}

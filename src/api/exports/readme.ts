@@ -1,0 +1,58 @@
+/** What whoever opens a bundle has to know, in Japanese and English: release, files, columns, rights. */
+
+import type { Provenance, SourceTold } from './bundle.js';
+import type { Exported } from './exported.js';
+import { separator } from './sheet.js';
+import type { Sheet } from './sheets.js';
+
+/** UTF-8, lines ended by LF. */
+export function readme({ next }: Exported, sheets: readonly Sheet[], { release }: Provenance): string {
+  const paragraphs = [
+    'Tsunagu 繋ぐ – 日本の自治体の産業計画を結ぶ、出典つきの知識グラフ / a cited graph of Japanese municipal industry plans',
+    release
+      ? `版 / Release: ${release.id}\n作成 / Created: ${release.createdAt}\nSHA-256: ${release.contentHash}`
+      : '版 / Release: several; they are named in query.graphql',
+    `問い / Question: query.graphql, variables.json`,
+    ['ファイル / Files', ...sheets.map(fileLine)].join('\n'),
+    ...(next ? [nextPage(next.argument, next.cursor)] : []),
+    forms,
+    ...sheets.map(columnsOf),
+    rights,
+    ...(release ? [['出典 / Sources', ...release.sources.nodes.map(sourceLine)].join('\n')] : []),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+function fileLine({ name, rows, total, path, within }: Sheet): string {
+  const inside = within === undefined ? '' : ` (in each row of ${within}.csv)`;
+  const list = path.join('.').replaceAll('__', '');
+  return `  ${name}.csv: ${String(rows.length)} / ${String(total)} rows – ${list}${inside}`;
+}
+
+function nextPage(argument: string, cursor: string): string {
+  return `続きがあります。次の頁 / There is more. Next page: ${argument}: "${cursor}"`;
+}
+
+const forms = [
+  'CSV は UTF-8（BOM つき）、改行は CRLF（RFC 4180）。空のセルは値なし。一つのセルの複数の値は ',
+  `「${separator}」で区切ります。= + - @ などで始まる文字列の前には ' が付きます（表計算での数式の防止）。\n`,
+  'CSV in UTF-8 with BOM, CRLF (RFC 4180). An empty cell is no value. Several values in one cell are separated by ',
+  `"${separator}". Texts that begin with = + - @ have ' in front, so that no spreadsheet takes them for formulas.`,
+].join('');
+
+function columnsOf({ name, columns }: Sheet): string {
+  const lines = columns.map(({ name: column, field, description }) =>
+    [`  ${column}`, field, description].filter((part) => part !== '').join(' – '),
+  );
+  return [`列 / Columns: ${name}.csv`, ...lines].join('\n');
+}
+
+const rights = [
+  'テーマ・注記・読み・訳は Tsunagu の著作で、MIT ライセンスです。引用は出典の文のままで、権利は各発行者にあります。',
+  'Themes, notes, readings and translations are work of Tsunagu, under the MIT licence. Quotes are verbatim; the rights',
+  'in them stay with the publishers of the sources.',
+].join('\n');
+
+function sourceLine({ title, publisher, url, license, note }: SourceTold): string {
+  return `  ${[title, publisher, url, license, note].filter((part) => part !== null).join(' – ')}`;
+}

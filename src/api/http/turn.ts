@@ -1,0 +1,58 @@
+/** A request waits for its turn to execute, within its deadline and its client's share. */
+
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Admission } from '../limits/admission.js';
+import { clientOf, type Clients } from '../limits/clients.js';
+import { Deadline } from '../limits/deadline.js';
+import type { Gate } from '../limits/gate.js';
+import type { Settings } from '../settings.js';
+
+import type { Exchange } from './exchange.js';
+import type { Responder } from './responder.js';
+
+/** What stands between a request and its execution. */
+export interface Entrance {
+  readonly admission: Admission;
+  readonly clients: Clients;
+  readonly gate: Gate;
+  readonly responder: Responder;
+  readonly settings: Settings;
+}
+
+/** Time spent waiting for a turn counts. */
+export async function withDeadline<Result>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  settings: Settings,
+  work: (exchange: Exchange) => Promise<Result>,
+): Promise<Result> {
+  const deadline = new Deadline(settings.requestDeadlineMs, reply.elapsedTime);
+  const exchange: Exchange = { deadline, hasDocument: false, isRefused: false };
+  request.exchange = exchange;
+  try {
+    return await work(exchange);
+  } finally {
+    deadline.stop();
+  }
+}
+
+/** Those who have had less of late come first; what a request takes is written down whether it succeeds or not. */
+export async function inTurn<Result>(
+  { ip }: FastifyRequest,
+  exchange: Exchange,
+  { clients, gate }: Entrance,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const client = clientOf(ip);
+  clients.admit(client);
+  const leave = await gate.enter(exchange.deadline.signal, () => clients.spentBy(client));
+  const started = performance.now();
+  try {
+    return await work();
+  } finally {
+    leave();
+    clients.spend(client, performance.now() - started);
+    if (exchange.isRefused) clients.refuse(client);
+  }
+}
