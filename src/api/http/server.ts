@@ -12,6 +12,7 @@ import { Fault } from '../../model/errors.js';
 import { Admission } from '../limits/admission.js';
 import { Clients } from '../limits/clients.js';
 import { Gate } from '../limits/gate.js';
+import { Turns } from '../limits/turns.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
@@ -121,7 +122,8 @@ async function addGraphql(
     metrics.watchGate(() => gate.figures);
     metrics.watchKept('responses', () => responses.figures);
     const exporter = new Exporter(service, settings);
-    addGraphqlRoute(scope, apollo, exporter, { admission, clients, gate, responder, settings });
+    const turns = new Turns();
+    addGraphqlRoute(scope, apollo, exporter, { admission, clients, gate, responder, settings, turns });
   });
 }
 

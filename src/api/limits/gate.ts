@@ -1,6 +1,6 @@
 /**
  * A gate that lets so many in at once and so many wait; the others are turned away. Of those who wait, the one with the
- * least weight is let in next, and of equals the one who came first.
+ * least weight is let in next, and the one with the most makes room for a lighter one; of equals, who came first goes first.
  */
 
 import { Fault } from '../../model/errors.js';
@@ -13,11 +13,17 @@ export interface GateFigures {
   readonly waiting: number;
 }
 
+interface Waiting {
+  readonly weight: () => number;
+  readonly comeIn: () => void;
+  readonly turnAway: (reason: unknown) => void;
+}
+
 export class Gate {
   readonly #atOnce: number;
   readonly #maxWaiting: number;
-  /** By the call that lets it in, what weighs on each. */
-  readonly #waiting = new Map<() => void, () => number>();
+  /** In the order in which they came. */
+  readonly #waiting = new Set<Waiting>();
   #inside = 0;
 
   constructor(atOnce: number, maxWaiting: number) {
@@ -39,36 +45,53 @@ export class Gate {
   }
 
   #wait(signal: AbortSignal, weight: () => number): Promise<void> {
-    if (this.#waiting.size >= this.#maxWaiting) return Promise.reject(this.#overloaded());
+    if (this.#waiting.size >= this.#maxWaiting) {
+      const heaviest = this.#ofAll((each, most) => each >= most);
+      const overloaded = this.#overloaded();
+      if (heaviest === undefined || heaviest.weight() <= weight()) return Promise.reject(overloaded);
+      heaviest.turnAway(overloaded);
+    }
     return new Promise((resolve, reject) => {
-      const comeIn = (): void => {
+      const end = (act: () => void): void => {
         signal.removeEventListener('abort', giveUp);
-        resolve();
+        this.#waiting.delete(waiting);
+        act();
+      };
+      const turnAway = (reason: unknown): void => {
+        end(() => {
+          reject(reason as Error);
+        });
       };
       const giveUp = (): void => {
-        this.#waiting.delete(comeIn);
-        reject(signal.reason as Error);
+        turnAway(signal.reason);
       };
-      this.#waiting.set(comeIn, weight);
-      signal.addEventListener('abort', giveUp, { once: true });
+      const waiting: Waiting = {
+        weight,
+        turnAway,
+        comeIn: () => {
+          end(resolve);
+        },
+      };
+      this.#waiting.add(waiting);
+      signal.addEventListener('abort', giveUp);
     });
   }
 
   /** Hands the place on. */
   #leave(): void {
-    const next = this.#lightest();
-    if (!next) {
-      this.#inside -= 1;
-      return;
-    }
-    this.#waiting.delete(next);
-    next();
+    const next = this.#ofAll((each, least) => each < least);
+    if (next === undefined) this.#inside -= 1;
+    else next.comeIn();
   }
 
-  #lightest(): (() => void) | undefined {
-    const weighed = [...this.#waiting].map(([comeIn, weight]) => ({ comeIn, weight: weight() }));
-    return weighed.reduce((least, each) => (each.weight < least.weight ? each : least), weighed[0] ?? none)
-      .comeIn;
+  /** Of those who wait, in their order, the one whose weight is preferred to that of the one found before. */
+  #ofAll(isPreferred: (weight: number, found: number) => boolean): Waiting | undefined {
+    let found: { readonly waiting: Waiting; readonly weight: number } | undefined;
+    for (const waiting of this.#waiting) {
+      const weight = waiting.weight();
+      if (found === undefined || isPreferred(weight, found.weight)) found = { waiting, weight };
+    }
+    return found?.waiting;
   }
 
   #overloaded(): Fault {
@@ -76,5 +99,3 @@ export class Gate {
     return new Fault('OVERLOADED', message, { next: 'Try again in a moment.' });
   }
 }
-
-const none = { comeIn: undefined, weight: Infinity };
