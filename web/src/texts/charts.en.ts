@@ -23,6 +23,7 @@ export const charts: typeof ja = {
     more: (count) => `There are ${count} more quotes.`,
     read: 'Read in the source',
     toTheme: 'To the theme',
+    overview: 'Overview',
     ofMany: 'Touched by most',
     ofOne: 'Touched by one alone',
     ofNone: 'Not written under this reading',

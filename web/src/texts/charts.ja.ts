@@ -21,6 +21,7 @@ export const charts = {
     more: (count: number) => `ほかに${count}の引用があります。`,
     read: '原文で読む',
     toTheme: 'このテーマを見る',
+    overview: '概観',
     ofMany: '多くの自治体が触れる',
     ofOne: '一つの自治体だけ',
     ofNone: 'この読み方で記述なし',

@@ -97,6 +97,7 @@ export const en: Texts = {
     rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
     json: 'The whole answer (JSON)',
     chart: 'Chart',
+    frame: 'In a frame of another page',
     citeLede: 'The link names the release, whose numbers never change.',
     narrowed: (part, terms) => `${part}: ${terms.join(', ')}`,
     and: '; ',

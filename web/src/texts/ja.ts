@@ -96,6 +96,7 @@ export const ja = {
     rows: (count: number) => `${count}行`,
     json: '答え全体（JSON）',
     chart: '図',
+    frame: 'ほかの頁に埋め込む',
     citeLede: '版を固定した恒久リンクです。この版の数字は変わりません。',
     narrowed: (part: string, terms: readonly string[]) => `${part}：${terms.join('・')}`,
     and: '、',

@@ -50,6 +50,7 @@ export function Picker({ label, placeholder, kinds, initial = '', onChoose, onTe
     <form
       className="picker"
       role="search"
+      aria-label={label}
       action="/search"
       onSubmit={(event) => {
         event.preventDefault();

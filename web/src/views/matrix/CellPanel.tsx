@@ -19,13 +19,18 @@ export interface CellPanelProps {
 }
 
 export function CellPanel({ crossing: { municipality, theme }, onClose }: CellPanelProps) {
+  const { matrix: texts } = useTexts();
   const answer = useAnswer(MatrixCellDocument, {
     ...useReading().reading,
     municipality: municipality.id,
     theme: theme.id,
   });
   return (
-    <aside className="matrix-panel matrix-panel-cell" aria-live="polite">
+    <section
+      className="matrix-panel matrix-panel-cell"
+      aria-live="polite"
+      aria-label={texts.place(nameOf(municipality).text, nameOf(theme).text)}
+    >
       <header>
         <p>
           <Link to={pathOf(municipality.id)}>{nameOf(municipality).text}</Link>
@@ -38,7 +43,7 @@ export function CellPanel({ crossing: { municipality, theme }, onClose }: CellPa
       <Answered answer={answer}>
         {({ reading }) => <Quotes edges={reading.municipality?.themes.edges ?? []} theme={theme.id} />}
       </Answered>
-    </aside>
+    </section>
   );
 }
 

@@ -18,7 +18,7 @@ export function Overview({ matrix: { groups, columns } }: { readonly matrix: Mat
   const alone = rows.filter((row) => touching(row) === 1);
   const nowhere = rows.filter((row) => touching(row) === 0);
   return (
-    <aside className="matrix-panel">
+    <section className="matrix-panel" aria-label={texts.overview}>
       {most.length > 0 && <h2>{texts.ofMany}</h2>}
       <Themes rows={most} numberOf={touching} />
       {columns.length > 1 && (
@@ -35,7 +35,7 @@ export function Overview({ matrix: { groups, columns } }: { readonly matrix: Mat
       </p>
       <Themes rows={nowhere} />
       <p className="matrix-hint">{texts.hint}</p>
-    </aside>
+    </section>
   );
 }
 
