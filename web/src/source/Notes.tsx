@@ -9,7 +9,7 @@ import type { NotePlaces } from './use-note-places.js';
 export interface NotesProps {
   readonly marks: readonly Mark<Piece>[];
   readonly places: NotePlaces;
-  readonly active: number | null;
+  readonly active: readonly number[];
 }
 
 export function Notes({ marks, places, active }: NotesProps) {
@@ -19,7 +19,7 @@ export function Notes({ marks, places, active }: NotesProps) {
       {marks.map((mark) => (
         <li
           key={mark.number}
-          className={mark.number === active ? 'source-note source-note-active' : 'source-note'}
+          className={active.includes(mark.number) ? 'source-note source-note-active' : 'source-note'}
           data-note={mark.number}
           value={mark.number}
           style={{ top: places.tops.get(mark.number) }}

@@ -10,7 +10,7 @@ import { copied } from './copied.js';
 import { drawingOf, type Entry, type Piece } from './items.js';
 import { Row } from './Row.js';
 import { useNotePlaces } from './use-note-places.js';
-import { walk } from './walk.js';
+import { openNote, walk } from './walk.js';
 
 import '../styles/source.css';
 
@@ -38,6 +38,7 @@ export function Pane({ passage, outline, entries, evidence, isExcerpt, selected,
   const places = useNotePlaces(pane, layers);
   const [hovered, setHovered] = useState<number | null>(null);
   const chosen = marks.find(({ pieces }) => pieces.some(({ id }) => id === selected));
+  const active = [hovered, chosen?.number ?? null].filter((number) => number !== null);
   const point = ({ target }: { readonly target: EventTarget }) => {
     setHovered(numberAt(target));
   };
@@ -52,6 +53,7 @@ export function Pane({ passage, outline, entries, evidence, isExcerpt, selected,
         style={{ minHeight: places.height }}
         onMouseOver={point}
         onMouseLeave={leave}
+        onClick={openNote}
         onFocus={point}
         onBlur={leave}
         onKeyDown={walk}
@@ -65,7 +67,7 @@ export function Pane({ passage, outline, entries, evidence, isExcerpt, selected,
             layers={layers}
             marks={marks.filter(({ start }) => line.start <= start && start < line.end)}
             places={places}
-            active={hovered ?? chosen?.number ?? null}
+            active={active}
             isPointed={line.number === pointed}
           />
         ))}

@@ -1,7 +1,6 @@
 /** What a plan says of something: its text, or the cited lines of it, with the evidence drawn in. */
 
 import type { PlanPassageFragment } from '../api/__generated__/graphql.js';
-import { useViewState } from '../state/view-state.js';
 
 import type { Piece } from './items.js';
 import { Pane } from './Pane.js';
@@ -13,7 +12,6 @@ export interface PlanPaneProps {
 }
 
 export function PlanPane({ plan, evidence, isExcerpt = false }: PlanPaneProps) {
-  const [selected] = useViewState('at');
   return (
     <Pane
       passage={plan.span}
@@ -25,7 +23,6 @@ export function PlanPane({ plan, evidence, isExcerpt = false }: PlanPaneProps) {
       entries={plan.names.nodes}
       evidence={evidence}
       isExcerpt={isExcerpt}
-      selected={selected}
     />
   );
 }

@@ -12,8 +12,8 @@ import type { Item } from './items.js';
 export interface WordsProps {
   readonly line: Line;
   readonly layers: readonly (readonly Item[])[];
-  /** The number of the mark that is pointed at. */
-  readonly active: number | null;
+  /** The numbers of the marks that are pointed at. */
+  readonly active: readonly number[];
 }
 
 /** The numbers of notes come from the style sheet, so that the text is the source's and nothing else. */
@@ -31,7 +31,7 @@ export function Words({ line, layers, active }: WordsProps) {
 
 interface StretchProps {
   readonly part: Part<Item>;
-  readonly active: number | null;
+  readonly active: readonly number[];
   readonly children: ReactNode;
 }
 
@@ -61,8 +61,11 @@ function Stretch({ part, active, children }: StretchProps) {
 }
 
 /** Lanes below the third run in the third: no source has come near it. */
-function markClass({ mark, lane }: Extract<Item, { readonly kind: 'mark' }>, active: number | null): string {
+function markClass(
+  { mark, lane }: Extract<Item, { readonly kind: 'mark' }>,
+  active: readonly number[],
+): string {
   const basis = mark.isStated ? 'stated' : 'curated';
-  const isActive = mark.number === active ? ' source-active' : '';
+  const isActive = active.includes(mark.number) ? ' source-active' : '';
   return `source-mark source-${basis} source-lane${String(lane)}${isActive}`;
 }

@@ -1,6 +1,6 @@
-/** The arrow keys walk from note to note: all notes together are one stop of the tab key. */
+/** From words to their note with a click, and from note to note with the arrow keys. */
 
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowDown: (at, count) => Math.min(at + 1, count - 1),
@@ -17,4 +17,14 @@ export function walk(event: KeyboardEvent<HTMLElement>): void {
   if (step === undefined || at === -1) return;
   event.preventDefault();
   links[step(at, links.length)]?.focus();
+}
+
+/** Links lead where they lead, and who selects text wants no note. */
+export function openNote({ target, currentTarget }: MouseEvent<HTMLElement>): void {
+  const mark =
+    target instanceof Element && target.closest('a') === null
+      ? target.closest<HTMLElement>('[data-mark]')
+      : null;
+  if (mark === null || getSelection()?.isCollapsed === false) return;
+  currentTarget.querySelector<HTMLElement>(`[data-note='${mark.dataset['mark'] ?? ''}'] a`)?.focus();
 }

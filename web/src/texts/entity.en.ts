@@ -31,6 +31,7 @@ export const entityEn: typeof entityJa = {
   read: 'Source',
   wholeText: 'Read the whole text',
   code: 'Code',
+  corporateNumber: 'Corporate number',
   prefecture: 'Prefecture',
   period: 'Period',
   population: 'Population',

@@ -29,6 +29,7 @@ export const entityJa = {
   read: '原文',
   wholeText: '全文を読む',
   code: 'コード',
+  corporateNumber: '法人番号',
   prefecture: '都道府県',
   period: '計画期間',
   population: '人口',

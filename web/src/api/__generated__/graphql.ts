@@ -471,17 +471,6 @@ export type LinkFilter = {
   readonly roles?: ReadonlyArray<Role> | null | undefined;
 };
 
-/** How close a match is: the mapping relations of SKOS. */
-export type MatchKind =
-  /** The match is broader. */
-  | 'BROAD'
-  /** Close enough to stand for it in many uses. */
-  | 'CLOSE'
-  /** The same extent. */
-  | 'EXACT'
-  /** The match is narrower. */
-  | 'NARROW';
-
 /** Kinds of municipalities (地方自治法). */
 export type MunicipalityKind =
   /** 市 */
@@ -1199,7 +1188,7 @@ export type EntityCategoryQueryVariables = Exact<{
 
 
 export type EntityCategoryQuery = { readonly reading: { readonly node:
-      | { readonly __typename: 'Category', readonly number: number, readonly scheme: string, readonly name: string, readonly nameEn: string, readonly id: string, readonly sections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }> }, readonly programs: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Category', readonly number: number, readonly name: string, readonly nameEn: string, readonly id: string, readonly sections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }> }, readonly programs: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
@@ -1273,7 +1262,7 @@ export type EntityEvidenceQueryVariables = Exact<{
 export type EntityEvidenceQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Category' }
       | { readonly __typename: 'Document' }
-      | { readonly __typename: 'Evidence', readonly quote: string, readonly line: number, readonly level: Level | null, readonly wording: string | null, readonly match: MatchKind | null, readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly source: { readonly id: string, readonly title: string }, readonly about:
+      | { readonly __typename: 'Evidence', readonly quote: string, readonly line: number, readonly level: Level | null, readonly wording: string | null, readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly source: { readonly id: string, readonly title: string }, readonly about:
           | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -1414,7 +1403,7 @@ export type EntityFigureQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-             }> }, readonly span: { readonly start: number, readonly end: number }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -1459,7 +1448,7 @@ export type EntityIndustryQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry', readonly jsic: string, readonly name: string, readonly nameEn: string | null, readonly id: string, readonly municipalities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly plans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Industry', readonly jsic: string, readonly name: string, readonly nameEn: string | null, readonly id: string, readonly municipalities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -1590,71 +1579,55 @@ export type EntityMunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type EntityMunicipalityQuery = { readonly reading: { readonly node:
-      | { readonly __typename: 'Category' }
-      | { readonly __typename: 'Document' }
-      | { readonly __typename: 'Evidence' }
-      | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry' }
-      | { readonly __typename: 'Involvement' }
-      | { readonly __typename: 'Municipality', readonly name: string, readonly kana: string, readonly nameEn: string, readonly code: string, readonly prefecture: string, readonly url: string | null, readonly population: number | null, readonly populationDate: string | null, readonly areaKm2: number | null, readonly corporateNumber: string | null, readonly id: string, readonly alone: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly gaps: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
-                  | { readonly __typename: 'Category', readonly id: string }
-                  | { readonly __typename: 'Document', readonly id: string }
-                  | { readonly __typename: 'Evidence', readonly id: string }
-                  | { readonly __typename: 'Figure', readonly id: string }
-                  | { readonly __typename: 'Industry', readonly id: string }
-                  | { readonly __typename: 'Involvement', readonly id: string }
-                  | { readonly __typename: 'Municipality', readonly id: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-                  | { readonly __typename: 'Plan', readonly id: string }
-                  | { readonly __typename: 'Program', readonly id: string }
-                  | { readonly __typename: 'Release', readonly id: string }
-                  | { readonly __typename: 'Section', readonly id: string }
-                  | { readonly __typename: 'Source', readonly id: string }
-                  | { readonly __typename: 'Statement', readonly id: string }
-                  | { readonly __typename: 'Theme', readonly id: string }
-                , readonly object:
-                  | { readonly __typename: 'Category', readonly id: string }
-                  | { readonly __typename: 'Document', readonly id: string }
-                  | { readonly __typename: 'Evidence', readonly id: string }
-                  | { readonly __typename: 'Figure', readonly id: string }
-                  | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-                  | { readonly __typename: 'Involvement', readonly id: string }
-                  | { readonly __typename: 'Municipality', readonly id: string }
-                  | { readonly __typename: 'Organization', readonly id: string }
-                  | { readonly __typename: 'Plan', readonly id: string }
-                  | { readonly __typename: 'Program', readonly id: string }
-                  | { readonly __typename: 'Release', readonly id: string }
-                  | { readonly __typename: 'Section', readonly id: string }
-                  | { readonly __typename: 'Source', readonly id: string }
-                  | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
-                  | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-                 }> }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                 }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } }
-      | { readonly __typename: 'Organization' }
-      | { readonly __typename: 'Plan' }
-      | { readonly __typename: 'Program' }
-      | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section' }
-      | { readonly __typename: 'Source' }
-      | { readonly __typename: 'Statement' }
-      | { readonly __typename: 'Theme' }
-     | null } };
+export type EntityMunicipalityQuery = { readonly reading: { readonly node: { readonly __typename: 'Municipality', readonly name: string, readonly kana: string, readonly nameEn: string, readonly code: string, readonly prefecture: string, readonly url: string | null, readonly population: number | null, readonly populationDate: string | null, readonly areaKm2: number | null, readonly corporateNumber: string | null, readonly id: string, readonly alone: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly gaps: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+                | { readonly __typename: 'Category', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+                | { readonly __typename: 'Evidence', readonly id: string }
+                | { readonly __typename: 'Figure', readonly id: string }
+                | { readonly __typename: 'Industry', readonly id: string }
+                | { readonly __typename: 'Involvement', readonly id: string }
+                | { readonly __typename: 'Municipality', readonly id: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+                | { readonly __typename: 'Plan', readonly id: string }
+                | { readonly __typename: 'Program', readonly id: string }
+                | { readonly __typename: 'Release', readonly id: string }
+                | { readonly __typename: 'Section', readonly id: string }
+                | { readonly __typename: 'Source', readonly id: string }
+                | { readonly __typename: 'Statement', readonly id: string }
+                | { readonly __typename: 'Theme', readonly id: string }
+              , readonly object:
+                | { readonly __typename: 'Category', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+                | { readonly __typename: 'Evidence', readonly id: string }
+                | { readonly __typename: 'Figure', readonly id: string }
+                | { readonly __typename: 'Industry', readonly jsic: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+                | { readonly __typename: 'Involvement', readonly id: string }
+                | { readonly __typename: 'Municipality', readonly id: string }
+                | { readonly __typename: 'Organization', readonly id: string }
+                | { readonly __typename: 'Plan', readonly id: string }
+                | { readonly __typename: 'Program', readonly id: string }
+                | { readonly __typename: 'Release', readonly id: string }
+                | { readonly __typename: 'Section', readonly id: string }
+                | { readonly __typename: 'Source', readonly id: string }
+                | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
+                | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+               }> }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } } | null } };
 
 export type EntityOrganizationQueryVariables = Exact<{
   key: string;
@@ -1839,7 +1812,7 @@ export type EntityPlanQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
-      | { readonly __typename: 'Plan', readonly name: string, readonly scheme: string, readonly overviewEn: string | null, readonly id: string, readonly nameEnLabel: { readonly text: string, readonly language: Language }, readonly summary: { readonly text: string, readonly language: Language } | null, readonly period: { readonly text: string, readonly startFiscalYear: number, readonly endFiscalYear: number, readonly start: string, readonly end: string }, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string, readonly title: string }, readonly succeeds: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly succeededBy: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly chapters: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly drawings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Plan', readonly name: string, readonly id: string, readonly nameEnLabel: { readonly text: string, readonly language: Language }, readonly summary: { readonly text: string, readonly language: Language } | null, readonly period: { readonly text: string }, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string, readonly title: string }, readonly succeeds: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly succeededBy: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly chapters: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly drawings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -2026,7 +1999,7 @@ export type EntitySectionQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-             }> }, readonly span: { readonly start: number, readonly end: number }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2478,7 +2451,7 @@ export type ReadSourceQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Program', readonly id: string }
       | { readonly __typename: 'Release', readonly id: string }
       | { readonly __typename: 'Section', readonly id: string }
-      | { readonly __typename: 'Source', readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly license: string | null, readonly text: string | null, readonly id: string, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: { readonly text: string }, readonly municipality: { readonly id: string, readonly label: { readonly text: string } }, readonly span: { readonly start: number, readonly end: number, readonly startLine: number, readonly endLine: number } }> } }
+      | { readonly __typename: 'Source', readonly title: string, readonly text: string | null, readonly id: string, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipality: { readonly label: { readonly text: string } }, readonly span: { readonly start: number, readonly end: number, readonly startLine: number, readonly endLine: number } }> } }
       | { readonly __typename: 'Statement', readonly id: string }
       | { readonly __typename: 'Theme', readonly id: string }
      | null } };
@@ -3562,7 +3535,6 @@ export const EntityCategoryDocument = new TypedDocumentString(`
       ... on Category {
         ...Named
         number
-        scheme
         name
         nameEn
         sections(first: 100) {
@@ -3785,7 +3757,6 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
         line
         level
         wording
-        match
         source {
           id
           title
@@ -3992,10 +3963,6 @@ export const EntityFigureDocument = new TypedDocumentString(`
         evidence(first: 100) {
           ...Passages
         }
-        span {
-          start
-          end
-        }
         plan {
           municipality {
             ...Named
@@ -4179,18 +4146,6 @@ export const EntityIndustryDocument = new TypedDocumentString(`
         name
         nameEn
         municipalities(first: 100) {
-          totalCount
-          edges {
-            bases
-            node {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
-        }
-        plans(first: 100) {
           totalCount
           edges {
             bases
@@ -4524,112 +4479,110 @@ fragment PassageEvidence on Evidence {
 export const EntityMunicipalityDocument = new TypedDocumentString(`
     query EntityMunicipality($key: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
-    node(id: $key) {
+    node: municipality(key: $key) {
       __typename
-      ... on Municipality {
-        ...Named
-        name
-        kana
-        nameEn
-        code
-        prefecture
-        url
-        population
-        populationDate
-        areaKm2
-        corporateNumber
-        alone: themes(where: {municipalities: {count: {eq: 1}}}, first: 100) {
-          totalCount
-          edges {
-            roles
-            bases
-            node {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
+      ...Named
+      name
+      kana
+      nameEn
+      code
+      prefecture
+      url
+      population
+      populationDate
+      areaKm2
+      corporateNumber
+      alone: themes(where: {municipalities: {count: {eq: 1}}}, first: 100) {
+        totalCount
+        edges {
+          roles
+          bases
+          node {
+            ...Named
+          }
+          evidence(first: 30) {
+            ...Places
           }
         }
-        themes(first: 200) {
-          totalCount
-          edges {
-            roles
-            bases
-            node {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
+      }
+      themes(first: 200) {
+        totalCount
+        edges {
+          roles
+          bases
+          node {
+            ...Named
+          }
+          evidence(first: 30) {
+            ...Places
           }
         }
-        gaps(first: 100) {
-          totalCount
-          edges {
-            roles
-            bases
-            node {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
+      }
+      gaps(first: 100) {
+        totalCount
+        edges {
+          roles
+          bases
+          node {
+            ...Named
+          }
+          evidence(first: 30) {
+            ...Places
           }
         }
-        similar(first: 5) {
-          totalCount
-          edges {
-            sharedCount
-            unionCount
-            node {
-              ...Named
-            }
-          }
-        }
-        programs(first: 100) {
-          totalCount
-          nodes {
+      }
+      similar(first: 5) {
+        totalCount
+        edges {
+          sharedCount
+          unionCount
+          node {
             ...Named
           }
         }
-        organizations(first: 100) {
-          totalCount
-          edges {
-            involvements: roles
-            bases
-            node {
-              ...Named
-              named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+      }
+      programs(first: 100) {
+        totalCount
+        nodes {
+          ...Named
         }
-        statements(first: 100) {
-          totalCount
-          nodes {
+      }
+      organizations(first: 100) {
+        totalCount
+        edges {
+          involvements: roles
+          bases
+          node {
             ...Named
-            kind
+            named
+          }
+          evidence(first: 30) {
+            ...Places
           }
         }
-        sources(first: 20) {
-          nodes {
-            id
-            title
-          }
+      }
+      statements(first: 100) {
+        totalCount
+        nodes {
+          ...Named
+          kind
         }
-        plans(first: 5) {
-          totalCount
-          nodes {
-            ...PlanPassage
-            period {
-              text
-            }
-            evidence(where: {relation: {eq: TOUCHES}}, first: 200) {
-              ...Passages
-            }
+      }
+      sources(first: 20) {
+        nodes {
+          id
+          title
+        }
+      }
+      plans(first: 5) {
+        totalCount
+        nodes {
+          ...PlanPassage
+          period {
+            text
+          }
+          evidence(where: {relation: {eq: TOUCHES}}, first: 200) {
+            ...Passages
           }
         }
       }
@@ -5050,18 +5003,12 @@ export const EntityPlanDocument = new TypedDocumentString(`
           text
           language
         }
-        scheme
         summary(language: $language) {
           text
           language
         }
-        overviewEn
         period {
           text
-          startFiscalYear
-          endFiscalYear
-          start
-          end
         }
         municipality {
           ...Named
@@ -5648,10 +5595,6 @@ export const EntitySectionDocument = new TypedDocumentString(`
           first: 200
         ) {
           ...Passages
-        }
-        span {
-          start
-          end
         }
         plan {
           municipality {
@@ -6728,20 +6671,13 @@ export const ReadSourceDocument = new TypedDocumentString(`
       id
       ... on Source {
         title
-        publisher
-        url
-        license
         text
         plans(first: 200) {
           totalCount
           nodes {
             id
             name
-            label(language: $language) {
-              text
-            }
             municipality {
-              id
               label(language: $language) {
                 text
               }

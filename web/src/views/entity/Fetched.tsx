@@ -32,6 +32,8 @@ export interface FetchedProps<Data extends EntityData, Name extends string> {
   readonly kind: Name;
   /** The key of the path, without the kind. */
   readonly id: string;
+  /** Does the document look it up by any of its keys? Else by its id. */
+  readonly isLookedUp?: boolean;
   readonly children: (thing: Found<Data, Name>, data: Data) => ReactNode;
 }
 
@@ -39,11 +41,12 @@ export function Fetched<Data extends EntityData, Name extends string>({
   document,
   kind,
   id,
+  isLookedUp = false,
   children,
 }: FetchedProps<Data, Name>) {
   const { reading } = useReading();
   const language = useLanguage() === 'ja' ? 'JA' : 'EN';
-  const answer = useAnswer(document, { key: `${kind}:${id}`, language, ...reading });
+  const answer = useAnswer(document, { key: isLookedUp ? id : `${kind}:${id}`, language, ...reading });
   if (answer.state === 'failed') return <Failure {...answer} />;
   const data = answer.state === 'ready' ? answer.data : answer.previous;
   if (data === undefined) return <Skeleton />;

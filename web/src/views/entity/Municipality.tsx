@@ -18,7 +18,7 @@ import { Website } from './Website.js';
 export function MunicipalityPage({ id }: { readonly id: string }) {
   const { entity } = useTexts();
   return (
-    <Fetched document={EntityMunicipalityDocument} kind="Municipality" id={id}>
+    <Fetched document={EntityMunicipalityDocument} kind="Municipality" id={id} isLookedUp>
       {(place) => (
         <Page
           kind="Municipality"
@@ -55,6 +55,7 @@ function Register({ place }: { readonly place: Place }) {
   return (
     <Facts>
       <Fact name={entity.code}>{place.code}</Fact>
+      <Fact name={entity.corporateNumber}>{place.corporateNumber}</Fact>
       <Fact name={entity.prefecture}>{place.prefecture}</Fact>
       <Fact name={entity.kinds.Plan}>{namedAll(place.plans.nodes)}</Fact>
       <Fact name={entity.period}>{place.plans.nodes.map(({ period }) => period.text).join('、')}</Fact>
