@@ -9,7 +9,7 @@ export function useChosen(): readonly [readonly string[], (slugs: readonly strin
   return [
     slugs,
     (next) => {
-      set(next.length === 0 ? null : next.join(','), { replace: true });
+      set(next.length === 0 ? null : next.join(','));
     },
   ];
 }

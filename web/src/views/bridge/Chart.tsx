@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useWidth } from '../../state/width.js';
 import { useTexts } from '../../texts/texts.js';
 
-import { curve, layoutOf } from './layout.js';
+import { curve, type Layout, layoutOf } from './layout.js';
 import { type Bridge, litBy, type Tie } from './model.js';
 import { LeftSide, RightSide } from './sides.js';
 
@@ -34,7 +34,7 @@ export function Chart({ bridge }: { readonly bridge: Bridge }) {
       </p>
       <div className="bridge-sides" style={{ height: layout.height }}>
         <LeftSide bridge={bridge} layout={layout} lit={lit} />
-        <Lines bridge={bridge} layout={layout} lit={lit} pointed={pointed} />
+        <Lines bridge={bridge} layout={layout} pointed={pointed} />
         <RightSide bridge={bridge} layout={layout} lit={lit} />
       </div>
     </div>
@@ -43,8 +43,7 @@ export function Chart({ bridge }: { readonly bridge: Bridge }) {
 
 interface LinesProps {
   readonly bridge: Bridge;
-  readonly layout: ReturnType<typeof layoutOf>;
-  readonly lit: ReadonlySet<string> | undefined;
+  readonly layout: Layout;
   readonly pointed: string | undefined;
 }
 

@@ -88,7 +88,7 @@ function Modelled({ answer }: { readonly answer: CompareAnswer }) {
   const [at, setAt] = useViewState('at');
   const chosen = crossingsOf(compared).find((crossing) => addressOf(crossing) === at);
   const choose = (crossing: Crossing | undefined) => {
-    setAt(crossing === undefined ? null : addressOf(crossing), { replace: true });
+    setAt(crossing === undefined ? null : addressOf(crossing), { replace: at !== null });
   };
   if (compared.patterns.length === 0) return <Empty />;
   return (

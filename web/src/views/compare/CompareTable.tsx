@@ -40,7 +40,8 @@ export function CompareTable({ compared, chosen, onChoose }: CompareTableProps) 
           {compared.patterns.map((pattern) => (
             <PatternBody
               key={addressOfAll(pattern)}
-              {...{ pattern, at }}
+              pattern={pattern}
+              at={at}
               columns={compared.columns}
               onChoose={onChoose}
             />

@@ -29,7 +29,7 @@ export function MatrixBody({ matrix, isDense }: MatrixBodyProps) {
   const label = useMemo(() => labeller(texts), [texts]);
   const chosen = crossingAt(at, matrix);
   const choose = (crossing: Crossing | undefined) => {
-    setAt(crossing === undefined ? null : addressOf(crossing), { replace: true });
+    setAt(crossing === undefined ? null : addressOf(crossing), { replace: at !== null });
   };
   const Form = isPhone && matrix.columns.length > 6 ? Strips : MatrixTable;
   return (

@@ -61,7 +61,7 @@ function Found({ ways, isCut }: { readonly ways: readonly Way[]; readonly isCut:
                 type="button"
                 aria-pressed={place === index}
                 onClick={() => {
-                  choose(place === 0 ? null : String(place + 1), { replace: true });
+                  choose(place === 0 ? null : String(place + 1));
                 }}
               >
                 <b>{texts.way(place + 1)}</b> {texts.hops(one.length)}
