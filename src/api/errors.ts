@@ -61,17 +61,32 @@ export function clientError(error: unknown, report: ReportDefect): GraphQLError 
   return defectError(place, report(root));
 }
 
-/** For Apollo: errors that went through `clientError` pass; those of parsing and validation get our code. */
-export function errorFormatter(report: ReportDefect) {
+/**
+ * For Apollo: errors that went through `clientError` pass; those of parsing and validation get our code.
+ * @param maxMistakes - how many of a document's mistakes are told
+ */
+export function errorFormatter(report: ReportDefect, maxMistakes: number) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code'];
     if (code === defectCode && formatted.extensions?.['id'] !== undefined) return formatted;
     if (error instanceof GraphQLError && asFault(error.originalError)) return formatted;
     if (typeof code === 'string' && mistakes.has(code)) {
-      return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+      const message = ended(formatted.message, maxMistakes) ?? formatted.message;
+      return { ...formatted, message, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
     }
     return clientError(error, report).toJSON();
   };
+}
+
+/** Where graphql-js gives up validating, what its own words leave out. */
+function ended(message: string, maxMistakes: number): string | undefined {
+  switch (message) {
+    case 'Too many validation errors, error limit reached. Validation aborted.':
+      return `Mistakes of a document that are told: at most ${maxMistakes}. Correct these first.`;
+    case 'Validation aborted.':
+      return 'The selections of the document are too many to be compared with each other. Ask for less at once, or name each field once.';
+  }
+  return undefined;
 }
 
 /** Apollo's codes of what a client got wrong. */

@@ -65,7 +65,8 @@ export function positionIn(own: List): (cursor: string, argument: string) => num
         `Page within one release: reading(release: "Release:${String(release)}") { … }, or begin again.`,
       );
     }
-    if (reading !== ownReading || list !== ownList || own.itemAt(index) !== item) {
+    const there = own.itemAt(index);
+    if (reading !== ownReading || list !== ownList || there === undefined || there !== item) {
       throw badInput(
         `The cursor in \`${argument}\` belongs to another list or another reading.`,
         'Page with the same field, arguments and reading, or begin again.',

@@ -27,6 +27,8 @@ const rows = {
   maxDirectivesAtPlace: limit({ env: 'TSUNAGU_MAX_DIRECTIVES_AT_PLACE', unit: 'directives', what: 'directives at one place', why: 'two make sense' }, 4),
   maxOperations: limit({ env: 'TSUNAGU_MAX_OPERATIONS', unit: 'operations', what: 'operations in a document', why: 'only one is answered' }, 10),
   maxFragments: limit({ env: 'TSUNAGU_MAX_FRAGMENTS', unit: 'fragments', what: 'fragments in a document', why: 'validation compares them in pairs' }, 30),
+  maxSpreads: limit({ env: 'TSUNAGU_MAX_SPREADS', unit: 'spreads', what: 'spreads of fragments in a document', why: 'validation compares them in pairs; 900 took 60 ms' }, 200),
+  maxMistakes: limit({ env: 'TSUNAGU_MAX_MISTAKES', unit: 'mistakes', what: 'mistakes of a document that are told', why: 'each is looked for among all names of the schema; 100 took 90 ms' }, 20),
   maxListLength: limit({ env: 'TSUNAGU_MAX_LIST_LENGTH', unit: 'items', what: 'items of a list argument', why: 'each is a key to look up' }, 100),
   maxInputNesting: limit({ env: 'TSUNAGU_MAX_INPUT_NESTING', unit: 'levels', what: 'nesting of an argument', why: 'filters of research need about ten; 1,500 overflowed the stack' }, 16),
   maxInputValues: limit({ env: 'TSUNAGU_MAX_INPUT_VALUES', unit: 'values', what: 'values in an argument', why: 'a filter tries each on every thing of its kind' }, 300),

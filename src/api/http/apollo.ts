@@ -13,12 +13,17 @@ import type { Logger } from 'pino';
 import { spliceJson } from '../../execution/splice-json.js';
 import { errorFormatter } from '../errors.js';
 import type { GraphService } from '../service.js';
+import type { Settings } from '../settings.js';
 
 import { gatewayTo, type OperationContext } from './gateway.js';
 import { defectReporter } from './log.js';
 
 /** Not started. What is switched off by hand here would follow variables of the environment. */
-export function createApollo(service: GraphService, log: Logger): ApolloServer<OperationContext> {
+export function createApollo(
+  service: GraphService,
+  { maxMistakes }: Settings,
+  log: Logger,
+): ApolloServer<OperationContext> {
   return new ApolloServer<OperationContext>({
     gateway: gatewayTo(service),
     plugins: [
@@ -31,13 +36,14 @@ export function createApollo(service: GraphService, log: Logger): ApolloServer<O
     ],
     nodeEnv: 'production',
     introspection: true,
+    validationOptions: { maxErrors: maxMistakes },
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     // A plain GET is a link that can be cited; there are no cookies to abuse and nothing to change.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: errorFormatter(defectReporter(log)),
+    formatError: errorFormatter(defectReporter(log), maxMistakes),
     stringifyResult: stringify,
     logger: log,
   });

@@ -22,6 +22,7 @@ export async function tellBrowsers(app: FastifyInstance, { corsOrigins }: Settin
       'x-total-count',
     ],
     maxAge: 86_400,
+    strictPreflight: false,
   });
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: policy },

@@ -25,6 +25,12 @@ export function answerFailures(app: FastifyInstance, settings: Settings): void {
   });
 }
 
+/** For what the router cannot read, which never comes to a handler. */
+export function refuseAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const message = `The address cannot be read: ${error.message}.`;
+  void send(reply, 400, { message, extensions: { code: 'BAD_USER_INPUT' } }, request);
+}
+
 /** Seconds after which it is worth trying again. */
 export const retryAfter = '1';
 

@@ -42,7 +42,7 @@ export function addGraphqlRoute(
         const kept = await responder.find(request, exchange);
         if (kept !== undefined) return kept.send(request, reply);
         const body: unknown = await inTurn(request, exchange, entrance, async () =>
-          answer.call(app, asGet(request), reply),
+          answer.call(app, forApollo(request), reply),
         );
         settleStatus(request, reply);
         return responder.send(request, reply, body);
@@ -79,10 +79,14 @@ async function sendExport(
   }
 }
 
-/** To Apollo, HEAD is GET. */
-function asGet(request: FastifyRequest): FastifyRequest {
-  if (request.method !== 'HEAD') return request;
-  return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest;
+/** To Apollo, HEAD is GET. Of the host it makes an address, and a client may call us anything, or nothing. */
+function forApollo(request: FastifyRequest): FastifyRequest {
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  return Object.create(request, {
+    method: { value: method },
+    hostname: { value: 'local' },
+    host: { value: 'local' },
+  }) as FastifyRequest;
 }
 
 /** Apollo calls this before it parses; what is thrown here, it answers like an error of its own. */

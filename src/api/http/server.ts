@@ -22,13 +22,14 @@ import { tellBrowsers } from './browsers.js';
 import { Drain } from './drain.js';
 import { addExplorer } from './explorer.js';
 import { Exporter } from './exporter.js';
-import { answerFailures } from './failures.js';
+import { answerFailures, refuseAddress } from './failures.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { addHealthRoutes } from './health.js';
 import { KeptResponses } from './kept-responses.js';
 import { createLog } from './log.js';
 import { addMetricsRoute, measureRequests } from './metrics-route.js';
 import { addPageFiles } from './page.js';
+import { refuseBytes } from './refuse-bytes.js';
 import { logRequests } from './request-log.js';
 import { Responder } from './responder.js';
 
@@ -76,6 +77,8 @@ function createApp(settings: Settings, log: Logger): FastifyInstance {
     genReqId: () => randomUUID(),
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     bodyLimit: settings.maxBodyBytes,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseBytes(settings),
     requestTimeout: settings.requestTimeoutMs,
     keepAliveTimeout: settings.keepAliveTimeoutMs,
     // Requests that come on open connections while we stop are still answered.
@@ -105,7 +108,7 @@ async function addGraphql(
   settings: Settings,
   { log, metrics }: { readonly log: Logger; readonly metrics: Metrics },
 ): Promise<void> {
-  const apollo = createApollo(service, log);
+  const apollo = createApollo(service, settings, log);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   await app.register(async (scope) => {

@@ -19,16 +19,21 @@ import { overLimit } from './over-limit.js';
 export function checkCounts(document: DocumentNode, settings: Settings): void {
   checkDefinitions(document, settings);
   let directives = 0;
+  let spreads = 0;
   visit(document, {
     enter(node) {
       const here = 'directives' in node ? (node.directives ?? []) : [];
       directives += here.length;
       checkDirectives(here, directives, settings);
+      if (node.kind === Kind.FRAGMENT_SPREAD) spreads += 1;
       if (node.kind === Kind.ARGUMENT) checkLiteral(node.value, settings);
       if (node.kind === Kind.VARIABLE_DEFINITION && node.defaultValue)
         checkLiteral(node.defaultValue, settings);
     },
   });
+  if (spreads > settings.maxSpreads) {
+    throw overLimit('maxSpreads', settings, spreads, 'Spread a fragment once where it is needed.');
+  }
 }
 
 function checkDefinitions({ definitions }: DocumentNode, settings: Settings): void {
