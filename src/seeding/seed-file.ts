@@ -1,6 +1,6 @@
 /** A YAML file of the seeds, in which every value knows its line and column. */
 
-import type { Document, Node, Pair, YAMLError } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 import type { Bilingual } from './bilingual.js';
@@ -34,7 +34,8 @@ export class SeedFile {
   /** Its content and faults: doubled keys, syntax errors, oddities, nothing at all. The tree is not kept for sound files. */
   read(): { readonly content: unknown; readonly problems: readonly Problem[] } {
     const { document } = this.#parse();
-    const faults = firstOfKind([...document.errors, ...document.warnings]);
+    // the others mostly follow from the first
+    const faults = [...document.errors, ...document.warnings].slice(0, 1);
     const problems = faults.map(({ code, message, pos }) =>
       this.#problem(pos[0], ...yamlWording(code, message)),
     );
@@ -71,7 +72,8 @@ export class SeedFile {
     if (this.#parsed === undefined) {
       const lines = new LineCounter();
       this.#parsed = {
-        document: parseDocument(this.#text, { lineCounter: lines, prettyErrors: false }),
+        // which would compare each key with each
+        document: parseDocument(this.#text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }),
         lines,
       };
     }
@@ -87,10 +89,15 @@ export class SeedFile {
     return { file: this.file, ...this.#position(offset), path: '', message, next };
   }
 
-  /** What YAML allows and seed files do without: aliases, and keys that are no plain text. */
+  /** What seed files do without: aliases, keys that are no plain text, and keys that stand twice. */
   #oddities(document: Document): readonly Problem[] {
     const problems: Problem[] = [];
     visit(document, {
+      Map: (_, map) => {
+        for (const key of doubledIn(map)) {
+          problems.push(this.#problem(offsetOf(key) ?? 0, ...yamlWording('DUPLICATE_KEY', '')));
+        }
+      },
       Alias: (_, alias) => {
         const message = {
           en: `\`*${alias.source}\` refers to another place of the file.`,
@@ -115,10 +122,17 @@ export function pathText(steps: Steps): string {
   );
 }
 
-/** Every doubled key, but of other faults the first alone: the rest mostly follows from it. */
-function firstOfKind(faults: readonly YAMLError[]): readonly YAMLError[] {
-  const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return faults.filter((fault) => fault.code === 'DUPLICATE_KEY' || fault === first);
+/** Keys that a map had before. */
+function doubledIn({ items }: YAMLMap): readonly unknown[] {
+  const met = new Set<unknown>();
+  return items
+    .map(({ key }) => key)
+    .filter((key) => {
+      if (!isScalar(key)) return false;
+      const isKnown = met.has(key.value);
+      met.add(key.value);
+      return isKnown;
+    });
 }
 
 function offsetOf(node: unknown): number | undefined {
