@@ -7,11 +7,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 import { Fault } from '../src/model/errors.js';
+import { Dice } from '../test/execution/random/dice.js';
 import { createGraphService } from '../src/api/graph-service.js';
 import { createLog } from '../src/api/http/log.js';
 import { createHttpServer } from '../src/api/http/server.js';
 import { readSettings } from '../src/api/settings.js';
-import { Dice } from '../test/execution/random/dice.js';
 import { attacks } from '../test/hostile/documents.js';
 import { mutatedDocument } from '../test/hostile/mutated-document.js';
 

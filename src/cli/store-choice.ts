@@ -29,6 +29,15 @@ const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 export function chooseStore(env: Environment): StoreChoice {
   const uri = env['NEO4J_URI'];
   if (uri === undefined || uri === '') return { kind: 'private', home: defaultHome(env) };
+  if (/^[^/]*\/\/[^/]*@/u.test(uri)) {
+    throw new Fault(
+      'SETTING_INVALID',
+      'NEO4J_URI holds a user or a password, which would be shown with it.',
+      {
+        next: 'Put them into NEO4J_USER and NEO4J_PASSWORD.',
+      },
+    );
+  }
   if (!schemes.some((scheme) => uri.startsWith(`${scheme}://`))) {
     throw new Fault('SETTING_INVALID', `NEO4J_URI=${uri} is not the address of a Neo4j.`, {
       next: 'Name one like bolt://host:7687, neo4j://host:7687 or neo4j+s://…, or unset it to start a private Neo4j.',

@@ -7,6 +7,7 @@ import { readContract } from '../contract.js';
 import { readSettings } from '../settings.js';
 
 import { type Price, pricer, refusalOf } from './price-operation.js';
+import { sizeRulesOf } from './size-rules.js';
 
 const settings = readSettings({});
 const contract = readContract().schema;
@@ -127,6 +128,30 @@ test('every list of the contract says how long it can be', () => {
 
 test('every connection of the contract is sized by its arguments', () => {
   expect(unsized(/Connection!?$/u)).toEqual([]);
+});
+
+test('what searches, compares or groups whole sets costs its work as well, however little it gives', () => {
+  const heavy = ['compare', 'diff', 'paths', 'search', 'similarPrograms', 'suggest'].map(
+    (name) => `Query.${name}`,
+  );
+  const among = ['Municipality.gaps', 'Municipality.similar', 'Program.similar', 'Theme.coOccurring'];
+  const rules = sizeRulesOf(contract);
+  const weightless = [...rules].filter(([field, { weight }]) => field.name === 'groups' && weight === 0);
+  expect(weightless).toEqual([]);
+  for (const name of [...heavy, ...among]) {
+    const [type = '', field = ''] = name.split('.');
+    const found = contract.getType(type);
+    const rule = isObjectType(found) ? rules.get(found.getFields()[field] as never) : undefined;
+    expect({ name, weight: rule?.weight }).toEqual({ name, weight: expect.any(Number) });
+    expect(rule?.weight).toBeGreaterThan(0);
+  }
+});
+
+test('a search for paths is worth 20,000 objects, so that an operation has nine', () => {
+  const paths = (count: number): string =>
+    `{ ${Array.from({ length: count }, (_, i) => `p${i}: paths(from: "a", to: "b") { searchedHops }`).join(' ')} }`;
+  expect(refusalOf(price(paths(9), {}, contract))).toBeUndefined();
+  expect(refusalOf(price(paths(10), {}, contract))).toMatchObject({ code: 'COST_TOO_HIGH' });
 });
 
 test('the contract says of lists without pages what releases are held to', () => {
