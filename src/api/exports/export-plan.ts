@@ -66,7 +66,8 @@ export function chooseRows(
   rows: string | undefined,
 ): Choice {
   const asked = parse(query);
-  const invalid = validate(schema, asked);
+  // each mistake is looked for among all names of the schema
+  const invalid = validate(schema, asked, undefined, { maxErrors: 20 });
   if (invalid.length > 0) throw new Unplannable(invalid);
   const operation = getOperationAST(asked, operationName);
   if (!operation) {
