@@ -37,14 +37,16 @@ function Release({ release: { id, createdAt, sources } }: ReleaseProps) {
       <p>
         {shell.release(id.replace(/^Release:/, ''))} · {createdAt.slice(0, 10)}
       </p>
-      <p>
-        {shell.sources}{' '}
+      <ul aria-label={shell.sources}>
         {sources.nodes.map((source) => (
-          <Link key={source.id} to={pathOf(source.id)} lang="ja">
-            {source.title}
-          </Link>
+          <li key={source.id}>
+            {shell.sources}{' '}
+            <Link to={pathOf(source.id)} lang="ja">
+              {source.title}
+            </Link>
+          </li>
         ))}
-      </p>
+      </ul>
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function Header() {
   const { shell } = useTexts();
   return (
     <header className="header">
-      <Link className="header-home" to="/" aria-label={shell.home}>
+      <Link className="header-home" to="/">
         <span lang="ja">つなぐ</span> <small lang="en">TSUNAGU</small>
       </Link>
       <Views />
@@ -51,7 +51,6 @@ function LanguageSwitch() {
       href={href.pathname + href.search + href.hash}
       hrefLang={other}
       lang={other}
-      aria-label={shell.otherLanguageLabel}
       onClick={(event) => {
         event.preventDefault();
         navigate(href, { replace: true });

@@ -1,5 +1,7 @@
 /** The reading: which evidence counts, for every number on the page. */
 
+import { useState } from 'react';
+
 import { navigate, useLocation } from '../state/location.js';
 import {
   countingIn,
@@ -16,11 +18,26 @@ import { Chip } from './Chip.js';
 import { Glyph } from './Glyph.js';
 import { ReadingCount } from './ReadingCount.js';
 
+/** On a phone it is one line until it is opened. */
 export function ReadingBar() {
   const { reading: texts } = useTexts();
   const { isDefault } = useReading();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <section className={`reading ${isDefault ? '' : 'reading-narrowed'}`} aria-label={texts.label}>
+    <section
+      className={`reading ${isDefault ? '' : 'reading-narrowed'} ${isOpen ? 'reading-open' : ''}`}
+      aria-label={texts.label}
+    >
+      <button
+        type="button"
+        className="reading-opener"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        <b>{texts.label}</b> {isDefault ? texts.everything : texts.narrowed}
+      </button>
       {(['bases', 'places', 'roles'] as const).map((part) => (
         <Part key={part} part={part} />
       ))}

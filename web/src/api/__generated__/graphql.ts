@@ -6255,7 +6255,7 @@ export const FrameDocument = new TypedDocumentString(`
       id
       createdAt
       contentHash
-      sources(first: 20) {
+      sources(where: {plans: {count: {gte: 1}}}, first: 20) {
         totalCount
         nodes {
           id

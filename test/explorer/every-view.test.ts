@@ -1,0 +1,87 @@
+/** What holds of every view of the explorer. */
+
+import { readFile } from 'node:fs/promises';
+
+import { addresses } from './addresses.js';
+import { type Explorer, inBrowser, patience, startExplorer } from './browser.js';
+
+let explorer: Explorer;
+
+describe('the table of views', () => {
+  it('has no path without an address here', async () => {
+    const router = await readFile('web/src/router.ts', 'utf8');
+    const paths = [...router.matchAll(/path: \/(.+)\/,/g)].map(([, source]) => new RegExp(source ?? ''));
+    expect(paths.length).toBeGreaterThan(1);
+    const isReached = (path: RegExp) => addresses.some((address) => path.test(address.replace(/[?#].*/, '')));
+    expect(paths.filter((path) => !isReached(path))).toEqual([]);
+  });
+});
+
+inBrowser('every view', () => {
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  }, patience);
+
+  afterAll(() => explorer[Symbol.asyncDispose]());
+
+  it.each(addresses)(
+    '%s shows the very question it has sent, which the API answers without it as well',
+    async (address) => {
+      await using visit = await explorer.open(address);
+      const shown = await visit.shown();
+      expect(shown.length).toBeGreaterThan(0);
+      for (const asked of shown) {
+        expect(visit.sent).toContainEqual(asked);
+        expect(await explorer.ask(asked)).toBeTruthy();
+      }
+    },
+    patience,
+  );
+
+  it.each(addresses)(
+    '%s is without fault for everyone: axe in both colours, no complaint, nothing from elsewhere',
+    async (address) => {
+      for (const scheme of ['light', 'dark'] as const) {
+        await using visit = await explorer.open(address, { scheme });
+        expect(await visit.violations()).toEqual([]);
+        expect(visit.complaints).toEqual([]);
+      }
+    },
+    patience,
+  );
+
+  it.each(addresses)(
+    '%s is never wider than the window, from 320 px on',
+    async (address) => {
+      await using visit = await explorer.open(address);
+      for (const width of [320, 390, 600, 768, 1024, 1280, 1440]) {
+        await visit.page.setViewport({ width, height: 800 });
+        expect([width, await visit.overflow()]).toEqual([width, 0]);
+      }
+    },
+    patience,
+  );
+
+  it.each(addresses)(
+    '%s keeps reading, language and colours in its address, and the back button returns',
+    async (address) => {
+      await using visit = await explorer.open(address);
+      const { page } = visit;
+      await page.click('.header-switch[hreflang="en"]');
+      await page.waitForSelector('html[lang="en"]');
+      await page.click('.reading-part .chip');
+      await page.waitForSelector('.reading-narrowed');
+      const before = page.url();
+      expect(before).toMatch(/lang=en/);
+      expect(before).toMatch(/bases=curated/);
+      await page.click('.header-home');
+      await page.waitForSelector('.start h1');
+      expect(new URL(page.url()).search).toMatch(/bases=curated/);
+      if (new URL(before).pathname !== '/') {
+        await page.goBack();
+        expect(page.url()).toBe(before);
+      }
+    },
+    patience,
+  );
+});
