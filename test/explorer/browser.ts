@@ -27,7 +27,7 @@ export const patience = 240_000;
 
 export interface Explorer extends AsyncDisposable {
   readonly url: string;
-  /** A browser without a past, on the page once nothing is loading any more. */
+  /** A browser without a past, on the page once it is there. */
   open(path: string, how?: Looking): Promise<Visit>;
   /** What the API answers to a document. */
   ask(asked: Asked): Promise<any>;
@@ -39,6 +39,10 @@ export interface Looking {
   readonly scheme?: 'light' | 'dark';
   /** The language that the browser prefers. */
   readonly language?: 'ja' | 'en';
+  /** Done to the page before it goes anywhere. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** Until nothing is loading any more, when left out. */
+  readonly until?: 'load' | 'networkidle0';
 }
 
 export interface Asked {
@@ -122,7 +126,8 @@ async function visit(browser: Browser, url: string, path: string, how: Looking):
     `Object.defineProperty(navigator, 'languages', { get: () => ['${language}'] })`,
   );
   const [complaints, sent] = [complaintsOf(page, url), sentBy(page)];
-  await page.goto(url + path, { waitUntil: 'networkidle0' });
+  await how.before?.(page);
+  await page.goto(url + path, { waitUntil: how.until ?? 'networkidle0' });
   return {
     page,
     complaints,

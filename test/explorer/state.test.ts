@@ -1,0 +1,64 @@
+/** The state of the explorer in its address, and what is made of it. */
+
+import { rowLists } from '../../web/src/ui/query/row-lists.js';
+import { addressOf, snippets } from '../../web/src/ui/query/snippets.js';
+import { washed } from '../../web/src/ui/washed.js';
+
+describe('the stretches of a quote', () => {
+  it('are the quote when they are joined, terms marked by their place in the source', () => {
+    const stretches = washed({ quote: '𠮷野のDX推進', start: 100, terms: [{ start: 103, end: 105 }] });
+    expect(stretches).toEqual([
+      { text: '𠮷野の', isTerm: false },
+      { text: 'DX', isTerm: true },
+      { text: '推進', isTerm: false },
+    ]);
+  });
+
+  it('have terms that overlap as one', () => {
+    const terms = [
+      { start: 0, end: 3 },
+      { start: 2, end: 5 },
+    ];
+    expect(washed({ quote: 'あいうえおか', start: 0, terms }).map(({ text }) => text)).toEqual([
+      'あいうえお',
+      'か',
+    ]);
+  });
+});
+
+describe('the lists of an answer', () => {
+  it('are connections and plain lists that stand in no other list', () => {
+    const data = {
+      reading: {
+        themes: { totalCount: 2, nodes: [{ narrower: [] }, { narrower: [] }] },
+        suggest: [{}],
+        theme: { municipalities: { edges: [{}] } },
+        evidence: { totalCount: 3 },
+      },
+    };
+    expect(rowLists(data)).toEqual([
+      { path: 'reading.themes', rows: 2 },
+      { path: 'reading.suggest', rows: 1 },
+      { path: 'reading.theme.municipalities', rows: 1 },
+    ]);
+  });
+});
+
+describe('a question as a program', () => {
+  const asked = {
+    query: 'query Q($text: String!) { search(text: $text) { totalCount } }',
+    variables: { text: '"""\\\'' },
+  };
+
+  it('stands whole in the address of the playground', () => {
+    const address = new URL(addressOf('https://example.org', asked, { format: 'csv' }));
+    expect(address.searchParams.get('query')).toBe(asked.query);
+    expect(JSON.parse(address.searchParams.get('variables') ?? '')).toEqual(asked.variables);
+    expect(address.searchParams.get('format')).toBe('csv');
+  });
+
+  it('carries its variables unharmed through a shell', () => {
+    const [, body = ''] = /<<'JSON'\n([^]*)\nJSON$/.exec(snippets.curl(asked, 'https://example.org')) ?? [];
+    expect(JSON.parse(body)).toEqual(asked);
+  });
+});
