@@ -2,7 +2,9 @@
 
 import { readFile } from 'node:fs/promises';
 
-import { addresses } from './addresses.js';
+import { parse } from 'csv-parse/sync';
+
+import { addresses, embedded } from './addresses.js';
 import { type Explorer, inBrowser, patience, startExplorer } from './browser.js';
 
 let explorer: Explorer;
@@ -38,7 +40,7 @@ inBrowser('every view', () => {
     patience,
   );
 
-  it.each(addresses)(
+  it.each([...addresses, ...embedded])(
     '%s is without fault for everyone: axe in both colours, no complaint, nothing from elsewhere',
     async (address) => {
       for (const scheme of ['light', 'dark'] as const) {
@@ -51,6 +53,25 @@ inBrowser('every view', () => {
   );
 
   it.each(addresses)(
+    '%s gives each of its lists as a table with as many rows',
+    async (address) => {
+      await using visit = await explorer.open(address);
+      await visit.page.click('.tools button:nth-child(2)');
+      await visit.page.waitForSelector('.query-list');
+      const links = await visit.page.$$eval('.query-list a[download]:first-child', (all) =>
+        all.map((link) => (link as unknown as { readonly href: string }).href),
+      );
+      const counts = await visit.texts('.query-list small');
+      const rows = links.map(async (link) => {
+        const response = await fetch(link);
+        return response.ok ? `${String(rowsOf(await response.text()))}行` : response.text();
+      });
+      expect(await Promise.all(rows)).toEqual(counts);
+    },
+    patience,
+  );
+
+  it.each([...addresses, ...embedded])(
     '%s is never wider than the window, from 320 px on',
     async (address) => {
       await using visit = await explorer.open(address);
@@ -85,3 +106,8 @@ inBrowser('every view', () => {
     patience,
   );
 });
+
+/** Of a table with a line of names. */
+function rowsOf(csv: string): number {
+  return parse(csv, { bom: true }).length - 1;
+}

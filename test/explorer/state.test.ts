@@ -27,13 +27,15 @@ describe('the stretches of a quote', () => {
 });
 
 describe('the lists of an answer', () => {
-  it('are connections and plain lists that stand in no other list', () => {
+  it('are connections and plain lists of things that stand in no other list', () => {
     const data = {
       reading: {
         themes: { totalCount: 2, nodes: [{ narrower: [] }, { narrower: [] }] },
         suggest: [{}],
         theme: { municipalities: { edges: [{}] } },
         evidence: { totalCount: 3 },
+        none: { nodes: [] },
+        aliases: ['DX'],
       },
     };
     expect(rowLists(data)).toEqual([

@@ -6,7 +6,7 @@ export interface RowList {
   readonly rows: number;
 }
 
-/** In the order of the answer; of a connection, the path of the connection. */
+/** Those that have any, in the order of the answer; of a connection, its own path. */
 export function rowLists(data: unknown): readonly RowList[] {
   return listsIn(data, []);
 }
@@ -17,10 +17,13 @@ function listsIn(value: unknown, path: readonly string[]): readonly RowList[] {
   const items = fields.find(
     ([name, items]) => (name === 'nodes' || name === 'edges') && Array.isArray(items),
   );
-  if (items) return [{ path: path.join('.'), rows: (items[1] as readonly unknown[]).length }];
+  if (items) return listOf(path, items[1] as readonly unknown[]);
   return fields.flatMap(([name, inner]) =>
-    Array.isArray(inner)
-      ? [{ path: [...path, name].join('.'), rows: inner.length }]
-      : listsIn(inner, [...path, name]),
+    Array.isArray(inner) ? listOf([...path, name], inner) : listsIn(inner, [...path, name]),
   );
+}
+
+/** Only things make rows, and only when there are any. */
+function listOf(path: readonly string[], items: readonly unknown[]): readonly RowList[] {
+  return typeof items[0] === 'object' ? [{ path: path.join('.'), rows: items.length }] : [];
 }
