@@ -1,6 +1,7 @@
-/** A verbatim quote with its place, which leads to it in the source. */
+/** A verbatim quote with its place, which leads to the very words in the source. */
 
 import type { Basis, Level, Role } from '../api/__generated__/graphql.js';
+import { placeOf } from '../source/address.js';
 import { useTexts } from '../texts/texts.js';
 
 import { Glyph } from './Glyph.js';
@@ -9,6 +10,7 @@ import { washed } from './washed.js';
 
 /** Evidence as documents ask for it. */
 export interface QuotedEvidence {
+  readonly id: string;
   readonly quote: string;
   readonly line: number;
   /** Code points of the source before it. */
@@ -23,7 +25,7 @@ export interface QuotedEvidence {
 
 export function Quote({ evidence }: { readonly evidence: QuotedEvidence }) {
   const { quote, terms } = useTexts();
-  const { basis, level, role, line, source } = evidence;
+  const { id, basis, level, role, line, source } = evidence;
   return (
     <figure className={`quote quote-${basis.toLowerCase()}`}>
       <blockquote lang="ja">
@@ -38,8 +40,7 @@ export function Quote({ evidence }: { readonly evidence: QuotedEvidence }) {
           </span>
         )}
         <span className={`quote-basis-${basis.toLowerCase()}`}>{terms[basis]}</span>
-        {level && ` · ${terms[level]}`} ·{' '}
-        <Link to={`/read/${source.id.replace(/^Source:/, '')}#L${line}`}>{quote.line(line)}</Link>
+        {level && ` · ${terms[level]}`} · <Link to={placeOf(source.id, line, id)}>{quote.line(line)}</Link>
       </figcaption>
     </figure>
   );

@@ -6,8 +6,7 @@ import type { Basis, Language, Level, Role, TypedDocumentString } from '../../ap
 import { useAnswer } from '../../api/client.js';
 import { useLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
-import { Failure } from '../../ui/Failure.js';
-import { Skeleton } from '../../ui/Skeleton.js';
+import { Answered } from '../../ui/Answered.js';
 
 import { Unknown } from './Unknown.js';
 
@@ -47,11 +46,14 @@ export function Fetched<Data extends EntityData, Name extends string>({
   const { reading } = useReading();
   const language = useLanguage() === 'ja' ? 'JA' : 'EN';
   const answer = useAnswer(document, { key: isLookedUp ? id : `${kind}:${id}`, language, ...reading });
-  if (answer.state === 'failed') return <Failure {...answer} />;
-  const data = answer.state === 'ready' ? answer.data : answer.previous;
-  if (data === undefined) return <Skeleton />;
-  const thing = data.reading.node;
-  return isFound(thing, kind) ? children(thing as Found<Data, Name>, data) : <Unknown id={id} />;
+  return (
+    <Answered answer={answer}>
+      {(data) => {
+        const thing = data.reading.node;
+        return isFound(thing, kind) ? children(thing as Found<Data, Name>, data) : <Unknown id={id} />;
+      }}
+    </Answered>
+  );
 }
 
 function isFound(thing: EntityData['reading']['node'], kind: string): boolean {

@@ -2,6 +2,7 @@
 
 import { MatrixCellDocument, type MatrixCellQuery } from '../../api/__generated__/graphql.js';
 import { useAnswer } from '../../api/client.js';
+import { placeOf } from '../../source/address.js';
 import { useReading } from '../../state/reading.js';
 import { useTexts } from '../../texts/texts.js';
 import { Answered } from '../../ui/Answered.js';
@@ -62,7 +63,7 @@ function Quotes({ edges, theme }: { readonly edges: Edges; readonly theme: strin
       {total > quotes.length && <p>{texts.more(total - quotes.length)}</p>}
       {first && (
         <p className="matrix-onward">
-          <Link className="button" to={`/read/${first.source.id.replace(/^Source:/, '')}#L${first.line}`}>
+          <Link className="button" to={placeOf(first.source.id, first.line, first.id)}>
             {texts.read}
           </Link>
           <Link className="button" to={pathOf(theme)}>

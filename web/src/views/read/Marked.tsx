@@ -10,8 +10,8 @@ import { useLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
 import { useViewState } from '../../state/view-state.js';
 import { useTexts } from '../../texts/texts.js';
+import { Answered } from '../../ui/Answered.js';
 import { Empty } from '../../ui/Empty.js';
-import { Failure } from '../../ui/Failure.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 
 import { Layers } from './Layers.js';
@@ -28,14 +28,19 @@ export function Marked({ onToggle, ...props }: MarkedProps) {
   const { reading } = useReading();
   const language = useLanguage() === 'ja' ? 'JA' : 'EN';
   const answer = useAnswer(ReadPlanDocument, { plan: props.plan.id, language, ...reading });
-  if (answer.state === 'failed') return <Failure {...answer} />;
-  const read = answer.state === 'ready' ? answer.data.reading.plan : answer.previous?.reading.plan;
-  if (read?.id !== props.plan.id) return <Skeleton />;
   return (
-    <>
-      <Layers counts={read} shown={props.shown} onToggle={onToggle} />
-      <Text {...props} read={read} />
-    </>
+    <Answered answer={answer}>
+      {({ reading: { plan: read } }) =>
+        read?.id === props.plan.id ? (
+          <>
+            <Layers counts={read} shown={props.shown} onToggle={onToggle} />
+            <Text {...props} read={read} />
+          </>
+        ) : (
+          <Skeleton />
+        )
+      }
+    </Answered>
   );
 }
 

@@ -6,9 +6,8 @@ import type { ViewProps } from '../../router.js';
 import { useLanguage } from '../../state/language.js';
 import { useLocation } from '../../state/location.js';
 import { useReading } from '../../state/reading.js';
-import { Failure } from '../../ui/Failure.js';
+import { Answered } from '../../ui/Answered.js';
 import { NotFound } from '../../ui/NotFound.js';
-import { Skeleton } from '../../ui/Skeleton.js';
 
 import { planAt } from './plan-at.js';
 import { PlanText } from './PlanText.js';
@@ -23,11 +22,14 @@ export function Read({ params }: ViewProps) {
 
 function FirstSource() {
   const { release } = useReading();
-  const answer = useAnswer(SourcesToReadDocument, { release });
-  if (answer.state === 'failed') return <Failure {...answer} />;
-  if (answer.state === 'loading') return <Skeleton />;
-  const [first] = answer.data.reading.sources.nodes;
-  return first === undefined ? <NotFound /> : <Source source={first.id} />;
+  return (
+    <Answered answer={useAnswer(SourcesToReadDocument, { release })}>
+      {({ reading: { sources } }) => {
+        const [first] = sources.nodes;
+        return first === undefined ? <NotFound /> : <Source source={first.id} />;
+      }}
+    </Answered>
+  );
 }
 
 /** The line in the address tells which of its plans. */
@@ -35,14 +37,19 @@ function Source({ source }: { readonly source: string }) {
   const { release } = useReading();
   const language = useLanguage() === 'ja' ? 'JA' : 'EN';
   const line = lineIn(useLocation().hash);
-  const answer = useAnswer(ReadSourceDocument, { source, language, release });
-  if (answer.state === 'failed') return <Failure {...answer} />;
-  if (answer.state === 'loading') return <Skeleton />;
-  const found = answer.data.reading.node;
-  if (found?.__typename !== 'Source') return <NotFound />;
-  const plan = planAt(found.plans.nodes, line);
-  if (found.text === null || plan === undefined) return <NotFound />;
-  return <PlanText source={{ ...found, text: found.text }} plan={plan} line={line} />;
+  return (
+    <Answered answer={useAnswer(ReadSourceDocument, { source, language, release })}>
+      {({ reading: { node } }) => {
+        if (node?.__typename !== 'Source' || node.text === null) return <NotFound />;
+        const plan = planAt(node.plans.nodes, line);
+        return plan === undefined ? (
+          <NotFound />
+        ) : (
+          <PlanText source={{ ...node, text: node.text }} plan={plan} line={line} />
+        );
+      }}
+    </Answered>
+  );
 }
 
 /** `#L145` → 145. */
