@@ -164,3 +164,9 @@ it('a slow and a halting way to the store only takes time', async () => {
   proxy.trickle(100);
   expect((await serving.ask(asked)).text).toBe(before.text);
 });
+
+it('a question that takes more memory than the database has to give is refused, and the next one is answered', async () => {
+  const greedy = store.read('UNWIND range(1, 100000000) AS n RETURN size(collect(n)) AS size', {});
+  await expect(greedy).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  await expect(store.read('RETURN 1 AS one', {})).resolves.toEqual([{ one: 1 }]);
+});

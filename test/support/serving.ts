@@ -2,7 +2,7 @@
 
 import { Graph } from '../../src/graph/graph.js';
 import { keptAnswers } from '../../src/graph/kept-answers.js';
-import { defaultStoreSettings, openStore, type Store, type StoreSettings } from '../../src/graph/store.js';
+import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
 import { createGraphService } from '../../src/api/graph-service.js';
 import { createLog } from '../../src/api/http/log.js';
 import { createHttpServer } from '../../src/api/http/server.js';
@@ -37,18 +37,21 @@ export interface Serving extends AsyncDisposable {
   ask(query: string, signal?: AbortSignal): Promise<Served>;
 }
 
-/** Clients may ask without end; stopping takes no time. */
+/**
+ * Clients may ask without end; stopping takes no time.
+ * @param over - the store that is asked, made of the one at the address
+ */
 export async function serveFrom(
   address: StoreAddress,
   given: Partial<Settings> = {},
-  storeGiven: Partial<StoreSettings> = {},
+  over: (store: Store) => Store = (store) => store,
 ): Promise<Serving> {
   const settings = {
     ...{ ...readSettings({}), port: 0, drainNotReadyMs: 0, clientMs: 0, clientRefusals: 0 },
     ...given,
   };
-  const store = openStore({ ...defaultStoreSettings, ...address, ...storeGiven });
-  const graph = new Graph(store, keptAnswers(settings.keptAnswerBytes), {
+  const store = openStore({ ...defaultStoreSettings, ...address, questionMs: settings.questionDeadlineMs });
+  const graph = new Graph(over(store), keptAnswers(settings.keptAnswerBytes), {
     pointerMs: settings.pointerDeadlineMs,
   });
   const server = await createHttpServer(
