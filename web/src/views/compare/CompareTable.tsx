@@ -79,7 +79,7 @@ function PatternBody({ pattern, columns, at, onChoose }: PatternBodyProps) {
             const crossing = { municipality, theme };
             return (
               <td key={municipality.id}>
-                {cell && (
+                {cell ? (
                   <button
                     type="button"
                     aria-label={label(municipality, theme, cell)}
@@ -90,6 +90,11 @@ function PatternBody({ pattern, columns, at, onChoose }: PatternBodyProps) {
                   >
                     <Marks cell={cell} isDense={false} />
                   </button>
+                ) : (
+                  <span className="compare-none">
+                    <Marks cell={undefined} isDense={false} />
+                    <span className="hidden">{label(municipality, theme, undefined)}</span>
+                  </span>
                 )}
               </td>
             );
