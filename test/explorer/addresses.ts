@@ -4,7 +4,7 @@
 export const addresses = [
   '/',
   '/search?q=DX',
-  '/matrix?at=dx/ome',
+  '/matrix?at=ome.dx',
   '/bridge',
   '/compare',
   '/path?from=Municipality:131075&to=Municipality:132055',
