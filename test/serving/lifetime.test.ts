@@ -21,7 +21,7 @@ describe('a request that takes too long', () => {
         extensions: { code: 'DEADLINE_EXCEEDED' },
       },
     ]);
-    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(performance.now() - started).toBeLessThan(4_500);
   });
 
   it('tells the service to stop', async () => {

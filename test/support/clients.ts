@@ -15,7 +15,6 @@ export interface Asked {
   readonly url: string;
   /** Makes the body of a POST; without it, a GET. */
   readonly body?: () => string;
-  readonly headers?: Readonly<Record<string, string>>;
   readonly connections: number;
 }
 
@@ -38,7 +37,7 @@ export async function inTurns(asked: Asked, forMs: number): Promise<readonly Ans
   return all;
 }
 
-function textOf({ url, body: make, headers = {} }: Asked): string {
+function textOf({ url, body: make }: Asked): string {
   const { host, pathname, search } = new URL(url);
   const body = make?.();
   const all = {
@@ -47,7 +46,6 @@ function textOf({ url, body: make, headers = {} }: Asked): string {
       'content-type': 'application/json',
       'content-length': String(Buffer.byteLength(body)),
     }),
-    ...headers,
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return `${body === undefined ? 'GET' : 'POST'} ${pathname}${search} HTTP/1.1\r\n${lines.join('')}\r\n${body ?? ''}`;
