@@ -20,12 +20,19 @@ export function wantsPage({ method, headers: { accept = '' } }: FastifyRequest):
 /** The page is read anew each time: a build while the server runs shows at once. */
 export async function sendPage(reply: FastifyReply, page: Page): Promise<FastifyReply> {
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
+  const text = await readPage(page);
+  if (text !== undefined) return reply.send(text);
+  return reply
+    .code(503)
+    .send('The pages are not built yet: run node web/build.mjs. The API works without them.');
+}
+
+/** Undefined while the pages are not built. */
+export async function readPage(page: Page): Promise<string | undefined> {
   try {
-    return await reply.send(await readFile(join(dist, `${page}.html`)));
+    return await readFile(join(dist, `${page}.html`), 'utf8');
   } catch {
-    return await reply
-      .code(503)
-      .send('The pages are not built yet: run node web/build.mjs. The API works without them.');
+    return undefined;
   }
 }
 

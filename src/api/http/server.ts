@@ -29,6 +29,7 @@ import { KeptResponses } from './kept-responses.js';
 import { createLog } from './log.js';
 import { addMetricsRoute, measureRequests } from './metrics-route.js';
 import { addPageFiles } from './page.js';
+import { addPermalinks } from './permalinks.js';
 import { refuseBytes } from './refuse-bytes.js';
 import { logRequests } from './request-log.js';
 import { Responder } from './responder.js';
@@ -126,7 +127,9 @@ async function addGraphql(
     metrics.watchKept('responses', () => responses.figures);
     const exporter = new Exporter(service, settings);
     const turns = new Turns();
-    addGraphqlRoute(scope, apollo, exporter, { admission, clients, gate, responder, settings, turns });
+    const entrance = { admission, clients, gate, responder, settings, turns };
+    addGraphqlRoute(scope, apollo, exporter, entrance);
+    addPermalinks(scope, service, entrance);
   });
 }
 

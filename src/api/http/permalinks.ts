@@ -1,0 +1,153 @@
+/** The address of each thing answers without script: a page with the facts as text, or JSON-LD for who asks for it. */
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { Fault } from '../../model/errors.js';
+import { idOf, type Kind, kinds } from '../../model/kinds.js';
+import { statusOf } from '../errors.js';
+import { linkedData } from '../pages/linked-data.js';
+import { filled, missing, partsOf } from '../pages/page.js';
+import { pathOf } from '../pages/permalink.js';
+import { isLookedUp, type Subject, subjectDocuments, type Told } from '../pages/subject.js';
+import type { Language } from '../pages/words.js';
+import type { GraphService } from '../service.js';
+
+import type { Exchange } from './exchange.js';
+import { readPage } from './page.js';
+import { perform } from './perform.js';
+import { Response } from './response.js';
+import { type Entrance, inTurn, withDeadline } from './turn.js';
+
+export function addPermalinks(app: FastifyInstance, service: GraphService, entrance: Entrance): void {
+  for (const kind of kinds) {
+    app.get<{ Params: { '*': string } }>(`/${kind.toLowerCase()}/*`, async (request, reply) => {
+      reply.header('vary', 'accept, accept-encoding, accept-language');
+      return withDeadline(request, reply, entrance.settings, async (exchange) => {
+        const asked = askedBy(request, kind, request.params['*']);
+        const found = await inTurn(request, exchange, entrance, async () => find(service, asked, exchange));
+        return wantsLinkedData(request)
+          ? sendLinkedData(request, reply, found)
+          : sendFacts(request, reply, { found, asked });
+      });
+    });
+  }
+  app.get('/robots.txt', async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /graphql\n'),
+  );
+}
+
+interface Asked {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly language: Language;
+  readonly release?: string;
+}
+
+/** What is at the address, or why nothing is. */
+type Found =
+  { readonly subject: Subject; readonly release: Told['reading']['release'] } | { readonly fault: Fault };
+
+function askedBy({ url, headers }: FastifyRequest, kind: Kind, key: string): Asked {
+  const { searchParams } = new URL(url, 'http://local');
+  const release = searchParams.get('release');
+  return {
+    kind,
+    key,
+    language: languageOf(searchParams.get('lang') ?? headers['accept-language'] ?? ''),
+    ...(release === null ? {} : { release }),
+  };
+}
+
+/** The first of the two that is named; browsers name the dearest first. */
+function languageOf(accepted: string): Language {
+  const [first] = /\b(?:ja|en)\b/iu.exec(accepted) ?? [];
+  return first?.toLowerCase() === 'en' ? 'en' : 'ja';
+}
+
+/** By id, else by what the lookup of its kind takes: a slug, a name. */
+async function find(service: GraphService, asked: Asked, exchange: Exchange): Promise<Found> {
+  const { kind, key, language, release } = asked;
+  const document = subjectDocuments.get(kind);
+  if (!document) throw new TypeError(`There is no document for ${kind}.`);
+  for (const each of isLookedUp(kind) ? [idOf(kind, key), key] : [idOf(kind, key)]) {
+    const variables = { key: each, language: language.toUpperCase(), ...(release && { release }) };
+    const operation = { document, operationName: undefined, variables };
+    const { data, errors } = await perform(service, operation, exchange);
+    const [error] = errors ?? [];
+    if (error?.originalError instanceof Fault) return { fault: error.originalError };
+    if (error) throw error;
+    const { reading } = data?.toJSON() as Told;
+    if (reading.node) return { subject: reading.node, release: reading.release };
+  }
+  return { fault: new Fault('BAD_USER_INPUT', nothing[language]) };
+}
+
+const nothing: Readonly<Record<Language, string>> = {
+  ja: 'この版には、このアドレスのものがありません。',
+  en: 'The release has nothing at this address.',
+};
+
+/** The page as it will be when the script has run, facts first; under the address by which the thing goes. */
+async function sendFacts(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { found, asked }: { readonly found: Found; readonly asked: Asked },
+): Promise<unknown> {
+  const shell = await readPage('index');
+  const { language, release } = asked;
+  if ('fault' in found) {
+    const page = filled(shell, missing(found.fault.message, language), language);
+    return reply.code(statusFor(found.fault)).header('cache-control', 'no-store').type(htmlType).send(page);
+  }
+  const { search } = new URL(request.url, 'http://local');
+  const { id } = found.subject;
+  if (id !== idOf(asked.kind, asked.key)) return reply.redirect(pathOf(id) + search, 302);
+  const address = { origin: originOf(request), kept: keptBy(search), ...(release && { release }) };
+  const parts = partsOf(found.subject, found.release, language, address);
+  const page = Buffer.from(filled(shell, parts, language));
+  // What surrounds the facts changes with the program, whatever the release.
+  return new Response(page, { mediaType: htmlType, lasting: { kind: 'now' } }).send(request, reply);
+}
+
+async function sendLinkedData(request: FastifyRequest, reply: FastifyReply, found: Found): Promise<unknown> {
+  if ('fault' in found) {
+    const { code, message } = found.fault;
+    const type = 'application/json; charset=utf-8';
+    return reply
+      .code(statusFor(found.fault))
+      .header('cache-control', 'no-store')
+      .type(type)
+      .send({ errors: [{ message, extensions: { code } }] });
+  }
+  const data = linkedData(found.subject, found.release, originOf(request));
+  const mediaType = 'application/ld+json; charset=utf-8';
+  return new Response(Buffer.from(JSON.stringify(data)), { mediaType, lasting: { kind: 'now' } }).send(
+    request,
+    reply,
+  );
+}
+
+const htmlType = 'text/html; charset=utf-8';
+
+/** What is not there is not found, whether it is the thing or its release. */
+function statusFor({ code }: Fault): number {
+  return code === 'BAD_USER_INPUT' || code === 'RELEASE_UNKNOWN' ? 404 : statusOf(code);
+}
+
+function originOf({ protocol, host }: FastifyRequest): string {
+  return `${protocol}://${host}`;
+}
+
+/** What the links of a page carry on. */
+function keptBy(search: string): string {
+  const given = new URLSearchParams(search);
+  const kept = ['release', 'lang'].flatMap((name) => {
+    const value = given.get(name);
+    return value === null ? [] : [[name, value] as [string, string]];
+  });
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
+}
+
+function wantsLinkedData({ headers: { accept = '' } }: FastifyRequest): boolean {
+  return accept.includes('application/ld+json');
+}

@@ -1,0 +1,104 @@
+/** A thing as text: what is said of it, each other thing a link, each passage with its place. */
+
+import type { Kind } from '../../model/kinds.js';
+
+import { type Html, html, type HtmlPart } from './html.js';
+import { pathOf } from './permalink.js';
+import { type Named, nameOf, type Passage, type Subject, type Text } from './subject.js';
+import { fieldWord, kindWord, type Language, termWord } from './words.js';
+
+/** @param kept - what links carry on: `?release=…&lang=…`, or nothing */
+export function factsOf(subject: Subject, language: Language, kept: string): Html {
+  const page: Page = { language, kept };
+  const { __typename, evidence } = subject;
+  const name = nameOf(subject);
+  const shown = Object.entries(subject).filter(([field, value]) => !apart.has(field) && !isEmpty(value));
+  return html`<article lang="${language}">
+    <p>${kindWord(__typename as Kind, language)}</p>
+    <h1 lang="${name.language.toLowerCase()}">${name.text}</h1>
+    <dl>
+      ${shown.map(
+        ([field, value]) =>
+          html`<dt>${fieldWord(field, language)}${countOf(value)}</dt>
+            ${valueOf(value, page)} `,
+      )}
+    </dl>
+    ${evidence ? passagesOf(evidence, page) : ''}
+  </article>`;
+}
+
+/** Fields that have a place of their own. */
+const apart: ReadonlySet<string> = new Set(['__typename', 'id', 'label', 'title', 'evidence']);
+
+interface Page {
+  readonly language: Language;
+  readonly kept: string;
+}
+
+function valueOf(value: unknown, page: Page): HtmlPart {
+  if (Array.isArray(value)) return value.map((item) => valueOf(item, page));
+  if (isList(value)) return [valueOf(value.nodes, page), rest(value, page)];
+  if (isNamed(value)) return html`<dd>${linkTo(value, page)}</dd>`;
+  if (isText(value)) return html`<dd lang="${(value.language ?? 'JA').toLowerCase()}">${value.text}</dd>`;
+  return html`<dd>${termWord(String(value), page.language)}</dd>`;
+}
+
+function passagesOf({ totalCount, nodes }: NonNullable<Subject['evidence']>, page: Page): Html {
+  if (nodes.length === 0) return html``;
+  return html`<h2>${fieldWord('evidence', page.language)} (${String(totalCount)})</h2>
+    ${nodes.map((each) => passageOf(each, page))}${rest({ totalCount, nodes }, page)} `;
+}
+
+function passageOf({ id, quote, line, basis, role, source }: Passage, page: Page): Html {
+  const place = `/read/${source.id.slice('Source:'.length)}${page.kept}#L${String(line)}`;
+  const terms = [basis, ...(role === null ? [] : [role])].map((term) => termWord(term, page.language));
+  return html`<figure>
+    <blockquote lang="ja">${quote}</blockquote>
+    <figcaption>
+      <a href="${place}">${source.title}, L${String(line)}</a> ·
+      <a href="${pathOf(id)}${page.kept}">${terms.join(' · ')}</a>
+    </figcaption>
+  </figure> `;
+}
+
+/** A list of which not all is shown says so. */
+function rest({ totalCount, nodes }: Listed, { language }: Page): HtmlPart {
+  const more = totalCount - nodes.length;
+  if (more === 0) return '';
+  return html`<dd>${language === 'ja' ? `ほか ${String(more)} 件` : `and ${String(more)} more`}</dd>`;
+}
+
+function linkTo(named: Named, { kept }: Page): Html {
+  const { text, language } = nameOf(named);
+  return html`<a href="${pathOf(named.id)}${kept}" lang="${language.toLowerCase()}">${text}</a>`;
+}
+
+interface Listed {
+  readonly totalCount: number;
+  readonly nodes: readonly unknown[];
+}
+
+function countOf(value: unknown): string {
+  return isList(value) ? ` (${String(value.totalCount)})` : '';
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null ||
+    (Array.isArray(value) && value.length === 0) ||
+    (isList(value) && value.totalCount === 0)
+  );
+}
+
+function isList(value: unknown): value is Listed {
+  return typeof value === 'object' && value !== null && 'totalCount' in value;
+}
+
+function isNamed(value: unknown): value is Named {
+  return typeof value === 'object' && value !== null && '__typename' in value;
+}
+
+/** Also a period, which has a text and no language. */
+function isText(value: unknown): value is Pick<Text, 'text'> & Partial<Text> {
+  return typeof value === 'object' && value !== null && 'text' in value;
+}

@@ -1,0 +1,111 @@
+/** The words around facts in Japanese and English; the names of kinds, fields and terms as the contract has them. */
+
+import type { Kind } from '../../model/kinds.js';
+
+export type Language = 'ja' | 'en';
+
+type Words = readonly [ja: string, en: string];
+
+/** The site itself. */
+export const site: Words = [
+  'Tsunagu 繋ぐ – 自治体の産業計画を、根拠の一文まで',
+  'Tsunagu 繋ぐ – municipal plans, down to the sentence',
+];
+
+const kindWords: Readonly<Record<Kind, Words>> = {
+  Source: ['出典', 'Source'],
+  Municipality: ['市区町村', 'Municipality'],
+  Category: ['取組区分', 'Category'],
+  Theme: ['テーマ', 'Theme'],
+  Industry: ['産業分類', 'Industry'],
+  Plan: ['計画', 'Plan'],
+  Section: ['節', 'Section'],
+  Program: ['事業', 'Program'],
+  Organization: ['組織・団体', 'Organization'],
+  Figure: ['図', 'Figure'],
+  Document: ['文書', 'Document'],
+  Statement: ['課題・目標・強みの記述', 'Statement'],
+  Involvement: ['関わり', 'Involvement'],
+  Evidence: ['根拠', 'Evidence'],
+};
+
+const fieldWords: Readonly<Record<string, Words>> = {
+  name: ['名称', 'Name'],
+  heading: ['見出し', 'Heading'],
+  caption: ['図題', 'Caption'],
+  title: ['題', 'Title'],
+  kana: ['よみ', 'Reading'],
+  nameEn: ['英語名', 'English name'],
+  code: ['全国地方公共団体コード', 'National code'],
+  prefecture: ['都道府県', 'Prefecture'],
+  url: ['ウェブサイト', 'Web site'],
+  population: ['人口', 'Population'],
+  populationDate: ['人口の基準日', 'Day of the count'],
+  period: ['期間', 'Period'],
+  overview: ['概要', 'Overview'],
+  overviewEn: ['概要（英訳）', 'Overview in English'],
+  narrative: ['本文', 'Narrative'],
+  narrativeEn: ['本文（英訳）', 'Narrative in English'],
+  summary: ['要旨', 'Summary'],
+  note: ['注記', 'Note'],
+  scopeNote: ['範囲', 'Scope'],
+  aliases: ['別名', 'Other names'],
+  jsic: ['日本標準産業分類', 'JSIC'],
+  text: ['原文', 'Text'],
+  textEn: ['英訳', 'In English'],
+  quote: ['引用', 'Quote'],
+  line: ['行', 'Line'],
+  basis: ['根拠の種類', 'Basis'],
+  role: ['役割', 'Role'],
+  relation: ['関係', 'Relation'],
+  subject: ['主語', 'Subject'],
+  object: ['目的語', 'Object'],
+  publisher: ['発行者', 'Publisher'],
+  retrieved: ['取得日', 'Read on'],
+  license: ['ライセンス', 'Licence'],
+  plan: ['計画', 'Plan'],
+  plans: ['計画', 'Plans'],
+  municipality: ['市区町村', 'Municipality'],
+  municipalities: ['市区町村', 'Municipalities'],
+  category: ['取組区分', 'Category'],
+  categories: ['取組区分', 'Categories'],
+  sections: ['節', 'Sections'],
+  programs: ['事業', 'Programs'],
+  organization: ['組織・団体', 'Organization'],
+  organizations: ['組織・団体', 'Organizations'],
+  partOf: ['上位の組織', 'Part of'],
+  themes: ['テーマ', 'Themes'],
+  broader: ['上位のテーマ', 'Broader theme'],
+  narrower: ['下位のテーマ', 'Narrower themes'],
+  depicts: ['描かれた事業', 'Programs shown'],
+  in: ['場所', 'In'],
+  source: ['出典', 'Source'],
+  evidence: ['根拠', 'Evidence'],
+};
+
+const termWords: Readonly<Record<string, Words>> = {
+  STATED: ['明記', 'stated'],
+  CURATED: ['読解', 'curated'],
+  MEASURE: ['施策', 'measure'],
+  GOAL: ['目標', 'goal'],
+  ISSUE: ['課題', 'issue'],
+  STRENGTH: ['強み', 'strength'],
+  CONTEXT: ['文脈', 'context'],
+};
+
+export function kindWord(kind: Kind, language: Language): string {
+  return inLanguage(kindWords[kind], language);
+}
+
+export function fieldWord(field: string, language: Language): string {
+  return inLanguage(fieldWords[field] ?? [field, field], language);
+}
+
+/** A term that has no word of its own stands as it is. */
+export function termWord(term: string, language: Language): string {
+  return inLanguage(termWords[term] ?? [term, term], language);
+}
+
+export function inLanguage([ja, en]: Words, language: Language): string {
+  return language === 'ja' ? ja : en;
+}

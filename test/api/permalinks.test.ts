@@ -1,0 +1,159 @@
+/** The address of each thing answers without script: facts, quotes and links as text, JSON-LD, and plain words where nothing is. */
+
+import { validate } from 'graphql';
+
+import { kinds } from '../../src/model/kinds.js';
+import type { Store } from '../../src/graph/store.js';
+import { load } from '../../src/release/load.js';
+import { createLog } from '../../src/api/http/log.js';
+import { createHttpServer, type HttpServer } from '../../src/api/http/server.js';
+import { html, jsonBlock } from '../../src/api/pages/html.js';
+import { pathOf } from '../../src/api/pages/permalink.js';
+import { subjectDocuments } from '../../src/api/pages/subject.js';
+import { readSettings } from '../../src/api/settings.js';
+import { earlier } from '../questions/earlier.js';
+import { type Asker, asker } from '../support/asking.js';
+import { openTestStore, seedsDataset } from '../support/store.js';
+
+let store: Store;
+let graph: Asker;
+let server: HttpServer;
+let address: string;
+let releases: { readonly earlier: string; readonly seeds: string };
+
+beforeAll(async () => {
+  store = openTestStore();
+  const seeds = await seedsDataset();
+  const before = await load(store, earlier(seeds));
+  const now = await load(store, seeds);
+  releases = { earlier: before.release.id, seeds: now.release.id };
+  graph = asker(store);
+  const settings = { ...readSettings({}), requestDeadlineMs: 20_000, maxEventLoopDelayMs: 60_000, port: 0 };
+  server = await createHttpServer(graph.service, settings, createLog('silent'));
+  address = await server.listen();
+});
+
+afterAll(async () => {
+  await server.app.close();
+  await store[Symbol.asyncDispose]();
+});
+
+const page = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(address + path, { headers, redirect: 'manual' });
+
+const escaped = (text: string): string => html`${text}`.text;
+
+const linkedData = (text: string): any =>
+  JSON.parse(/<script type="application\/ld\+json">([^<]*)<\/script>/u.exec(text)?.[1] ?? '');
+
+test.each(kinds)('the document of a %s is valid', (kind) => {
+  const document = subjectDocuments.get(kind);
+  expect(document && validate(graph.service.schema, document)).toEqual([]);
+});
+
+test('everything of the release has a page under its address', async () => {
+  const lists = ['municipalities', 'plans', 'sections', 'categories', 'programs', 'organizations', 'themes'];
+  const others = ['statements', 'industries', 'figures', 'documents', 'sources', 'involvements', 'evidence'];
+  const query = [...lists, ...others].map((list) => `${list}(last: 3) { nodes { id } }`).join(' ');
+  const data = await graph.data<
+    Readonly<Record<string, { readonly nodes: readonly { readonly id: string }[] }>>
+  >(`{ ${query} }`);
+  const ids = Object.values(data).flatMap(({ nodes }) => nodes.map(({ id }) => id));
+  expect(new Set(ids.map((id) => id.split(':')[0])).size).toBe(kinds.length);
+  for (const id of ids) {
+    const { status, ...answer } = await read(pathOf(id));
+    expect([id, status]).toEqual([id, 200]);
+    expect(linkedData(answer.text)['@id']).toBe(address + pathOf(id));
+  }
+});
+
+async function read(
+  path: string,
+  headers?: Record<string, string>,
+): Promise<{ readonly status: number; readonly text: string }> {
+  const response = await page(path, headers);
+  return { status: response.status, text: await response.text() };
+}
+
+test('a page has the facts of its thing, each passage with its place', async () => {
+  const { program } = await graph.data(`{
+    program(key: "sumida/prototype-poc") {
+      name nameEn municipality { id name } themes(first: 100) { totalCount nodes { id name } }
+      evidence(first: 50) { totalCount nodes { quote line } }
+    }
+  }`);
+  const { text } = await read('/program/sumida/prototype-poc');
+  expect(text).toContain(`<title>${escaped(program.name)}`);
+  expect(text).toContain(`<h1 lang="ja">${escaped(program.name)}</h1>`);
+  expect(text).toContain(`<a href="/municipality/131075" lang="ja">墨田区</a>`);
+  for (const { id, name } of program.themes.nodes) {
+    expect(text).toContain(`<a href="${pathOf(id)}" lang="ja">${escaped(name)}</a>`);
+  }
+  for (const { quote, line } of program.evidence.nodes) {
+    expect(text).toContain(`<blockquote lang="ja">${escaped(quote)}</blockquote>`);
+    expect(text).toContain(`<a href="/read/approved-plans#L${line}">`);
+  }
+  expect(linkedData(text)).toMatchObject({
+    '@type': 'GovernmentService',
+    name: { '@value': program.name, '@language': 'ja' },
+    alternateName: program.nameEn,
+    areaServed: [{ '@type': 'AdministrativeArea', name: '墨田区' }],
+  });
+  expect(text).toContain(`<meta property="og:title" content="${escaped(program.name)}" />`);
+  expect(text).toContain(`<link rel="canonical" href="${address}/program/sumida/prototype-poc" />`);
+});
+
+test('the language is that of the address, else of the browser, else Japanese', async () => {
+  const title = async (path: string, headers?: Record<string, string>): Promise<string | undefined> =>
+    /<title>(.*?) – /u.exec((await read(path, headers)).text)?.[1];
+  const english = 'Digital transformation (DX)';
+  const japanese = 'DX（デジタルトランスフォーメーション）';
+  expect(await title('/theme/dx')).toBe(japanese);
+  expect(await title('/theme/dx', { 'accept-language': 'en-GB,en;q=0.9,ja;q=0.8' })).toBe(english);
+  expect(await title('/theme/dx?lang=ja', { 'accept-language': 'en' })).toBe(japanese);
+  expect((await read('/theme/dx?lang=en')).text).toContain(
+    '<a href="/municipality/132055?lang=en" lang="en">',
+  );
+});
+
+test('a name leads to the address of its thing', async () => {
+  const { status, headers } = await page(`/municipality/${encodeURIComponent('墨田区')}?lang=en`);
+  expect([status, headers.get('location')]).toEqual([302, '/municipality/131075?lang=en']);
+});
+
+test('a release in the address is answered from, and stays in the links', async () => {
+  const { status, text } = await read(`/theme/dx?release=${encodeURIComponent(releases.earlier)}`);
+  expect(status).toBe(200);
+  expect(text).toContain(`release=${encodeURIComponent(releases.earlier)}`);
+  expect(linkedData(text).subjectOf[0].version).toBe(releases.earlier);
+});
+
+test.each([
+  ['/theme/nothing', 'この版には、このアドレスのものがありません。'],
+  ['/theme/nothing?lang=en', 'The release has nothing at this address.'],
+  ['/evidence/%3Cscript%3E', 'この版には'],
+  ['/theme/dx?release=%3Cb%3E', 'No release &quot;&lt;b&gt;&quot; is kept'],
+])('%s is not found, in words', async (path, words) => {
+  const { status, text } = await read(path);
+  expect(status).toBe(404);
+  expect(text).toContain(words);
+  expect(text).toContain('noindex');
+});
+
+test('JSON-LD alone is for who asks for it, with a tag', async () => {
+  const response = await page('/theme/dx', { accept: 'application/ld+json' });
+  expect(response.headers.get('content-type')).toBe('application/ld+json; charset=utf-8');
+  expect(await response.json()).toMatchObject({
+    '@type': ['DefinedTerm', 'skos:Concept'],
+    'skos:broader': [{ '@id': `${address}/theme/digital` }],
+  });
+  const again = { accept: 'application/ld+json', 'if-none-match': response.headers.get('etag') ?? '' };
+  expect((await page('/theme/dx', again)).status).toBe(304);
+  expect((await page('/theme/nothing', { accept: 'application/ld+json' })).status).toBe(404);
+});
+
+test('no text ends the place where it stands', () => {
+  const bad = `</script><img src=x onerror="alert('1')">&`;
+  expect(html`<a title="${bad}">${bad}</a>`.text).not.toMatch(/<img|<\/script|alert\('/u);
+  expect(jsonBlock('application/ld+json', { bad }).text).not.toMatch(/<\/script>./su);
+});
