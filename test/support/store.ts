@@ -25,6 +25,8 @@ export function openTestStore(): Store {
   return openStore({
     ...defaultStoreSettings,
     ...storeAddress(),
+    connectMs: 20_000,
+    acquireMs: 20_000,
     questionMs: 20_000,
     serverQuestionMs: 20_000,
   });
