@@ -2,9 +2,9 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
+import axe from 'axe-core';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 
 import type { Dataset } from '../../src/model/dataset.js';
@@ -176,7 +176,7 @@ async function shownBy(page: Page): Promise<readonly Asked[]> {
 }
 
 async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  await page.evaluate(axe.source);
   const { violations } = (await page.evaluate('axe.run()')) as {
     readonly violations: readonly {
       readonly id: string;
