@@ -70,7 +70,7 @@ const told: Readonly<Record<Kind, readonly string[]>> = {
     ...['programs', 'themes', 'organizations'].map(list),
     passages,
   ],
-  Category: ['name nameEn', ...['plans', 'programs'].map(list)],
+  Category: ['name nameEn', list('programs')],
   Program: [
     `name kana nameEn summary${text} ${link('municipality')} ${link('plan')} ${link('categories')}`,
     ...['themes', 'organizations'].map(list),
