@@ -57,13 +57,13 @@ export class Gate {
         this.#waiting.delete(waiting);
         act();
       };
-      const turnAway = (reason: unknown): void => {
+      const turnAway = (reason: Error): void => {
         end(() => {
-          reject(reason as Error);
+          reject(reason);
         });
       };
       const giveUp = (): void => {
-        turnAway(signal.reason);
+        turnAway(signal.reason as Error);
       };
       const waiting: Waiting = {
         weight,
