@@ -16,7 +16,7 @@ export interface GateFigures {
 interface Waiting {
   readonly weight: () => number;
   readonly comeIn: () => void;
-  readonly turnAway: (reason: unknown) => void;
+  readonly turnAway: (reason: Error) => void;
 }
 
 export class Gate {
