@@ -2,16 +2,25 @@
 
 import type { HTTPRequest, Page } from 'puppeteer-core';
 
+import type { Store } from '../../src/graph/store.js';
+import { load } from '../../src/release/load.js';
+import { openTestStore, seedsDataset } from '../support/store.js';
+
 import { type Explorer, inBrowser, patience, startExplorer } from './browser.js';
 
 let explorer: Explorer;
+let store: Store;
 
 inBrowser('when the API', () => {
   beforeAll(async () => {
     explorer = await startExplorer();
+    store = openTestStore();
   }, patience);
 
-  afterAll(() => explorer[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await explorer[Symbol.asyncDispose]();
+    await store[Symbol.asyncDispose]();
+  });
 
   it('cannot be reached, the view says so and recovers by itself', async () => {
     const line = new Line((request) => request.abort('connectionrefused'));
@@ -54,6 +63,21 @@ inBrowser('when the API', () => {
     await visit.page.click('.notice-failure .button');
     await visit.page.waitForSelector('.start-card');
     expect(visit.page.url()).not.toContain('release=');
+  });
+
+  it('has another release meanwhile, all of the page comes from it as soon as one answer does', async () => {
+    await using visit = await explorer.open('/');
+    const before = await visit.texts('.footer p');
+    const world = await seedsDataset();
+    await load(store, {
+      ...world,
+      industries: [...world.industries, { id: 'Industry:00', jsic: '00', name: '新' }],
+    });
+    await visit.page.click('.header a[href^="/matrix"]');
+    await visit.page.waitForFunction(
+      `document.querySelector('.footer p')?.textContent !== ${JSON.stringify(before[0])}`,
+    );
+    await load(store, world);
   });
 
   it('has nothing under the reading, every number is 0 and the page stands', async () => {

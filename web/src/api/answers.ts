@@ -68,7 +68,26 @@ function entryOf(question: Question): Entry {
 async function send(entry: Entry): Promise<void> {
   const outcome = await ask(entry.question.document, entry.question.variables);
   settle(entry, outcome);
+  if ('data' in outcome) follow(entry.question, outcome.release);
   for (const tell of entry.listeners) tell();
+}
+
+/** Releases that have been current while the page was open; an answer that still comes from one of them changes nothing. */
+const met = new Set<string>();
+
+/** When another release has become current, what was answered under the one before is asked again, or forgotten. */
+function follow(question: Question, release: AnsweredRelease | null): void {
+  if (release === null || namesRelease(question) || met.has(release.id)) return;
+  met.add(release.id);
+  for (const [key, { kept, listeners, question: other }] of entries) {
+    if (kept.state !== 'ready' || kept.release?.id === release.id || namesRelease(other)) continue;
+    if (listeners.size === 0) entries.delete(key);
+    else retry(other);
+  }
+}
+
+function namesRelease({ variables }: Question): boolean {
+  return Boolean((variables as { readonly release?: string | null } | undefined)?.release);
 }
 
 function settle(entry: Entry, outcome: Outcome<unknown>): void {
