@@ -13,11 +13,9 @@ export function unlessAborted<Result>(
       leave();
       reject(signal.reason as Error);
     };
-    if (signal.aborted) {
-      giveUp();
-      return;
-    }
-    signal.addEventListener('abort', giveUp);
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp);
+    // heard even when it is left behind: a rejection that nobody hears ends the process
     work.then(resolve, reject).finally(() => {
       signal.removeEventListener('abort', giveUp);
     });
