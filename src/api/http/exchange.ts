@@ -20,13 +20,15 @@ export interface Exchange {
   lasting?: Lasting;
   /** Where the response comes from. */
   response?: 'kept' | 'made';
+  /** Code of the gravest error among those of the answer. */
+  failure?: ErrorCode | undefined;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Absent outside of GraphQL. */
     exchange: Exchange | null;
-    /** Code of the gravest error that is answered; null where there is none, or none of ours. */
+    /** Code of what went wrong outside of an exchange; null where nothing did, or nothing with a code of ours. */
     failure: ErrorCode | null;
     /** Of the body before compression, where it is not a stream. */
     answerBytes: number | null;

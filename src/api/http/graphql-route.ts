@@ -113,7 +113,8 @@ function noting(request: FastifyRequest): Pick<OperationContext, 'report' | 'fai
   return {
     report: defectReporter(request.log),
     failed: (errors) => {
-      request.failure = gravestOf(errors) ?? null;
+      // Apollo has a request of its own that stands for this one, and only the exchange is the same
+      if (request.exchange) request.exchange.failure = gravestOf(errors);
     },
   };
 }

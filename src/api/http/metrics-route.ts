@@ -52,8 +52,8 @@ export function addMetricsRoute(
 }
 
 /** What Apollo refuses before there is a document has no code of ours yet, and is the client's mistake. */
-function outcomeOf({ failure }: FastifyRequest, { statusCode }: FastifyReply): Outcome {
-  return failure ?? (statusCode < 400 ? 'OK' : 'BAD_USER_INPUT');
+function outcomeOf({ exchange, failure }: FastifyRequest, { statusCode }: FastifyReply): Outcome {
+  return failure ?? exchange?.failure ?? (statusCode < 400 ? 'OK' : 'BAD_USER_INPUT');
 }
 
 /** A proxy that asks on behalf of someone says so, trusted or not. */

@@ -38,7 +38,7 @@ function lineOf(request: FastifyRequest, reply: FastifyReply): object {
     method,
     path: pathOf(request),
     status: reply.statusCode,
-    code: request.failure ?? undefined,
+    code: request.failure ?? exchange?.failure,
     operation: exchange?.operationName,
     cost: exchange?.cost,
     ms: Math.round(reply.elapsedTime * 10) / 10,
