@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Metrics } from '../../src/api/metrics/metrics.js';
 
-import { serve, type Serving } from './client.js';
+import { post, serve, type Serving } from './client.js';
 
 /** The value of a sample as it is written, labels and all; undefined where it is not. */
 async function sampleIn(serving: Serving, sample: string): Promise<number | undefined> {
@@ -87,6 +87,13 @@ describe('requests', () => {
     await expect(asked).rejects.toThrow();
     await sleep(50);
     expect(await sampleIn(serving, 'tsunagu_requests_abandoned_total')).toBe(1);
+    const late = new AbortController();
+    const posted = serving.fetch('/graphql', { ...post({ query: '{ hang }' }), signal: late.signal });
+    await sleep(100);
+    late.abort();
+    await expect(posted).rejects.toThrow();
+    await sleep(50);
+    expect(await sampleIn(serving, 'tsunagu_requests_abandoned_total')).toBe(2);
   });
 
   it('inside the gate and before it are told', async () => {

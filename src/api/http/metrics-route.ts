@@ -9,11 +9,12 @@ import type { Metrics, Outcome } from '../metrics/metrics.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
 
+import { whenAbandoned } from './abandoned.js';
+
 /** To be called before routes are added. */
 export function measureRequests(app: FastifyInstance, metrics: Metrics): void {
-  app.addHook('onRequestAbort', (_request, done) => {
+  whenAbandoned(app, () => {
     metrics.noteAbandoned();
-    done();
   });
   app.addHook('onResponse', (request, reply, done) => {
     const { routeOptions, exchange } = request;

@@ -2,6 +2,8 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { whenAbandoned } from './abandoned.js';
+
 /** To be called before anything that changes bodies on their way out. */
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('exchange', null);
@@ -9,12 +11,9 @@ export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('answerBytes', null);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    // Fastify's own hook for it no longer hears of a client once its whole request has come
-    reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) endAbandoned(request);
-    });
     done();
   });
+  whenAbandoned(app, endAbandoned);
   app.addHook('onSend', (request, _reply, payload, done) => {
     if (typeof payload === 'string' || Buffer.isBuffer(payload)) {
       request.answerBytes = Buffer.byteLength(payload);
