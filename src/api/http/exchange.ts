@@ -1,5 +1,7 @@
 /** What an operation carries from its arrival at the server to its line in the log. */
 
+import type { FastifyRequest } from 'fastify';
+
 import type { ErrorCode } from '../errors.js';
 import type { Lasting } from '../footing.js';
 import type { Deadline } from '../limits/deadline.js';
@@ -33,4 +35,9 @@ declare module 'fastify' {
     /** Of the body before compression, where it is not a stream. */
     answerBytes: number | null;
   }
+}
+
+/** Code of what went wrong with a request, inside its exchange or outside; undefined where nothing with a code did. */
+export function failureOf({ exchange, failure }: FastifyRequest): ErrorCode | undefined {
+  return failure ?? exchange?.failure;
 }

@@ -10,6 +10,7 @@ import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
 
 import { whenAbandoned } from './abandoned.js';
+import { failureOf } from './exchange.js';
 
 /** To be called before routes are added. */
 export function measureRequests(app: FastifyInstance, metrics: Metrics): void {
@@ -53,8 +54,8 @@ export function addMetricsRoute(
 }
 
 /** What Apollo refuses before there is a document has no code of ours yet, and is the client's mistake. */
-function outcomeOf({ exchange, failure }: FastifyRequest, { statusCode }: FastifyReply): Outcome {
-  return failure ?? exchange?.failure ?? (statusCode < 400 ? 'OK' : 'BAD_USER_INPUT');
+function outcomeOf(request: FastifyRequest, { statusCode }: FastifyReply): Outcome {
+  return failureOf(request) ?? (statusCode < 400 ? 'OK' : 'BAD_USER_INPUT');
 }
 
 /** A proxy that asks on behalf of someone says so, trusted or not. */

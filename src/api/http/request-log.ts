@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { whenAbandoned } from './abandoned.js';
+import { failureOf } from './exchange.js';
 
 /** To be called before anything that changes bodies on their way out. */
 export function logRequests(app: FastifyInstance): void {
@@ -37,7 +38,7 @@ function lineOf(request: FastifyRequest, reply: FastifyReply): object {
     method,
     path: pathOf(request),
     status: reply.statusCode,
-    code: request.failure ?? exchange?.failure,
+    code: failureOf(request),
     operation: exchange?.operationName,
     cost: exchange?.cost,
     ms: Math.round(reply.elapsedTime * 10) / 10,
