@@ -43,7 +43,7 @@ export function connectSearch(
 
 function found(scope: Scope, query: SearchQuery): MaybePromise<LinkSet> {
   if (query.parts.length === 0) return linkSet([], true);
-  const answers = scope.ask(searchedThings(query, scope.view.info.sequence), [0]);
+  const answers = scope.ask(searchedThings(query, scope.view.info.searchSlot), [0]);
   return then(answers, ([set = linkSet([], true)]) => set);
 }
 
@@ -80,7 +80,7 @@ export async function suggest(
   const ranges = rangesOf(scope, chosenKinds(kinds, suggestedKinds, 'suggested'));
   const most = checkedLimit(limit ?? 10);
   if (query.parts.length === 0) return [];
-  const range = { sequence: scope.view.info.sequence, ranges };
+  const range = { slot: scope.view.info.searchSlot, ranges };
   const [beginning = []] = await scope.ask(completions(query, 'beginning', range), [0]);
   const [inside = []] =
     beginning.length < most ? await scope.ask(completions(query, 'inside', range), [0]) : [];

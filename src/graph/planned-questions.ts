@@ -70,8 +70,8 @@ export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion
     { question: idsOfOrdinals, key: -1 },
     { question: linksOfThings, key: -1 },
     { question: quotesOfThings, key: -1 },
-    { question: searchedThings(nowhere, release.sequence), key: 0 },
-    { question: completions(nowhere, 'beginning', { sequence: release.sequence, ranges: [] }), key: 0 },
+    { question: searchedThings(nowhere, release.searchSlot), key: 0 },
+    { question: completions(nowhere, 'beginning', { slot: release.searchSlot, ranges: [] }), key: 0 },
   ];
   const walked = readings.flatMap((reading) =>
     walks.map((walk): PlannedQuestion => {

@@ -1,25 +1,24 @@
-/** How a release's full-text index is called, and the labels that tell its nodes from those of other releases. */
-
-/** A question to the index of a release that is gone finds none, never that of another. */
-export function searchIndexName(sequence: number): string {
-  return `search_${String(sequence)}`;
-}
-
-/** The sequence of the release that an index is for; null for an index that is none of ours. */
-export function sequenceOfIndex(name: string): number | null {
-  const [, digits] = /^search_(\d+)$/.exec(name) ?? [];
-  return digits === undefined ? null : Number(digits);
-}
-
 /**
- * Labels are used again and again, since a database never forgets one. Releases that are stored at the same time have
- * different ones (writes/life-cycle.ts numbers them so).
+ * The full-text indexes of the database, by number. A release has one of them for as long as it is stored; then a later
+ * release has it. So the next load finds one ready: to make or drop an index throws away every query plan there is.
  */
-export const searchLabels: readonly string[] = Array.from(
-  { length: 64 },
-  (_, number) => `Searched${String(number).padStart(2, '0')}`,
+
+/** Releases that are stored at the same time, retired ones too, are never more. */
+export const searchSlots = 64;
+
+export function searchIndexName(slot: number): string {
+  return `search_${twoDigits(slot)}`;
+}
+
+/** Of the nodes that the index holds. */
+export function searchLabel(slot: number): string {
+  return `Searchable${twoDigits(slot)}`;
+}
+
+export const searchLabels: readonly string[] = Array.from({ length: searchSlots }, (_, slot) =>
+  searchLabel(slot),
 );
 
-export function searchLabel(sequence: number): string {
-  return searchLabels[sequence % searchLabels.length] ?? '';
+function twoDigits(slot: number): string {
+  return String(slot).padStart(2, '0');
 }

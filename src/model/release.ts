@@ -41,6 +41,8 @@ export interface ReleaseInfo {
   readonly id: Id;
   /** Its nodes have the numbers sequence × `releaseSpan` + ordinal. */
   readonly sequence: number;
+  /** Number of the full-text index that holds its texts; releases that are stored at the same time have different ones. */
+  readonly searchSlot: number;
   /** SHA-256 over the rows, 64 hexadecimal digits; the same seeds give the same. */
   readonly contentHash: string;
   readonly createdAt: string;
@@ -54,7 +56,7 @@ export interface ReleaseInfo {
  * the form in which they were stored, so a change of those is another form: count on, and releases of the old form are no
  * longer kept (release.test.ts notices).
  */
-export const releaseFormat = 3;
+export const releaseFormat = 4;
 
 /** Room for the nodes of one release. */
 export const releaseSpan = 10_000_000;

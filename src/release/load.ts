@@ -12,13 +12,14 @@ import {
   deleteRelease,
   makeCurrent,
   markVerified,
-  nextSequence,
+  nextPlace,
+  type Place,
   planAnew,
   retire,
 } from '../graph/writes/life-cycle.js';
 import { alone, type LockTransaction } from '../graph/writes/load-lock.js';
 import { ensureSchema } from '../graph/writes/schema.js';
-import { dropOrphanedSearchIndexes, makeSearchIndex } from '../graph/writes/search-index.js';
+import { ensureSearchIndex } from '../graph/writes/search-index.js';
 import { stage } from '../graph/writes/stage.js';
 
 import { compile, type CompiledRelease } from './compile.js';
@@ -65,12 +66,12 @@ export function load(
   return store.writing(async (session) => {
     await ensureSchema(session);
     return alone(store, settings.waitMs, async (lock) => {
-      const next = await nextSequence(session, settings.now());
+      const place = await nextPlace(session, settings.now());
       await clean(session, settings);
       const readable = await keptReleases(store);
       const kept = readable.find((release) => release.contentHash === contentHash);
       if (kept === undefined) {
-        const release = describeRelease(rows, contentHash, { sequence: next, now: settings.now() });
+        const release = describeRelease(rows, contentHash, { place, now: settings.now() });
         await write({ store, settings }, rows, release);
         if (!readable.some((other) => isAlike(other, release))) await planAnew(session);
         await markVerified(session, release.sequence);
@@ -93,16 +94,15 @@ async function clean(session: Session, { graceMs, progress }: LoadOptions): Prom
     await deleteRelease(session, sequence);
     progress('clean', index + 1, sequences.length);
   }
-  await dropOrphanedSearchIndexes(session);
 }
 
 function describeRelease(
   { counts, shapes }: CompiledRelease,
   contentHash: string,
-  { sequence, now }: { readonly sequence: number; readonly now: number },
+  { place, now }: { readonly place: Place; readonly now: number },
 ): ReleaseInfo {
   const createdAt = new Date(now).toISOString();
-  return { id: idOfRelease(contentHash), sequence, contentHash, createdAt, counts, shapes };
+  return { id: idOfRelease(contentHash), ...place, contentHash, createdAt, counts, shapes };
 }
 
 /** Where no reader sees it yet. */
@@ -114,7 +114,7 @@ async function write(
   await stage(store, release, rows, (done, total) => {
     settings.progress('write', done, total);
   });
-  await store.writing((session) => makeSearchIndex(session, release.sequence));
+  await store.writing((session) => ensureSearchIndex(session, release.searchSlot));
   await verify(store, release, rows, (done, total) => {
     settings.progress('verify', done, total);
   });

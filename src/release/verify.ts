@@ -12,7 +12,7 @@ import { byPlace } from './link-order.js';
 /** Throws `Fault` LOAD_FAILED when what was read is not what was written. */
 export async function verify(
   store: Store,
-  { id, sequence, contentHash }: ReleaseInfo,
+  { id, sequence, searchSlot, contentHash }: ReleaseInfo,
   rows: ReleaseRows,
   progress: (done: number, total: number) => void,
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function verify(
     progress((done += links.length), total);
   }
   hash.shapes(rows.shapes);
-  const indexed = await store.writing((session) => searchIndexSize(session, sequence));
+  const indexed = await store.writing((session) => searchIndexSize(session, searchSlot));
   if (done === total && hash.digest() === contentHash && indexed === searchable) return;
   throw new Fault(
     'LOAD_FAILED',

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../src/model/dataset.js';
 import { releaseSpan } from '../../src/model/release.js';
 import { currentSequence, keptReleases } from '../../src/graph/questions/releases.js';
-import { searchLabel, searchLabels } from '../../src/graph/search-index.js';
+import { searchLabel, searchSlots } from '../../src/graph/search-index.js';
 import { rowsOf, type Store } from '../../src/graph/store.js';
-import { nextSequence } from '../../src/graph/writes/life-cycle.js';
+import { nextPlace } from '../../src/graph/writes/life-cycle.js';
 import { alone } from '../../src/graph/writes/load-lock.js';
-import { makeSearchIndex } from '../../src/graph/writes/search-index.js';
+import { ensureSearchIndex } from '../../src/graph/writes/search-index.js';
 import { stage } from '../../src/graph/writes/stage.js';
 import { compile } from '../../src/release/compile.js';
 import { hashOf } from '../../src/release/content-hash.js';
@@ -140,28 +140,34 @@ test('what a killed load left behind is removed by the next one', async () => {
   expect(await storedNodes()).not.toHaveProperty(String(sequence));
 });
 
-test('an index that the database made for a load that was dead already is removed by the next one', async () => {
-  await loadAtOnce(seeds);
-  const sequence = ((await currentSequence(store)) ?? 0) + 51;
-  await store.writing((session) => makeSearchIndex(session, sequence));
-  expect((await holdings(store)).indexes).toContain(sequence);
-  await loadAtOnce(seeds);
-  expect(leftovers(await holdings(store))).toEqual([]);
+test('an index is made once: later releases have those of older ones, and search finds only what is theirs', async () => {
+  const indexes = () =>
+    store.writing(async (session) => rowsOf(await session.run('SHOW FULLTEXT INDEXES YIELD name, id')));
+  for (const population of [17, 18, 19, 20]) await loadAtOnce(edited(population));
+  const before = await indexes();
+  const asked = asker(store, 0);
+  const found = async () =>
+    (await asked.data('{ search(text: "区", first: 100) { totalCount nodes { id } } }')).search as unknown;
+  const all = await found();
+  for (const population of [21, 22, 23]) {
+    await loadAtOnce(edited(population));
+    expect(await found()).toEqual(all);
+  }
+  expect(await indexes()).toEqual(before);
 });
 
 test('a release whose index lacks something does not become current', async () => {
   const before = await loadAtOnce(seeds);
   const rows = compile(edited(12));
   await store.writing(async (session) => {
-    const sequence = await nextSequence(session, Date.now());
+    const place = await nextPlace(session, Date.now());
     const { counts, shapes } = rows;
     const contentHash = hashOf(rows);
-    const info = { id: 'Release:lame', sequence, contentHash, createdAt: '', counts, shapes };
+    const info = { id: 'Release:lame', ...place, contentHash, createdAt: '', counts, shapes };
     await stage(store, info, rows, () => undefined);
-    await makeSearchIndex(session, sequence);
-    await session.run(
-      `MATCH (node:${searchLabel(sequence)}) WITH node LIMIT 1 REMOVE node:${searchLabel(sequence)}`,
-    );
+    await ensureSearchIndex(session, place.searchSlot);
+    const label = searchLabel(place.searchSlot);
+    await session.run(`MATCH (node:${label}) WITH node LIMIT 1 REMOVE node:${label}`);
     await expect(verify(store, info, rows, () => undefined)).rejects.toThrow('in the full-text index');
   });
   await loadAtOnce(seeds);
@@ -172,19 +178,24 @@ test('a release whose index lacks something does not become current', async () =
   });
 });
 
-test('releases that are stored at the same time have different labels for their indexes', async () => {
-  const loaded = [];
-  for (const population of [13, 14, 15, 16]) loaded.push(await load(store, edited(population)));
-  const { releases } = await holdings(store);
-  const labels = [...releases.Release, ...releases.Retired].map(searchLabel);
-  expect(labels.length).toBeGreaterThanOrEqual(4);
-  expect(new Set(labels).size).toBe(labels.length);
-  const taken = Array.from({ length: searchLabels.length }, (_, number) => 90_000_000 + number);
+test('releases that are stored at the same time have indexes of their own, and there is an end to them', async () => {
+  for (const population of [13, 14, 15]) await load(store, edited(population));
+  const slots = await store.writing(async (session) =>
+    rowsOf(await session.run('MATCH (r:Release|Retired) RETURN r.searchSlot AS slot')).map(
+      ({ slot }) => slot,
+    ),
+  );
+  expect(slots.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(slots).size).toBe(slots.length);
+  const taken = Array.from({ length: searchSlots }, (_, slot) => slot);
   await store.writing(async (session) => {
-    await session.run('UNWIND $taken AS sequence CREATE (:Retired {sequence: sequence, retiredAt: 0})', {
-      taken,
-    });
-    await expect(nextSequence(session, Date.now())).rejects.toMatchObject({ code: 'LOAD_FAILED' });
+    await session.run(
+      'UNWIND $taken AS slot CREATE (:Retired {sequence: 90000000 + slot, searchSlot: slot, retiredAt: 0})',
+      {
+        taken,
+      },
+    );
+    await expect(nextPlace(session, Date.now())).rejects.toMatchObject({ code: 'LOAD_FAILED' });
     await session.run('MATCH (retired:Retired) WHERE retired.sequence >= 90000000 DELETE retired');
   });
   await loadAtOnce(seeds);

@@ -1,8 +1,9 @@
 /** Loads that go on although they should not: after their lock was lost, or beside a later load. */
 
 import { currentSequence, keptReleases } from '../../src/graph/questions/releases.js';
+import { searchIndexName } from '../../src/graph/search-index.js';
 import { rowsOf, type Store } from '../../src/graph/store.js';
-import { nextSequence } from '../../src/graph/writes/life-cycle.js';
+import { nextPlace } from '../../src/graph/writes/life-cycle.js';
 import { ensureSchema } from '../../src/graph/writes/schema.js';
 import { stage } from '../../src/graph/writes/stage.js';
 import { compile } from '../../src/release/compile.js';
@@ -79,10 +80,10 @@ test('a statement of a killed load that the database still works on writes nothi
   const whole = compile(version(2010).dataset);
   for (const delayMs of [0, 20, 60, 120, 240]) {
     const orphan = store.writing(async (session) => {
-      const sequence = await nextSequence(session, Date.now());
+      const place = await nextPlace(session, Date.now());
       const { contentHash } = version(2011);
       const { counts, shapes } = rows;
-      const info = { id: 'Release:orphan', sequence, contentHash, createdAt: '', counts, shapes };
+      const info = { id: 'Release:orphan', ...place, contentHash, createdAt: '', counts, shapes };
       await stage(store, info, rows, () => undefined);
     });
     const ending = orphan.catch((error: unknown) => error);
@@ -99,15 +100,24 @@ test('a statement of a killed load that the database still works on writes nothi
   }
 });
 
-test('a load killed while its index is made leaves no index to readers or to the next load', async () => {
+const fullTextIndexes = (): Promise<readonly unknown[]> =>
+  store.writing(async (session) =>
+    rowsOf(await session.run('SHOW FULLTEXT INDEXES YIELD name')).map(({ name }) => name),
+  );
+
+test('a load killed while its index is made leaves nothing half made to readers or to the next load', async () => {
   await loadAtOnce(2060);
   await using seeds = await seedFolder();
   await seeds.write(2061);
+  const index = await store.writing(async (session) => {
+    const name = searchIndexName((await nextPlace(session, Date.now())).searchSlot);
+    await session.run('DROP INDEX $name IF EXISTS', { name });
+    return name;
+  });
   await using killed = startProgram(storeAddress(), ['load', '--seeds', seeds.folder]);
-  const { indexes: before } = await holdings(store);
   const state = { isOver: false };
   void killed.ended.then(() => (state.isOver = true));
-  while (!state.isOver && (await holdings(store)).indexes.length <= before.length);
+  while (!state.isOver && !(await fullTextIndexes()).includes(index));
   killed.child.kill('SIGKILL');
   await killed.ended;
   await expect(readerOf(store)('{ search(text: "区") { totalCount } }')).resolves.toMatchObject({
@@ -156,6 +166,8 @@ async function empty(): Promise<void> {
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
     const constraints = rowsOf(await session.run('SHOW CONSTRAINTS YIELD name'));
     for (const { name } of constraints) await session.run(`DROP CONSTRAINT ${String(name)}`);
+    const indexes = rowsOf(await session.run('SHOW FULLTEXT INDEXES YIELD name'));
+    for (const { name } of indexes) await session.run(`DROP INDEX ${String(name)}`);
   });
 }
 

@@ -1,6 +1,7 @@
 /** What a store holds, beneath what readers see of it. */
 
 import { releaseSpan } from '../../src/model/release.js';
+import { searchIndexName } from '../../src/graph/search-index.js';
 import { rowsOf, type Store } from '../../src/graph/store.js';
 
 export interface Holdings {
@@ -9,25 +10,26 @@ export interface Holdings {
   /** Nodes and links by sequence. */
   readonly nodes: Readonly<Record<string, number>>;
   readonly links: Readonly<Record<string, number>>;
-  /** Sequences that have a full-text index. */
-  readonly indexes: readonly number[];
+  /** Of each release whether the full-text index of its slot is there, by sequence. */
+  readonly searchable: Readonly<Record<string, boolean>>;
 }
 
 export function holdings(store: Store): Promise<Holdings> {
   return store.writing(async (session) => {
     const rows = async (cypher: string) => rowsOf(await session.run(cypher, { span: releaseSpan }));
     const states = await rows(
-      'MATCH (r:Staged|Release|Retired) RETURN labels(r)[0] AS state, r.sequence AS sequence ORDER BY sequence',
+      `MATCH (r:Staged|Release|Retired)
+       RETURN labels(r)[0] AS state, r.sequence AS sequence, r.searchSlot AS slot ORDER BY sequence`,
     );
     const inState = (wanted: string) =>
       states.filter(({ state }) => state === wanted).map(({ sequence }) => sequence as number);
     const bySequence = (counted: readonly Readonly<Record<string, unknown>>[]) =>
       Object.fromEntries(counted.map(({ sequence, count }) => [String(sequence), count as number]));
-    const indexes = await rows(
-      "SHOW FULLTEXT INDEXES YIELD name WHERE name STARTS WITH 'search_' RETURN toInteger(substring(name, 7)) AS sequence ORDER BY sequence",
-    );
+    const indexes = new Set((await rows('SHOW FULLTEXT INDEXES YIELD name')).map(({ name }) => name));
     return {
-      indexes: indexes.map(({ sequence }) => sequence as number),
+      searchable: Object.fromEntries(
+        states.map(({ sequence, slot }) => [String(sequence), indexes.has(searchIndexName(slot as number))]),
+      ),
       releases: { Staged: inState('Staged'), Release: inState('Release'), Retired: inState('Retired') },
       nodes: bySequence(
         await rows('MATCH (n:Entity) RETURN toInteger(n.nid / $span) AS sequence, count(*) AS count'),
@@ -40,7 +42,7 @@ export function holdings(store: Store): Promise<Holdings> {
 }
 
 /** Everything that lies there although no release is made of it, and what a release lacks, in words; empty when all is tidy. */
-export function leftovers({ releases, nodes, links, indexes }: Holdings): readonly string[] {
+export function leftovers({ releases, nodes, links, searchable }: Holdings): readonly string[] {
   const kept = new Set(releases.Release.map(String));
   const stray = (what: string, counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
@@ -50,10 +52,7 @@ export function leftovers({ releases, nodes, links, indexes }: Holdings): readon
     ...releases.Staged.map((sequence) => `${String(sequence)} is still staged`),
     ...stray('nodes', nodes),
     ...stray('links', links),
-    ...indexes
-      .filter((sequence) => !kept.has(String(sequence)))
-      .map((sequence) => `an index of ${String(sequence)}, which is not kept`),
-    ...releases.Release.filter((sequence) => !indexes.includes(sequence)).map(
+    ...releases.Release.filter((sequence) => searchable[sequence] !== true).map(
       (sequence) => `${String(sequence)} has no index`,
     ),
   ];

@@ -30,6 +30,7 @@ RETURN properties(release) AS answer ORDER BY release.sequence DESC`,
 const storedRelease = record({
   id: text,
   sequence: integer,
+  searchSlot: integer,
   contentHash: text,
   createdAt: text,
   counts: list(integer),

@@ -16,16 +16,17 @@ export interface OrdinalRange {
  * Everything that the query finds, the best tier first and things of a tier in their order; in place of a shape each has the
  * number of its tier. It has one key, 0.
  */
-export function searchedThings(query: SearchQuery, sequence: number): Question<number, LinkSet> {
+export function searchedThings(query: SearchQuery, slot: number): Question<number, LinkSet> {
   return {
     name: 'searchedThings',
     cypher: `RETURN index, COLLECT {
   UNWIND range(0, size($tiers) - 1) AS tier
   CALL db.index.fulltext.queryNodes($fullText, $tiers[tier]) YIELD node
+  WHERE node.release = $release
   RETURN node.thing * ${String(linkFactor)} + tier
 } AS answer`,
     variant: variantOf(query),
-    parameters: { fullText: searchIndexName(sequence), tiers: searchTiers(query) },
+    parameters: { fullText: searchIndexName(slot), tiers: searchTiers(query) },
     decode: (codes) => linkSet(bestOfEach(codes as readonly number[]), true),
     bytesOf: bytesOfLinkSet,
   };
@@ -58,19 +59,20 @@ const tiersAt: Readonly<Record<CompletionPlace, (query: SearchQuery) => Tiers>> 
 export function completions(
   query: SearchQuery,
   place: CompletionPlace,
-  { sequence, ranges }: { readonly sequence: number; readonly ranges: readonly OrdinalRange[] },
+  { slot, ranges }: { readonly slot: number; readonly ranges: readonly OrdinalRange[] },
 ): Question<number, readonly number[]> {
   return {
     name: 'completions',
     cypher: `RETURN index, COLLECT {
   UNWIND range(0, size($tiers) - 1) AS tier
   CALL db.index.fulltext.queryNodes($fullText, $tiers[tier]) YIELD node
+  WHERE node.release = $release
   WITH tier, node.thing AS thing
   WHERE any(range IN $ranges WHERE range.from <= thing AND thing < range.to)
   RETURN thing ORDER BY tier, thing LIMIT ${String(completionsMost)}
 } AS answer`,
     variant: `${place} ${ranges.map(({ from, to }) => `${String(from)}-${String(to)}`).join()} ${variantOf(query)}`,
-    parameters: { fullText: searchIndexName(sequence), tiers: tiersAt[place](query), ranges },
+    parameters: { fullText: searchIndexName(slot), tiers: tiersAt[place](query), ranges },
     decode: (things) => things as readonly number[],
     bytesOf: (things) => 50 + 8 * things.length,
   };

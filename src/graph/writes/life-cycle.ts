@@ -6,34 +6,36 @@
 import type { Session } from 'neo4j-driver';
 
 import { Fault } from '../../model/errors.js';
-import { releaseSpan } from '../../model/release.js';
-import { searchLabel, searchLabels } from '../search-index.js';
+import { type ReleaseInfo, releaseSpan } from '../../model/release.js';
+import { searchLabels } from '../search-index.js';
 import { rowsOf, wholeNumbers } from '../store.js';
 
 import { interrupted } from './interrupted.js';
 import type { LockTransaction } from './load-lock.js';
-import { dropSearchIndex } from './search-index.js';
 
 /** Numbers of releases count the ten seconds since then. */
 const beginning = Date.UTC(2026, 0);
 
+/** Where a release is to be stored. */
+export type Place = Pick<ReleaseInfo, 'sequence' | 'searchSlot'>;
+
 /**
- * A number that no release has had, above every number in use. Were it only that, a server that remembers answers by it
- * would take a release of an emptied or restored store for another one; so it is the time, in tens of seconds – or a
- * little more, where a release that is stored has the label that would be its own. Throws `Fault` LOAD_FAILED when every
- * label is in use.
+ * A sequence that no release has had, above every one in use – were it only that, a server that remembers answers by it
+ * would take a release of an emptied or restored store for another one; so it is the time, in tens of seconds – and the
+ * first full-text index that no release has. Throws `Fault` LOAD_FAILED when every index is in use.
  */
-export async function nextSequence(session: Session, now: number): Promise<number> {
+export async function nextPlace(session: Session, now: number): Promise<Place> {
   const result = await session.run(
-    `// nextSequence
+    `// nextPlace
 OPTIONAL MATCH (release:Release|Staged|Retired)
-RETURN collect(release.sequence) AS sequences`,
+RETURN collect(release.sequence) AS sequences, collect(release.searchSlot) AS slots`,
   );
-  const sequences = (rowsOf(result)[0]?.['sequences'] ?? []) as readonly number[];
-  const taken = new Set(sequences.map(searchLabel));
-  const first = Math.max(0, ...sequences, Math.floor((now - beginning) / 10_000) - 1) + 1;
-  const free = searchLabels.findIndex((_, ahead) => !taken.has(searchLabel(first + ahead)));
-  if (free >= 0) return first + free;
+  const [row = {}] = rowsOf(result);
+  const sequences = (row['sequences'] ?? []) as readonly number[];
+  const taken = new Set(row['slots'] as readonly number[] | undefined);
+  const sequence = Math.max(...sequences, Math.floor((now - beginning) / 10_000) - 1, 0) + 1;
+  const searchSlot = searchLabels.findIndex((_, slot) => !taken.has(slot));
+  if (searchSlot >= 0) return { sequence, searchSlot };
   throw new Fault(
     'LOAD_FAILED',
     `${String(sequences.length)} releases are stored, and there is no room for one more.`,
@@ -102,9 +104,9 @@ RETURN release.sequence AS sequence ORDER BY sequence`,
 }
 
 /**
- * Deletes the full-text index, then from the highest number down: the leaves before the hubs, whose removal would touch every neighbour. A staged
- * release is first taken out of that state: whatever the database still writes for a killed load holds its node's lock
- * and is waited for, and whatever would write later finds it no longer staged.
+ * From the highest number down: the leaves before the hubs, whose removal would touch every neighbour. A staged release is
+ * first taken out of that state: whatever the database still writes for a killed load holds its node's lock and is waited
+ * for, and whatever would write later finds it no longer staged. Its full-text index stays, empty, for the next.
  */
 export async function deleteRelease(session: Session, sequence: number): Promise<void> {
   await session.run(
@@ -114,7 +116,6 @@ WITH release WHERE release:Staged
 REMOVE release:Staged SET release:Retired`,
     wholeNumbers({ sequence }),
   );
-  await dropSearchIndex(session, sequence);
   const base = sequence * releaseSpan;
   await session.run(
     `// deleteRelease

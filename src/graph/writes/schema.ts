@@ -5,20 +5,25 @@
 
 import type { Session } from 'neo4j-driver';
 
+import { rowsOf } from '../store.js';
+
 import { despiteDeadlocks } from './despite-deadlocks.js';
 
-const statements = [
-  'CREATE CONSTRAINT entity_nid IF NOT EXISTS FOR (n:Entity) REQUIRE n.nid IS UNIQUE',
-  'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE (n.release, n.id) IS UNIQUE',
-  'CREATE CONSTRAINT lookup_term IF NOT EXISTS FOR (n:Lookup) REQUIRE (n.release, n.term) IS UNIQUE',
-  'CREATE CONSTRAINT release_sequence IF NOT EXISTS FOR (n:Release) REQUIRE n.sequence IS UNIQUE',
-  'CREATE CONSTRAINT pointer_name IF NOT EXISTS FOR (n:Pointer) REQUIRE n.name IS UNIQUE',
-  'CREATE CONSTRAINT lock_name IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.name IS UNIQUE',
-];
+const uniqueness: Readonly<Record<string, string>> = {
+  entity_nid: '(n:Entity) REQUIRE n.nid',
+  entity_id: '(n:Entity) REQUIRE (n.release, n.id)',
+  lookup_term: '(n:Lookup) REQUIRE (n.release, n.term)',
+  release_sequence: '(n:Release) REQUIRE n.sequence',
+  pointer_name: '(n:Pointer) REQUIRE n.name',
+  lock_name: '(n:LoadLock) REQUIRE n.name',
+};
 
 /** Returns when all of them can be used. Others may be making them at the same time. */
 export async function ensureSchema(session: Session): Promise<void> {
-  for (const statement of statements) {
+  const made = new Set(rowsOf(await session.run('SHOW CONSTRAINTS YIELD name')).map(({ name }) => name));
+  for (const [name, rule] of Object.entries(uniqueness)) {
+    if (made.has(name)) continue;
+    const statement = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${rule} IS UNIQUE`;
     await despiteDeadlocks(() => session.run(statement));
   }
   await session.run('CALL db.awaitIndexes(300)');

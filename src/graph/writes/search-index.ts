@@ -1,30 +1,27 @@
-/** The full-text index of a release: made when its nodes are there, gone before they go. */
+/** The full-text index that a release has while it is stored: made by the first that has it, kept for the next. */
 
 import type { Session } from 'neo4j-driver';
 
 import { Fault } from '../../model/errors.js';
 import { searchProperties } from '../../model/search-tokens.js';
-import { searchIndexName, searchLabel, searchLabels, sequenceOfIndex } from '../search-index.js';
+import { searchIndexName, searchLabel } from '../search-index.js';
 import { rowsOf } from '../store.js';
 
-/** A label cannot be a parameter, so each has its text. The analyzer leaves our tokens as they are. */
-const statements: ReadonlyMap<string, string> = new Map(
-  searchLabels.map((label) => [
-    label,
-    `CREATE FULLTEXT INDEX $name FOR (node:${label})
+/** A label cannot be a parameter. The analyzer leaves our tokens as they are. */
+function creation(slot: number): string {
+  return `CREATE FULLTEXT INDEX $name IF NOT EXISTS FOR (node:${searchLabel(slot)})
 ON EACH [${searchProperties.map((property) => `node.${property}`).join(', ')}]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
-  ]),
-);
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`;
+}
 
-/** Returns when it can be asked. Throws `Fault` LOAD_FAILED where the store does not make one. */
-export async function makeSearchIndex(session: Session, sequence: number): Promise<void> {
-  await dropOrphanedSearchIndexes(session);
-  const name = searchIndexName(sequence);
+/** Returns when it can be asked. Throws `Fault` LOAD_FAILED where the store does not make one; the next load tries anew. */
+export async function ensureSearchIndex(session: Session, slot: number): Promise<void> {
+  const name = searchIndexName(slot);
   try {
-    await session.run(statements.get(searchLabel(sequence)) ?? '', { name });
+    await session.run(creation(slot), { name });
     await session.run('CALL db.awaitIndex($name, 600)', { name });
   } catch (error) {
+    await session.run('DROP INDEX $name IF EXISTS', { name }).catch(() => undefined);
     throw new Fault('LOAD_FAILED', `The database makes no full-text index: ${String(error)}`, {
       next: 'The user of the load needs the right to make indexes. Nothing changed for readers.',
       cause: error,
@@ -33,28 +30,11 @@ export async function makeSearchIndex(session: Session, sequence: number): Promi
 }
 
 /** How many nodes the index holds. */
-export async function searchIndexSize(session: Session, sequence: number): Promise<number> {
+export async function searchIndexSize(session: Session, slot: number): Promise<number> {
   const result = await session.run(
     `// searchIndexSize
 CALL db.index.fulltext.queryNodes($name, '*:*') YIELD node RETURN count(node) AS size`,
-    { name: searchIndexName(sequence) },
+    { name: searchIndexName(slot) },
   );
   return rowsOf(result)[0]?.['size'] as number;
-}
-
-export async function dropSearchIndex(session: Session, sequence: number): Promise<void> {
-  await session.run('DROP INDEX $name IF EXISTS', { name: searchIndexName(sequence) });
-}
-
-/** What the database made for a load that was dead already: no release is known for it. */
-export async function dropOrphanedSearchIndexes(session: Session): Promise<void> {
-  const indexes = await session.run('SHOW FULLTEXT INDEXES YIELD name RETURN name');
-  const releases = await session.run(
-    'MATCH (release:Staged|Release|Retired) RETURN collect(release.sequence) AS sequences',
-  );
-  const known = new Set(rowsOf(releases)[0]?.['sequences'] as readonly number[]);
-  for (const { name } of rowsOf(indexes)) {
-    const sequence = sequenceOfIndex(name as string);
-    if (sequence !== null && !known.has(sequence)) await dropSearchIndex(session, sequence);
-  }
 }

@@ -38,7 +38,7 @@ export async function stage(
     wholeNumbers({ info: encodeRelease(info) }),
   );
   const told = { done: 0, total: rows.nodes.length + rows.links.length, progress };
-  const writer = new Writer(store, info.sequence, told);
+  const writer = new Writer(store, info, told);
   for (const batch of batches(rows.nodes)) await writer.nodes(batch);
   for (const batch of batchesOfType(rows.links)) await writer.links(batch);
   await writer.written();
@@ -52,12 +52,14 @@ WITH staged WHERE staged:Staged`;
 class Writer {
   readonly #store: Store;
   readonly #sequence: number;
+  readonly #searchSlot: number;
   readonly #told: Told;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(store: Store, sequence: number, told: Told) {
+  constructor(store: Store, { sequence, searchSlot }: ReleaseInfo, told: Told) {
     this.#store = store;
     this.#sequence = sequence;
+    this.#searchSlot = searchSlot;
     this.#told = told;
   }
 
@@ -65,7 +67,7 @@ class Writer {
     const base = this.#sequence * releaseSpan;
     const rows = batch.map(({ ordinal, label, properties }) => ({
       nid: base + ordinal,
-      labels: label === 'SearchText' ? [label, searchLabel(this.#sequence)] : [label],
+      labels: label === 'SearchText' ? [label, searchLabel(this.#searchSlot)] : [label],
       properties,
     }));
     await this.#next(createNodes, { rows }, batch.length);
