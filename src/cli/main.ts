@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: what `tsunagu` is told, and how it ends. */
+/** The command line: what `tsunagu` is told, and how it ends. A command's own modules are loaded when it is given. */
 
 import { readFileSync } from 'node:fs';
 
@@ -9,19 +9,11 @@ import pc from 'picocolors';
 import { Fault } from '../model/errors.js';
 import { type Language, languages } from '../seeding/bilingual.js';
 import { ownSeeds } from '../seeding/own-seeds.js';
-import { printSettings, readSettings } from '../api/settings.js';
 import { defaultServer, servers } from '../local/servers.js';
 
-import { coverage } from './coverage.js';
-import { generate, type GenerateOptions } from './generate.js';
+import type { GenerateOptions } from './generate.js';
 import { languageOf } from './language.js';
-import { load } from './load.js';
 import { type ProblemFormat, problemFormats } from './problem-formats.js';
-import { releases } from './releases.js';
-import { writeSchemas } from './seed-schemas.js';
-import { serve } from './serve.js';
-import { show } from './show.js';
-import { validate } from './validate.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -61,15 +53,23 @@ program
   .option('--no-load', 'answer from what is in the database already')
   .option('--print-config', 'print every setting and end')
   .action(async (options: { seeds: string; load: boolean; printConfig?: true }) => {
-    if (options.printConfig) process.stdout.write(`${printSettings(readSettings(process.env))}\n`);
-    else await serve({ env: process.env, seeds: options.load ? options.seeds : undefined });
+    if (options.printConfig) {
+      const { printSettings, readSettings } = await import('../api/settings.js');
+      process.stdout.write(`${printSettings(readSettings(process.env))}\n`);
+    } else {
+      const { serve } = await import('./serve.js');
+      await serve({ env: process.env, seeds: options.load ? options.seeds : undefined });
+    }
   });
 
 program
   .command('load')
   .description('make the seeds the current release; nothing happens when they are')
   .addOption(seedsOption)
-  .action((options: { seeds: string }) => load({ env: process.env, seeds: options.seeds }));
+  .action(async (options: { seeds: string }) => {
+    const { load } = await import('./load.js');
+    await load({ env: process.env, seeds: options.seeds });
+  });
 
 program
   .command('validate')
@@ -85,9 +85,10 @@ program
       .choices(problemFormats)
       .default('text'),
   )
-  .action((folder: string, options: { language: Language; format: ProblemFormat }) =>
-    validate(folder, options),
-  );
+  .action(async (folder: string, options: { language: Language; format: ProblemFormat }) => {
+    const { validate } = await import('./validate.js');
+    await validate(folder, options);
+  });
 
 program
   .command('coverage')
@@ -95,14 +96,20 @@ program
   .argument('[source]', 'key of a source, e.g. approved-plans (default: all that have a text)')
   .addOption(seedsOption)
   .addHelpText('after', coverageHelp)
-  .action((source: string | undefined, options: { seeds: string }) => coverage(options.seeds, source));
+  .action(async (source: string | undefined, options: { seeds: string }) => {
+    const { coverage } = await import('./coverage.js');
+    await coverage(options.seeds, source);
+  });
 
 program
   .command('show')
   .description('print a thing of the seeds with its links and their quotes, without a database')
   .argument('<name>', 'id, key, slug, code or name: Theme:dx, sumida/prototype-poc, 131075, 墨田区')
   .addOption(seedsOption)
-  .action((name: string, options: { seeds: string }) => show(options.seeds, name));
+  .action(async (name: string, options: { seeds: string }) => {
+    const { show } = await import('./show.js');
+    await show(options.seeds, name);
+  });
 
 program
   .command('generate')
@@ -115,18 +122,27 @@ program
   .option('--seed <number>', 'another one gives another world', '1')
   .option('--programs <number>', 'programs of a plan, on average', '25')
   .option('--generations <number>', 'plans of each municipality, three years apart', '1')
-  .action((options: GenerateOptions) => generate(options));
+  .action(async (options: GenerateOptions) => {
+    const { generate } = await import('./generate.js');
+    await generate(options);
+  });
 
 program
   .command('seed-schemas', { hidden: true })
   .description('write the JSON Schemas of the seed files into schema/ of the folder')
   .addOption(seedsOption)
-  .action((options: { seeds: string }) => writeSchemas(options.seeds));
+  .action(async (options: { seeds: string }) => {
+    const { writeSchemas } = await import('./seed-schemas.js');
+    await writeSchemas(options.seeds);
+  });
 
 program
   .command('releases')
   .description('list the releases that are kept')
-  .action(() => releases({ env: process.env }));
+  .action(async () => {
+    const { releases } = await import('./releases.js');
+    await releases({ env: process.env });
+  });
 
 try {
   await program.parseAsync();
