@@ -1,6 +1,6 @@
 /** The files of a seeds folder, as text: which there are, and whether their bytes are sound. */
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Bilingual } from './bilingual.js';
@@ -14,6 +14,8 @@ export interface SeedEffects {
    * such folder.
    */
   readonly list: (folder: string) => Promise<readonly string[] | null>;
+  /** Where a file or folder is once links are followed. */
+  readonly real: (file: string) => Promise<string>;
   readonly read: (file: string) => Promise<Uint8Array>;
 }
 
@@ -32,6 +34,7 @@ export const realEffects: SeedEffects = {
       throw error;
     }
   },
+  real: (file) => realpath(file),
   read: (file) => readFile(file),
 };
 
@@ -72,9 +75,10 @@ export async function readFolder(folder: string, effects: SeedEffects): Promise<
   const problems: Problem[] = [];
   const files: TextFile[] = [];
   const seeds = names.filter((name) => !isIgnored(name)).sort();
+  const home = await effects.real(folder);
   for (const name of seeds) {
     const file = path.join(folder, name);
-    const read = await readText(file, effects);
+    const read = await readText(file, home, effects);
     if ('text' in read) files.push({ name, file, ...read });
     else problems.push(...read.problems);
   }
@@ -90,8 +94,10 @@ function isIgnored(name: string): boolean {
 
 type FileRead = Pick<TextFile, 'text' | 'bytes'> | { readonly problems: readonly Problem[] };
 
-async function readText(file: string, effects: SeedEffects): Promise<FileRead> {
+/** @param home - where the folder really is */
+async function readText(file: string, home: string, effects: SeedEffects): Promise<FileRead> {
   try {
+    if (path.relative(home, await effects.real(file)).startsWith('..')) return { problems: [outside(file)] };
     const bytes = await effects.read(file);
     return { ...soundText(file, bytes), bytes };
   } catch (error) {
@@ -99,6 +105,14 @@ async function readText(file: string, effects: SeedEffects): Promise<FileRead> {
     if (code === undefined) throw error;
     return { problems: [unreadable(file, code)] };
   }
+}
+
+function outside(file: string): Problem {
+  return fileProblem(
+    file,
+    { en: 'This link leads out of the folder.', ja: 'このリンクはフォルダーの外を指しています。' },
+    { en: 'Put the file itself in its place.', ja: 'リンクの代わりにファイルそのものを置いてください。' },
+  );
 }
 
 function unreadable(file: string, code: string): Problem {

@@ -1,11 +1,11 @@
 /** A YAML file of the seeds, in which every value knows its line and column. */
 
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 import type { Bilingual } from './bilingual.js';
 import type { Problem } from './problem.js';
-import { yamlWording } from './yaml-wording.js';
+import { mostLevels, yamlWording } from './yaml-wording.js';
 
 /** A key, or an index of a list. */
 export type Step = string | number;
@@ -40,7 +40,8 @@ export class SeedFile {
       this.#problem(pos[0], ...yamlWording(code, message)),
     );
     if (faults.length === 0 && document.contents === null) problems.push(this.#problem(0, ...emptyFile));
-    problems.push(...this.#oddities(document));
+    // what is too deep for the parser is told by it
+    if (faults[0]?.code !== 'RESOURCE_EXHAUSTION') problems.push(...this.#oddities(document));
     if (problems.length > 0) return { content: undefined, problems };
     this.#parsed = undefined;
     return { content: document.toJS(), problems };
@@ -89,14 +90,15 @@ export class SeedFile {
     return { file: this.file, ...this.#position(offset), path: '', message, next };
   }
 
-  /** What seed files do without: aliases, keys that are no plain text, and keys that stand twice. */
+  /** What seed files do without: aliases, keys that are no plain text, keys that stand twice, and great depth. */
   #oddities(document: Document): readonly Problem[] {
     const problems: Problem[] = [];
     visit(document, {
-      Map: (_, map) => {
-        for (const key of doubledIn(map)) {
-          problems.push(this.#problem(offsetOf(key) ?? 0, ...yamlWording('DUPLICATE_KEY', '')));
-        }
+      Collection: (_, collection, path) => {
+        if (isMap(collection)) problems.push(...this.#doubled(collection));
+        if (path.filter(isCollection).length < mostLevels) return undefined;
+        problems.push(this.#problem(offsetOf(collection) ?? 0, ...yamlWording('RESOURCE_EXHAUSTION', '')));
+        return visit.BREAK;
       },
       Alias: (_, alias) => {
         const message = {
@@ -111,6 +113,12 @@ export class SeedFile {
       },
     });
     return problems;
+  }
+
+  #doubled(map: YAMLMap): readonly Problem[] {
+    return doubledIn(map).map((key) =>
+      this.#problem(offsetOf(key) ?? 0, ...yamlWording('DUPLICATE_KEY', '')),
+    );
   }
 }
 

@@ -4,6 +4,9 @@ import type { ErrorCode } from 'yaml';
 
 import type { Bilingual } from './bilingual.js';
 
+/** How many lists and entries may stand in one another; what seeds hold needs about ten, and the parser ends at some 800. */
+export const mostLevels = 100;
+
 /** What is wrong and what to do. */
 export function yamlWording(code: ErrorCode, message: string): readonly [Bilingual, Bilingual] {
   const own = faults[code];
@@ -33,6 +36,13 @@ const faults: Partial<Readonly<Record<ErrorCode, readonly [Bilingual, Bilingual]
       ja: 'ファイルに複数の文書（`---` の区切り）があります。',
     },
     { en: 'Keep one document a file.', ja: '一つのファイルには一つの文書だけを書いてください。' },
+  ],
+  RESOURCE_EXHAUSTION: [
+    {
+      en: `Lists and entries stand in one another more than ${mostLevels} levels deep.`,
+      ja: `リストと項目の入れ子が${mostLevels}段を超えています。`,
+    },
+    { en: 'Write them as seeds/README.md shows.', ja: 'seeds/README.md の説明に従って書いてください。' },
   ],
 };
 

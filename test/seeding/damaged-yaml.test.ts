@@ -44,6 +44,21 @@ describe('a seed file', () => {
     ]);
   });
 
+  test.each([
+    ['lists', `x: ${'['.repeat(120)}${']'.repeat(120)}`, 103],
+    ['more lists than the parser takes', `x: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, undefined],
+    ['entries', Array.from({ length: 150 }, (_, level) => `${' '.repeat(level)}x:`).join('\n'), undefined],
+  ])('with %s in one another without end', async (_what, text, column) => {
+    const told = await toldOf({ 'vocabulary.yaml': `${text}\n` });
+    expect(told[0]?.[0]).toMatch(
+      column === undefined ? /^vocabulary\.yaml:\d+:\d+$/ : `vocabulary.yaml:1:${column}`,
+    );
+    expect(told[0]?.slice(1)).toEqual([
+      'Lists and entries stand in one another more than 100 levels deep.',
+      'Write them as seeds/README.md shows.',
+    ]);
+  });
+
   test('with an unknown key', async () => {
     const edits = await edited('plans/sumida-fy2022.yaml', 'instrument: hub', 'instrumnt: hub');
     expect(await toldOf(edits)).toEqual([

@@ -1,6 +1,6 @@
 /** What may stand on a disk in place of a seed file. */
 
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -35,11 +35,39 @@ test('a folder', async () => {
   ]);
 });
 
-test('a link to a file, which is as good', async () => {
+test('a link to a file of the folder, which is as good', async () => {
   const file = path.join(folder, 'plans/sumida-fy2022.yaml');
-  await rm(file);
-  await symlink(path.join(seedsFolder, 'plans/sumida-fy2022.yaml'), file);
+  await rename(file, path.join(folder, 'plans/.sumida'));
+  await symlink('.sumida', file);
   expect(await problemsOf()).toEqual([]);
+});
+
+test.each(['/etc/passwd', path.join(seedsFolder, 'plans/sumida-fy2022.yaml'), '/etc'])(
+  'a link out of the folder, which is not followed: %s',
+  async (target) => {
+    const file = path.join(folder, 'plans/sumida-fy2022.yaml');
+    await rm(file);
+    await symlink(target, file);
+    expect(await problemsOf()).toEqual([
+      {
+        ...{ file, line: 1, column: 1, path: '' },
+        message: {
+          en: 'This link leads out of the folder.',
+          ja: 'このリンクはフォルダーの外を指しています。',
+        },
+        next: {
+          en: 'Put the file itself in its place.',
+          ja: 'リンクの代わりにファイルそのものを置いてください。',
+        },
+      },
+    ]);
+  },
+);
+
+test('a folder that is reached by a link is as good as itself', async () => {
+  const link = path.join(path.dirname(folder), 'link');
+  await symlink(folder, link);
+  expect(await readSeeds(link)).toHaveProperty('dataset');
 });
 
 test('a link to nothing', async () => {
