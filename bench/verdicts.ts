@@ -20,7 +20,7 @@ const seed = Number(process.env['TSUNAGU_SEED'] ?? 1);
 const tries = 5;
 
 // nothing lets the event loop rest here
-const patient = { clientMs: 0, clientRefusals: 0, maxEventLoopDelayMs: 0, requestDeadlineMs: 60_000 };
+const patient = { clientMs: 0, clientRefusals: 0, maxWaitMs: 60_000, requestDeadlineMs: 60_000 };
 const settings = { ...readSettings({}), ...patient };
 const service = createGraphService(() => {
   throw new Fault('STORE_UNAVAILABLE', 'A verdict is all that is asked for.');

@@ -28,7 +28,7 @@ beforeAll(async () => {
   releases = { earlier: before.release.id, seeds: now.release.id };
   const settings = {
     ...readSettings({}),
-    ...{ requestDeadlineMs: 20_000, maxEventLoopDelayMs: 60_000, clientMs: 0, clientRefusals: 0, port: 0 },
+    ...{ requestDeadlineMs: 20_000, maxWaitMs: 60_000, clientMs: 0, clientRefusals: 0, port: 0 },
   };
   server = await createHttpServer(asker(store).service, settings, createLog('silent'));
   address = await server.listen();

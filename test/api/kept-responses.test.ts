@@ -43,7 +43,7 @@ async function serve(given: Partial<Settings>): Promise<Serving> {
   const settings = {
     ...readSettings({}),
     requestDeadlineMs: 20_000,
-    maxEventLoopDelayMs: 60_000,
+    maxWaitMs: 60_000,
     port: 0,
     ...given,
   };

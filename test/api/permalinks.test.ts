@@ -28,7 +28,7 @@ beforeAll(async () => {
   const now = await load(store, seeds);
   releases = { earlier: before.release.id, seeds: now.release.id };
   graph = asker(store);
-  const settings = { ...readSettings({}), requestDeadlineMs: 20_000, maxEventLoopDelayMs: 60_000, port: 0 };
+  const settings = { ...readSettings({}), requestDeadlineMs: 20_000, maxWaitMs: 60_000, port: 0 };
   server = await createHttpServer(graph.service, settings, createLog('silent'));
   address = await server.listen();
 });

@@ -71,7 +71,7 @@ export async function startExplorer(dataset?: Dataset): Promise<Explorer> {
   await promisify(execFile)('node', ['web/build.mjs']);
   const store = openTestStore();
   await load(store, dataset ?? (await seedsDataset()));
-  const settings = { ...readSettings({}), requestDeadlineMs: 20_000, maxEventLoopDelayMs: 60_000, port: 0 };
+  const settings = { ...readSettings({}), requestDeadlineMs: 20_000, maxWaitMs: 60_000, port: 0 };
   const graph = new Graph(store, keptAnswers(settings.keptAnswerBytes));
   const server = await createHttpServer(
     createGraphService(() => graph, settings),

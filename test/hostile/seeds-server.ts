@@ -20,7 +20,7 @@ export async function serveSeeds(): Promise<SeedsServer> {
   const store = openTestStore();
   await load(store, await seedsDataset());
   // nothing lets the event loop of a test rest
-  const patient = { clientMs: 0, clientRefusals: 0, maxEventLoopDelayMs: 0, requestDeadlineMs: 60_000 };
+  const patient = { clientMs: 0, clientRefusals: 0, maxWaitMs: 60_000, requestDeadlineMs: 60_000 };
   const settings = { ...readSettings({}), ...patient, maxObjects: 1_000_000_000 };
   const graph = new Graph(store, keptAnswers(settings.keptAnswerBytes));
   const service = createGraphService(() => graph, settings);

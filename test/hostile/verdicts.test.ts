@@ -28,7 +28,7 @@ let server: HttpServer;
 
 beforeAll(async () => {
   // nothing lets the event loop of a test rest
-  const patient = { requestDeadlineMs: 60_000, maxEventLoopDelayMs: 0 };
+  const patient = { requestDeadlineMs: 60_000, maxWaitMs: 60_000 };
   const settings = { ...readSettings({}), clientMs: 0, clientRefusals: 0, ...patient };
   const service = createGraphService(() => {
     throw new Fault('STORE_UNAVAILABLE', 'Nothing is asked of a store here.');

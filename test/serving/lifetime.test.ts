@@ -109,21 +109,6 @@ describe('a client that sends its headers too slowly', () => {
   });
 });
 
-describe('a busy event loop', () => {
-  it('turns operations away, but not health checks', async () => {
-    await using serving = await serve({ maxEventLoopDelayMs: 50 });
-    for (let round = 0; round < 6; round += 1) {
-      blockFor(200);
-      await sleep(0);
-    }
-    const { status, headers, body } = await serving.ask('{ hello }');
-    expect(status).toBe(503);
-    expect(headers.get('retry-after')).toBe('1');
-    expect(body?.errors?.[0]?.extensions.code).toBe('OVERLOADED');
-    expect((await serving.fetch('/livez')).status).toBe(200);
-  });
-});
-
 describe('health', () => {
   it('lives without a store, and is ready only with one', async () => {
     await using serving = await serve();
@@ -207,12 +192,6 @@ describe('a port that is taken', () => {
     });
   });
 });
-
-/** Lets nothing else run. */
-function blockFor(ms: number): void {
-  const end = performance.now() + ms;
-  while (performance.now() < end);
-}
 
 /** A world that answers every operation its own way. */
 function worldThat(execute: (signal: AbortSignal) => Promise<OperationAnswer>): World {

@@ -25,6 +25,11 @@ export function tellCount(what: string, count: number, among: number): void {
   line([what, String(among), '', String(count)]);
 }
 
+/** A share of 1, over so many. */
+export function tellShare(what: string, share: number, among: number): void {
+  line([what, String(among), '', `${(share * 100).toFixed(0)} %`]);
+}
+
 function line(cells: readonly string[]): void {
   if (table !== undefined) appendFileSync(table, `| ${cells.join(' | ')} |\n`);
 }

@@ -99,7 +99,7 @@ async function recovery(serving: Serving, round: number): Promise<number> {
 
 test('answers are right or refused through all outages, and each is over soon after the store is back', async () => {
   await using proxy = await proxyTo(storeAddress());
-  await using serving = await serveFrom(proxy.address, { keptAnswerBytes: 0, maxEventLoopDelayMs: 60_000 });
+  await using serving = await serveFrom(proxy.address, { keptAnswerBytes: 0, maxWaitMs: 60_000 });
   const { body } = await serving.ask(asked);
   const { seen, stop } = reading(serving, JSON.stringify(Object.values(body.data)));
   const recoveries: number[] = [];

@@ -33,7 +33,7 @@ test('no answer is of two releases, whatever happens to loads', async () => {
     TSUNAGU_REQUEST_DEADLINE_MS: '60000',
     TSUNAGU_QUESTION_DEADLINE_MS: '30000',
     TSUNAGU_POINTER_DEADLINE_MS: '30000',
-    TSUNAGU_MAX_EVENT_LOOP_DELAY_MS: '60000',
+    TSUNAGU_MAX_WAIT_MS: '60000',
   });
   const [, address = ''] = await server.says(/Playground\s+(http:\S+)/);
   const expectations = new Expectations();

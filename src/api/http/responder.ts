@@ -75,7 +75,8 @@ export class Responder {
   #nameOf(request: FastifyRequest, form: string): string | undefined {
     const asked = askedIn(request);
     try {
-      this.#admission.admit(asked.query, asked.variables);
+      // only documents that were let in have responses, so that the others need no verdict yet
+      this.#admission.admitVariables(asked.variables);
       return nameOf(asked, form);
     } catch (error) {
       if (error instanceof Fault) return undefined;

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 
 import fastifyCompress from '@fastify/compress';
-import underPressure from '@fastify/under-pressure';
 import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 
@@ -12,7 +11,6 @@ import { Fault } from '../../model/errors.js';
 import { Admission } from '../limits/admission.js';
 import { Clients } from '../limits/clients.js';
 import { Gate } from '../limits/gate.js';
-import { Turns } from '../limits/turns.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
@@ -102,7 +100,6 @@ async function compress(app: FastifyInstance): Promise<void> {
   });
 }
 
-/** Pressure turns operations away, but no health checks. */
 async function addGraphql(
   app: FastifyInstance,
   service: GraphService,
@@ -112,25 +109,17 @@ async function addGraphql(
   const apollo = createApollo(service, settings, log);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  await app.register(async (scope) => {
-    await scope.register(underPressure, {
-      maxEventLoopDelay: settings.maxEventLoopDelayMs,
-      pressureHandler: () =>
-        Promise.reject(new Fault('OVERLOADED', 'The server is busy.', { next: 'Try again in a moment.' })),
-    });
-    const gate = new Gate(settings.atOnce, settings.maxWaiting);
-    const admission = new Admission(settings);
-    const responses = new KeptResponses(settings.keptResponseBytes);
-    const responder = new Responder(responses, service, admission);
-    const clients = new Clients(settings);
-    metrics.watchGate(() => gate.figures);
-    metrics.watchKept('responses', () => responses.figures);
-    const exporter = new Exporter(service, settings);
-    const turns = new Turns();
-    const entrance = { admission, clients, gate, responder, settings, turns };
-    addGraphqlRoute(scope, apollo, exporter, entrance);
-    addPermalinks(scope, service, entrance);
-  });
+  const gate = new Gate({ ...settings, goodMs: settings.requestDeadlineMs / 4 });
+  const admission = new Admission(settings);
+  const responses = new KeptResponses(settings.keptResponseBytes);
+  const responder = new Responder(responses, service, admission);
+  const clients = new Clients(settings);
+  metrics.watchGate(() => gate.figures);
+  metrics.watchKept('responses', () => responses.figures);
+  const exporter = new Exporter(service, settings);
+  const entrance = { admission, clients, gate, responder, settings };
+  addGraphqlRoute(app, apollo, exporter, entrance);
+  addPermalinks(app, service, entrance);
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {

@@ -6,7 +6,6 @@ import type { Admission } from '../limits/admission.js';
 import { clientOf, type Clients } from '../limits/clients.js';
 import { Deadline } from '../limits/deadline.js';
 import type { Gate } from '../limits/gate.js';
-import type { Turns } from '../limits/turns.js';
 import type { Settings } from '../settings.js';
 
 import type { Exchange } from './exchange.js';
@@ -19,7 +18,6 @@ export interface Entrance {
   readonly gate: Gate;
   readonly responder: Responder;
   readonly settings: Settings;
-  readonly turns: Turns;
 }
 
 /** Time spent waiting for a turn counts. */
@@ -43,19 +41,16 @@ export async function withDeadline<Result>(
 export async function inTurn<Result>(
   { ip }: FastifyRequest,
   exchange: Exchange,
-  { clients, gate, turns }: Entrance,
+  { clients, gate }: Entrance,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const client = clientOf(ip);
   clients.admit(client);
   const leave = await gate.enter(exchange.deadline.signal, () => clients.spentBy(client));
-  await turns.next();
-  const started = performance.now();
   try {
     return await work();
   } finally {
-    leave();
-    clients.spend(client, performance.now() - started);
+    clients.spend(client, leave());
     if (exchange.isRefused) clients.refuse(client);
   }
 }

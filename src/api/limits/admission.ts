@@ -33,9 +33,13 @@ export class Admission {
       const { fault } = this.#verdictOn(query);
       if (fault) throw fault;
     }
-    if (typeof variables === 'object' && variables !== null) {
-      for (const value of Object.values(variables)) checkInput(value, this.#settings);
-    }
+    this.admitVariables(variables);
+  }
+
+  /** Throws a `Fault`. */
+  admitVariables(variables: unknown): void {
+    if (typeof variables !== 'object' || variables === null) return;
+    for (const value of Object.values(variables)) checkInput(value, this.#settings);
   }
 
   /** The documents asked for least recently give way. */

@@ -1,11 +1,16 @@
 /** The gate by itself: who is let in next. */
 
-import { Gate } from './gate.js';
+import { Gate, type GateLimits } from './gate.js';
 
 const forever = new AbortController().signal;
 
+/** One place, and time without end, unless told otherwise. */
+function gateOf(limits: Partial<GateLimits>): Gate {
+  return new Gate({ atOnce: 1, maxWaiting: 100, maxWaitMs: 1e6, goodMs: 1e6, ...limits });
+}
+
 test('of those who wait the lightest is let in, and of equals the one who came first', async () => {
-  const gate = new Gate(1, 10);
+  const gate = gateOf({ maxWaiting: 10 });
   const order: string[] = [];
   const leave = await gate.enter(forever);
   const weights = { heavy: 9, first: 1, second: 1 };
@@ -20,7 +25,7 @@ test('of those who wait the lightest is let in, and of equals the one who came f
 });
 
 test('a lighter one that finds no room takes the place of the heaviest, and of equals of the one who came last', async () => {
-  const gate = new Gate(1, 3);
+  const gate = gateOf({ maxWaiting: 3 });
   const leave = await gate.enter(forever);
   const turnedAway: string[] = [];
   const come = (name: string, weight: number): Promise<unknown> =>
@@ -45,4 +50,52 @@ test('a lighter one that finds no room takes the place of the heaviest, and of e
   leave();
   await Promise.all(all);
   expect(turnedAway).toEqual(['as heavy', 'second heavy']);
+});
+
+test('one comes in at a time, and between two of them everything else is heard', async () => {
+  const gate = gateOf({ atOnce: 10 });
+  const order: string[] = [];
+  const all = ['first', 'second', 'third'].map(async (name) => {
+    const leave = await gate.enter(forever);
+    order.push(name);
+    setImmediate(() => order.push(`heard after ${name}`));
+    leave();
+  });
+  await Promise.all(all);
+  // what each of them left to be heard was behind the next one in the same turn
+  expect(order).toEqual(['first', 'second', 'heard after first', 'third']);
+});
+
+test('who has waited as long as one may is turned away', async () => {
+  const gate = gateOf({ maxWaitMs: 20 });
+  const leave = await gate.enter(forever);
+  await expect(gate.enter(forever)).rejects.toMatchObject({ code: 'OVERLOADED' });
+  leave();
+  await expect(gate.enter(forever)).resolves.toBeDefined();
+});
+
+test('who has gone while waiting takes no place', async () => {
+  const gate = gateOf({});
+  const leave = await gate.enter(forever);
+  const going = new AbortController();
+  const gone = gate.enter(going.signal);
+  const next = gate.enter(forever);
+  going.abort(new Error('gone'));
+  await expect(gone).rejects.toThrow('gone');
+  leave();
+  await expect(next).resolves.toBeDefined();
+});
+
+test('while those inside are too slow, fewer are let in', async () => {
+  const gate = gateOf({ atOnce: 8, goodMs: 0 });
+  const enter = (count: number) => Promise.all(Array.from({ length: count }, () => gate.enter(forever)));
+  const all = await enter(8);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  for (const leave of all) leave();
+  await enter(4);
+  let isIn = false;
+  void gate.enter(forever).then(() => (isIn = true));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isIn).toBe(false);
+  expect(gate.figures).toEqual({ inside: 4, waiting: 1 });
 });

@@ -1,16 +1,26 @@
 /**
- * A gate that lets so many in at once and so many wait; the others are turned away. Of those who wait, the one with the
- * least weight is let in next, and the one with the most makes room for a lighter one; of equals, who came first goes first.
+ * A gate before execution. It lets in as many as can be executed in good time, one in a turn of the event loop: between two
+ * of them everything else is heard, however many come. So many may wait, and for so long; the others are turned away. Of those who
+ * wait, the one with the least weight is let in next, and the one with the most makes room for a lighter one; of equals, who
+ * came first goes first.
  */
 
 import { Fault } from '../../model/errors.js';
 
-/** To be called once by whoever was let in. */
-export type Leave = () => void;
+import { Concurrency, type ConcurrencyLimits } from './concurrency.js';
+import { SharedTime } from './shared-time.js';
+
+/** To be called once by whoever was let in; gives the milliseconds that were its share of the time inside. */
+export type Leave = () => number;
 
 export interface GateFigures {
   readonly inside: number;
   readonly waiting: number;
+}
+
+export interface GateLimits extends ConcurrencyLimits {
+  readonly maxWaiting: number;
+  readonly maxWaitMs: number;
 }
 
 interface Waiting {
@@ -20,39 +30,51 @@ interface Waiting {
 }
 
 export class Gate {
-  readonly #atOnce: number;
-  readonly #maxWaiting: number;
+  readonly #limits: GateLimits;
+  readonly #concurrency: Concurrency;
+  readonly #time = new SharedTime();
   /** In the order in which they came. */
   readonly #waiting = new Set<Waiting>();
-  #inside = 0;
+  #isTurnPlanned = false;
 
-  constructor(atOnce: number, maxWaiting: number) {
-    this.#atOnce = atOnce;
-    this.#maxWaiting = maxWaiting;
+  constructor(limits: GateLimits) {
+    this.#limits = limits;
+    this.#concurrency = new Concurrency(limits);
   }
 
   get figures(): GateFigures {
-    return { inside: this.#inside, waiting: this.#waiting.size };
+    return { inside: this.#time.sharers, waiting: this.#waiting.size };
   }
 
-  /** Rejects with a `Fault` OVERLOADED when too many wait, and with the signal's reason when it aborts while waiting. */
+  /** Rejects with a `Fault` OVERLOADED when too many wait or it takes too long, and with the signal's reason when it aborts. */
   async enter(signal: AbortSignal, weight: () => number = () => 0): Promise<Leave> {
-    if (this.#inside < this.#atOnce) this.#inside += 1;
-    else await this.#wait(signal, weight);
+    signal.throwIfAborted();
+    this.#makeRoom(weight());
+    const stop = await this.#wait(signal, weight);
+    const began = performance.now();
+    this.#planTurn();
     return () => {
-      this.#leave();
+      this.#concurrency.note(began, this.#time.sharers);
+      const share = stop();
+      this.#planTurn();
+      return share;
     };
   }
 
-  #wait(signal: AbortSignal, weight: () => number): Promise<void> {
-    if (this.#waiting.size >= this.#maxWaiting) {
-      const heaviest = this.#ofAll((each, most) => each >= most);
-      const overloaded = this.#overloaded();
-      if (heaviest === undefined || heaviest.weight() <= weight()) return Promise.reject(overloaded);
-      heaviest.turnAway(overloaded);
-    }
+  /** Throws a `Fault` unless one more may wait. */
+  #makeRoom(weight: number): void {
+    if (this.#waiting.size < this.#limits.maxWaiting + Math.max(0, this.#free)) return;
+    const heaviest = this.#ofAll((each, most) => each >= most);
+    const overloaded = this.#overloaded();
+    if (heaviest === undefined || heaviest.weight() <= weight) throw overloaded;
+    heaviest.turnAway(overloaded);
+  }
+
+  /** Gives what ends the sharing of time that has begun. */
+  #wait(signal: AbortSignal, weight: () => number): Promise<() => number> {
     return new Promise((resolve, reject) => {
       const end = (act: () => void): void => {
+        clearTimeout(timer);
         signal.removeEventListener('abort', giveUp);
         this.#waiting.delete(waiting);
         act();
@@ -65,23 +87,35 @@ export class Gate {
       const giveUp = (): void => {
         turnAway(signal.reason as Error);
       };
+      const timer = setTimeout(() => {
+        turnAway(this.#overloaded());
+      }, this.#limits.maxWaitMs);
       const waiting: Waiting = {
         weight,
         turnAway,
         comeIn: () => {
-          end(resolve);
+          end(() => {
+            resolve(this.#time.share());
+          });
         },
       };
       this.#waiting.add(waiting);
       signal.addEventListener('abort', giveUp);
+      this.#planTurn();
     });
   }
 
-  /** Hands the place on. */
-  #leave(): void {
-    const next = this.#ofAll((each, least) => each < least);
-    if (next === undefined) this.#inside -= 1;
-    else next.comeIn();
+  get #free(): number {
+    return this.#concurrency.limit - this.#time.sharers;
+  }
+
+  #planTurn(): void {
+    if (this.#isTurnPlanned || this.#free <= 0 || this.#waiting.size === 0) return;
+    this.#isTurnPlanned = true;
+    setImmediate(() => {
+      this.#isTurnPlanned = false;
+      this.#ofAll((each, least) => each < least)?.comeIn();
+    });
   }
 
   /** Of those who wait, in their order, the one whose weight is preferred to that of the one found before. */
@@ -95,7 +129,8 @@ export class Gate {
   }
 
   #overloaded(): Fault {
-    const message = `${this.#inside} operations are being executed and ${this.#waiting.size} wait.`;
+    const { inside, waiting } = this.figures;
+    const message = `${inside} operations are being executed and ${waiting} wait.`;
     return new Fault('OVERLOADED', message, { next: 'Try again in a moment.' });
   }
 }

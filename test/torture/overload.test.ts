@@ -1,0 +1,120 @@
+/** Five times the load that can be carried, from a process of its own: as much is answered as before, the rest refused at once. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { load } from '../../src/release/load.js';
+import { type Answered, inTurns } from '../support/clients.js';
+import { type AnsweredClient, openLoop, type Stream } from '../support/open-loop.js';
+import { startProgram } from '../support/program.js';
+import { openTestStore, projectFolder, seedsDataset, storeAddress } from '../support/store.js';
+
+import { tell, tellCount, tellShare, times } from './figures.js';
+
+const seconds = times(3, 20);
+/** Of the peak; a machine that does other things as well is not held to much. */
+const leastShare = times(0.2, 0.8);
+const slowestLivez = times(5_000, 100);
+
+/** The examples, each time under another name: none has a response that is kept, and each is judged anew. */
+const bodies = readdirSync(`${projectFolder}/examples`).map((name) => {
+  const query = readFileSync(`${projectFolder}/examples/${name}`, 'utf8');
+  return JSON.stringify({ query: query.replace(/^query (\w+)/mu, 'query $1_{n}') });
+});
+
+/** A server whose clients are told apart by what a proxy says of them, ready to answer. */
+async function startServer() {
+  await using store = openTestStore();
+  await load(store, await seedsDataset());
+  const server = startProgram(storeAddress(), ['serve', '--no-load'], {
+    PORT: '0',
+    TSUNAGU_LOG_LEVEL: 'silent',
+    TSUNAGU_TRUSTED_PROXIES: 'loopback',
+    TSUNAGU_WARM_UP_MS: '30000',
+  });
+  const [, url = ''] = await server.says(/(http:\/\/[\d.]+:\d+)/);
+  while (!(await fetch(`${url}/readyz`)).ok) await pause(100);
+  return { url, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+}
+
+/** Answers a second, one connection for each client, after each question has been asked once. */
+async function peakOf(url: string): Promise<number> {
+  let asked = 0;
+  const body = (): string => {
+    asked += 1;
+    return (bodies[asked % bodies.length] ?? '').replaceAll('{n}', `p${String(asked)}`);
+  };
+  for (let time = 0; time < bodies.length; time += 1) {
+    await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: body() });
+  }
+  const ms = seconds * 500;
+  const answers = await inTurns({ url, body, connections: 16 }, ms);
+  return (answeredAmong(answers) * 1_000) / ms;
+}
+
+function answeredAmong(answers: readonly Answered[]): number {
+  return answers.filter(({ status }) => status === 200).length;
+}
+
+/** What /livez takes, all the time until the work is done. */
+async function livezDuring<Result>(
+  url: string,
+  work: Promise<Result>,
+): Promise<readonly [Result, readonly number[]]> {
+  const lasted: number[] = [];
+  const over = new AbortController();
+  const done = work.finally(() => {
+    over.abort();
+  });
+  while (!over.signal.aborted) {
+    const begin = performance.now();
+    await (await fetch(`${url}/livez`)).text();
+    lasted.push(performance.now() - begin);
+    await pause(50);
+  }
+  return [await done, lasted];
+}
+
+/** Nine clients that ask a little, and one that asks for all the rest. */
+function streamsOf(rate: number): readonly Stream[] {
+  const little = Math.max(1, rate / 100);
+  return Array.from({ length: 10 }, (_, client) => ({
+    client,
+    bodies,
+    rate: client === 0 ? rate - 9 * little : little,
+  }));
+}
+
+function check(answers: readonly AnsweredClient[], peak: number): void {
+  const modest = answers.filter(({ client }) => client > 0);
+  const share = answeredAmong(answers) / seconds / peak;
+  const others = answers.filter(({ status }) => ![200, 429, 503, 504].includes(status));
+  tellShare('five times the load: goodput, of the peak', share, answers.length);
+  tellShare(
+    'five times the load: answered of what those who ask little asked',
+    answeredAmong(modest) / modest.length,
+    modest.length,
+  );
+  tell(
+    'five times the load: longest request',
+    answers.map(({ ms }) => ms),
+    'ms',
+  );
+  const late = answers.filter(({ status }) => status === 504);
+  tellCount('five times the load: ended by their deadline', late.length, answers.length);
+  tellCount('five times the load: neither answered nor refused', others.length, answers.length);
+  expect(others).toEqual([]);
+  expect(share).toBeGreaterThan(leastShare);
+  expect(answeredAmong(modest) / modest.length).toBeGreaterThan(times(0.5, 0.95));
+}
+
+test('as much is answered as before, those who ask little are answered, and it is alive all the time', async () => {
+  await using server = await startServer();
+  const url = `${server.url}/graphql`;
+  const peak = await peakOf(url);
+  const loop = openLoop({ url, seconds, streams: streamsOf(5 * peak) });
+  const [answers, livez] = await livezDuring(server.url, loop);
+  tell('five times the load: /livez', livez, 'ms');
+  check(answers, peak);
+  expect(Math.max(...livez)).toBeLessThan(slowestLivez);
+}, 300_000);
