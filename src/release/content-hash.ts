@@ -8,7 +8,6 @@ import {
   type NodeRow,
   type Properties,
   releaseFormat,
-  type ReleaseRows,
 } from '../model/release.js';
 
 /** Characters that are hashed together. */
@@ -52,8 +51,14 @@ function sorted(properties: Properties): readonly unknown[] {
   return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+export interface HashedRows {
+  readonly nodes: Iterable<NodeRow>;
+  readonly links: Iterable<LinkRow>;
+  readonly shapes: readonly (readonly number[])[];
+}
+
 /** 64 hexadecimal digits. */
-export function hashOf({ nodes, links, shapes }: ReleaseRows): string {
+export function hashOf({ nodes, links, shapes }: HashedRows): string {
   const hash = new ContentHash();
   for (const node of nodes) hash.node(node);
   for (const link of links) hash.link(link);
