@@ -3,12 +3,7 @@
 import { createHash, type Hash } from 'node:crypto';
 
 import type { Id } from '../model/kinds.js';
-import {
-  type LinkRow,
-  type NodeRow,
-  type Properties,
-  releaseFormat,
-} from '../model/release.js';
+import { type LinkRow, type NodeRow, type Properties, releaseFormat } from '../model/release.js';
 
 /** Characters that are hashed together. */
 const chunk = 1 << 16;
