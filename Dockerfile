@@ -20,6 +20,7 @@ COPY --from=build /tsunagu/dist dist
 COPY --from=build /tsunagu/web/dist web/dist
 COPY --from=build /tsunagu/schema schema
 COPY --from=build /tsunagu/seeds seeds
+COPY --from=build /tsunagu/examples examples
 USER node
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 EXPOSE 4000

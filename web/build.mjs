@@ -1,4 +1,4 @@
-/** Builds web/dist with Vite, only when something that goes into it has changed. */
+/** Builds web/dist with Vite, and the list of what its pages ask, only when something that goes into it has changed. */
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,6 +28,8 @@ if (existsSync(mark) && readFileSync(mark, 'utf8') === inputs) {
 async function build() {
   const vite = await import('vite');
   await vite.build({ configFile: join(web, 'vite.config.mjs'), logLevel: 'error' });
+  const { module } = await vite.runnerImport(join(web, 'src/api/all-documents.ts'));
+  writeFileSync(join(dist, 'documents.json'), JSON.stringify(module.allDocuments, null, 1));
 }
 
 function filesOf(folder) {

@@ -13,6 +13,7 @@ const rows = {
   corsOrigins: origins({ env: 'TSUNAGU_CORS_ORIGINS', unit: '', what: 'origins whose pages may read answers', why: 'every one: the data is public, there are no cookies' }),
   trustedProxies: proxies({ env: 'TSUNAGU_TRUSTED_PROXIES', unit: '', what: 'proxies believed about addresses', why: 'none: anyone can send X-Forwarded-For' }),
   metrics: choice({ env: 'TSUNAGU_METRICS', unit: '', what: 'who may read /metrics', why: 'near is this machine and trusted proxies, asking for themselves' }, 'near', ['near', 'all', 'off']),
+  trustedDocuments: choice({ env: 'TSUNAGU_TRUSTED_DOCUMENTS', unit: '', what: 'which documents are answered', why: 'off is all alike, first is others behind the trusted ones, only is no others' }, 'off', ['off', 'first', 'only']),
 
   maxBodyBytes: limit({ env: 'TSUNAGU_MAX_BODY_BYTES', unit: 'bytes', what: 'body after inflating', why: 'the longest document fits with its variables' }, 65_536),
   maxDocumentLength: limit({ env: 'TSUNAGU_MAX_DOCUMENT_LENGTH', unit: 'characters', what: 'length of a document', why: 'a string is one token however long' }, 16_384),

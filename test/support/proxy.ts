@@ -59,6 +59,8 @@ export async function proxyTo(address: StoreAddress): Promise<Proxy> {
       socket.setNoDelay();
       socket.on('error', () => undefined);
       socket.once('close', () => {
+        // of a dead one the client's end stays open
+        if (line.isDead && socket === store) return;
         lines.delete(line);
         if (!line.isDead) endOf(line);
       });

@@ -7,6 +7,8 @@ import type { FastifyRequest } from 'fastify';
 /** Of any type: what is malformed is left for Apollo to refuse. */
 export interface Asked {
   readonly query?: unknown;
+  /** Stands for a query that is trusted. */
+  readonly documentId?: unknown;
   readonly operationName?: unknown;
   readonly variables?: unknown;
   readonly extensions?: unknown;
@@ -18,6 +20,7 @@ export function askedIn({ method, url, body }: FastifyRequest): Asked {
   const parameters = new URL(url, 'http://local').searchParams;
   return {
     ...once(parameters, 'query', (text) => text),
+    ...once(parameters, 'documentId', (text) => text),
     ...once(parameters, 'operationName', (text) => text),
     ...once(parameters, 'variables', parseOrLeave),
     ...once(parameters, 'extensions', parseOrLeave),

@@ -15,6 +15,7 @@ import { type Exporter, refuse } from './exporter.js';
 import type { OperationContext } from './gateway.js';
 import { defectReporter } from './log.js';
 import { sendPage, wantsPage } from './page.js';
+import { trust } from './trust.js';
 import { type Entrance, inTurn, withDeadline } from './turn.js';
 
 /** Other methods are answered by Apollo: not allowed. */
@@ -27,6 +28,7 @@ export function addGraphqlRoute(
   const answer = fastifyApolloHandler(apollo, {
     context: (request) => Promise.resolve(contextOf(request, entrance.admission)),
   });
+  app.decorateRequest('yields', false);
   app.route({
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
@@ -37,6 +39,7 @@ export function addGraphqlRoute(
       const wanted = exportWanted(request);
       if (!wanted && wantsPage(request)) return sendPage(reply, 'playground');
       const { responder, settings } = entrance;
+      trust(request, entrance.documents, settings);
       return withDeadline(request, reply, settings, async (exchange) => {
         if (wanted) return sendExport({ request, reply, exchange, wanted }, exporter, entrance);
         const kept = await responder.find(request, exchange);

@@ -11,6 +11,7 @@ import { Fault } from '../../model/errors.js';
 import { Admission } from '../limits/admission.js';
 import { Clients } from '../limits/clients.js';
 import { Gate } from '../limits/gate.js';
+import { readTrustedDocuments } from '../limits/trusted-documents.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
@@ -117,7 +118,8 @@ async function addGraphql(
   metrics.watchGate(() => gate.figures);
   metrics.watchKept('responses', () => responses.figures);
   const exporter = new Exporter(service, settings);
-  const entrance = { admission, clients, gate, responder, settings };
+  const documents = readTrustedDocuments();
+  const entrance = { admission, clients, documents, gate, responder, settings };
   addGraphqlRoute(app, apollo, exporter, entrance);
   addPermalinks(app, service, entrance);
 }

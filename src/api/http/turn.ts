@@ -6,6 +6,7 @@ import type { Admission } from '../limits/admission.js';
 import { clientOf, type Clients } from '../limits/clients.js';
 import { Deadline } from '../limits/deadline.js';
 import type { Gate } from '../limits/gate.js';
+import type { TrustedDocuments } from '../limits/trusted-documents.js';
 import type { Settings } from '../settings.js';
 
 import type { Exchange } from './exchange.js';
@@ -15,6 +16,7 @@ import type { Responder } from './responder.js';
 export interface Entrance {
   readonly admission: Admission;
   readonly clients: Clients;
+  readonly documents: TrustedDocuments;
   readonly gate: Gate;
   readonly responder: Responder;
   readonly settings: Settings;
@@ -39,14 +41,17 @@ export async function withDeadline<Result>(
 
 /** Those who have had less of late come first; what a request takes is written down whether it succeeds or not. */
 export async function inTurn<Result>(
-  { ip }: FastifyRequest,
+  { ip, yields }: FastifyRequest,
   exchange: Exchange,
   { clients, gate }: Entrance,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const client = clientOf(ip);
   clients.admit(client);
-  const leave = await gate.enter(exchange.deadline.signal, () => clients.spentBy(client));
+  const leave = await gate.enter(
+    exchange.deadline.signal,
+    () => clients.spentBy(client) + (yields ? behindAll : 0),
+  );
   try {
     return await work();
   } finally {
@@ -54,3 +59,6 @@ export async function inTurn<Result>(
     if (exchange.isRefused) clients.refuse(client);
   }
 }
+
+/** More than any client can have had. */
+const behindAll = 1e12;

@@ -1,6 +1,6 @@
 /**
- * A gate before execution. It lets in as many as can be executed in good time, one in a turn of the event loop: between two
- * of them everything else is heard, however many come. So many may wait, and for so long; the others are turned away. Of those who
+ * A gate before execution. It lets in as many as can be executed in good time, each in a turn of its own: between two
+ * of them whoever comes is heard. So many may wait, and for so long; the others are turned away. Of those who
  * wait, the one with the least weight is let in next, and the one with the most makes room for a lighter one; of equals, who
  * came first goes first.
  */
@@ -9,6 +9,7 @@ import { Fault } from '../../model/errors.js';
 
 import { Concurrency, type ConcurrencyLimits } from './concurrency.js';
 import { SharedTime } from './shared-time.js';
+import { Turns } from './turns.js';
 
 /** To be called once by whoever was let in; gives the milliseconds that were its share of the time inside. */
 export type Leave = () => number;
@@ -35,7 +36,7 @@ export class Gate {
   readonly #time = new SharedTime();
   /** In the order in which they came. */
   readonly #waiting = new Set<Waiting>();
-  #isTurnPlanned = false;
+  readonly #turns = new Turns(() => this.#ofAll((each, least) => each < least)?.comeIn());
 
   constructor(limits: GateLimits) {
     this.#limits = limits;
@@ -49,6 +50,7 @@ export class Gate {
   /** Rejects with a `Fault` OVERLOADED when too many wait or it takes too long, and with the signal's reason when it aborts. */
   async enter(signal: AbortSignal, weight: () => number = () => 0): Promise<Leave> {
     signal.throwIfAborted();
+    this.#turns.hear();
     this.#makeRoom(weight());
     const stop = await this.#wait(signal, weight);
     const began = performance.now();
@@ -110,12 +112,7 @@ export class Gate {
   }
 
   #planTurn(): void {
-    if (this.#isTurnPlanned || this.#free <= 0 || this.#waiting.size === 0) return;
-    this.#isTurnPlanned = true;
-    setImmediate(() => {
-      this.#isTurnPlanned = false;
-      this.#ofAll((each, least) => each < least)?.comeIn();
-    });
+    if (this.#free > 0 && this.#waiting.size > 0) this.#turns.plan();
   }
 
   /** Of those who wait, in their order, the one whose weight is preferred to that of the one found before. */
