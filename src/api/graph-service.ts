@@ -6,6 +6,7 @@ import type { Fault } from '../model/errors.js';
 import { widestReading } from '../model/reading.js';
 import { createExecutor, type Executor } from '../execution/executor.js';
 import type { Graph } from '../graph/graph.js';
+import { idsOfOrdinals } from '../graph/questions/compared.js';
 import type { AskingFigures, ReleaseView } from '../graph/release-view.js';
 import { Scope } from '../graph/scope.js';
 
@@ -62,6 +63,14 @@ export function createGraphService(graphOf: () => Graph, limits: ServiceLimits):
     async current(signal) {
       const { info } = await graphOf().current(signal);
       return info;
+    },
+    async ids({ from, count }, signal) {
+      const { view } = await graphOf().enter(signal);
+      const total = Object.values(view.info.counts).reduce((sum, each) => sum + each, 0);
+      const length = Math.max(0, Math.min(count, total - from));
+      const ordinals = Array.from({ length }, (_, place) => from + place);
+      const ids = await view.ask(idsOfOrdinals, ordinals, { figures: { asked: 0, kept: 0 }, signal });
+      return { ids, total };
     },
     checkReady: async (signal) => graphOf().checkReady(signal),
   };

@@ -2,6 +2,7 @@
 
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 
+import type { Id } from '../model/kinds.js';
 import type { ReleaseInfo } from '../model/release.js';
 import type { JsonBytes } from '../execution/json-bytes.js';
 
@@ -56,6 +57,12 @@ export interface Entered {
   readonly staleSince: Date | undefined;
 }
 
+/** Places that follow each other, from 0. */
+export interface Stretch {
+  readonly from: number;
+  readonly count: number;
+}
+
 export interface GraphService {
   readonly schema: GraphQLSchema;
   /** The contract as it stands in schema/, comments and all. */
@@ -65,6 +72,8 @@ export interface GraphService {
   enter(signal: AbortSignal): Promise<Entered>;
   /** The current release, for certain: throws a `Fault` STORE_UNAVAILABLE while the database cannot be reached. */
   current(signal: AbortSignal): Promise<CurrentRelease>;
+  /** Of things of the current release, by their place in it, and how many things there are. */
+  ids(places: Stretch, signal: AbortSignal): Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
   /** Resolves when store and release are there; throws a `Fault` STORE_UNAVAILABLE that says which is not. */
   checkReady(signal: AbortSignal): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { createLog } from '../../src/api/http/log.js';
 import { createHttpServer, type HttpServer } from '../../src/api/http/server.js';
 import { html, jsonBlock } from '../../src/api/pages/html.js';
 import { pathOf } from '../../src/api/pages/permalink.js';
+import { sitemapIndexOf } from '../../src/api/pages/sitemap.js';
 import { subjectDocuments } from '../../src/api/pages/subject.js';
 import { readSettings } from '../../src/api/settings.js';
 import { earlier } from '../questions/earlier.js';
@@ -126,6 +127,44 @@ test('a release in the address is answered from, and stays in the links', async 
   expect(status).toBe(200);
   expect(text).toContain(`release=${encodeURIComponent(releases.earlier)}`);
   expect(linkedData(text).subjectOf[0].version).toBe(releases.earlier);
+});
+
+test('a reading in the address counts, is said, and stays in the links', async () => {
+  const { reading } = await graph.data(`{
+    reading(bases: [CURATED]) {
+      themes(first: 1, where: { evidence: { some: { basis: { eq: CURATED } } } }) {
+        nodes { id evidence(first: 50) { totalCount nodes { quote } } }
+      }
+    }
+  }`);
+  const [{ id, evidence }] = reading.themes.nodes;
+  const { nodes, totalCount } = evidence;
+  const { text } = await read(`${pathOf(id)}?bases=curated&lang=ja`);
+  expect(text.match(/<blockquote/gu) ?? []).toHaveLength(totalCount);
+  for (const { quote } of nodes) expect(text).toContain(escaped(quote));
+  expect(text).toContain('数える引用：読解');
+  expect(text).toContain('bases=curated');
+  expect(text).toContain(`<link rel="canonical" href="${address}${pathOf(id)}" />`);
+});
+
+test('a sitemap has the address of everything there is, once', async () => {
+  const { release } = await graph.data('{ release { counts { count } } }');
+  const total = release.counts.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+  const { text } = await read('/sitemap.xml');
+  const addresses = [...text.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, url]) => url);
+  expect(addresses).toHaveLength(total);
+  expect(new Set(addresses).size).toBe(total);
+  expect(addresses).toContain(`${address}/program/sumida/prototype-poc`);
+  expect((await read('/robots.txt')).text).toContain(`Sitemap: ${address}/sitemap.xml`);
+  expect((await read('/sitemap/1.xml')).text).toBe(text);
+  for (const page of ['2', '0', 'x']) expect((await read(`/sitemap/${page}.xml`)).status).toBe(404);
+});
+
+test('a larger release has a sitemap of sitemaps', () => {
+  const index = sitemapIndexOf(3, 'https://tsunagu.example');
+  expect([...index.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, url]) => url)).toEqual(
+    [1, 2, 3].map((page) => `https://tsunagu.example/sitemap/${page}.xml`),
+  );
 });
 
 test.each([

@@ -96,6 +96,7 @@ export function createWorld(maxBytes = 5_000_000): World {
     current() {
       return Promise.resolve({ ...release, sequence: this.sequence });
     },
+    ids: () => Promise.resolve({ ids: [], total: 0 }),
     async execute({ document, operationName, variables, signal }) {
       this.inFlight += 1;
       try {

@@ -8,11 +8,13 @@ import { statusOf } from '../errors.js';
 import { linkedData } from '../pages/linked-data.js';
 import { filled, missing, partsOf } from '../pages/page.js';
 import { pathOf } from '../pages/permalink.js';
+import { type AddressReading, readingIn, readingInWords, readingParameters } from '../pages/reading.js';
 import { isLookedUp, type Subject, subjectDocuments, type Told } from '../pages/subject.js';
 import type { Language } from '../pages/words.js';
 import type { GraphService } from '../service.js';
 
 import type { Exchange } from './exchange.js';
+import { originOf } from './origin.js';
 import { readPage } from './page.js';
 import { perform } from './perform.js';
 import { Response } from './response.js';
@@ -31,9 +33,6 @@ export function addPermalinks(app: FastifyInstance, service: GraphService, entra
       });
     });
   }
-  app.get('/robots.txt', async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /graphql\n'),
-  );
 }
 
 interface Asked {
@@ -41,6 +40,7 @@ interface Asked {
   readonly key: string;
   readonly language: Language;
   readonly release?: string;
+  readonly reading: AddressReading;
 }
 
 /** What is at the address, or why nothing is. */
@@ -54,6 +54,7 @@ function askedBy({ url, headers }: FastifyRequest, kind: Kind, key: string): Ask
     kind,
     key,
     language: languageOf(searchParams.get('lang') ?? headers['accept-language'] ?? ''),
+    reading: readingIn(searchParams),
     ...(release === null ? {} : { release }),
   };
 }
@@ -66,11 +67,11 @@ function languageOf(accepted: string): Language {
 
 /** By id, else by what the lookup of its kind takes: a slug, a name. */
 async function find(service: GraphService, asked: Asked, exchange: Exchange): Promise<Found> {
-  const { kind, key, language, release } = asked;
+  const { kind, key, language, release, reading: wanted } = asked;
   const document = subjectDocuments.get(kind);
   if (!document) throw new TypeError(`There is no document for ${kind}.`);
   for (const each of isLookedUp(kind) ? [idOf(kind, key), key] : [idOf(kind, key)]) {
-    const variables = { key: each, language: language.toUpperCase(), ...(release && { release }) };
+    const variables = { key: each, language: language.toUpperCase(), ...wanted, ...(release && { release }) };
     const operation = { document, operationName: undefined, variables };
     const { data, errors } = await perform(service, operation, exchange);
     const [error] = errors ?? [];
@@ -103,7 +104,8 @@ async function sendFacts(
   const { id } = found.subject;
   if (id !== idOf(asked.kind, asked.key)) return reply.redirect(pathOf(id) + search, 302);
   const address = { origin: originOf(request), kept: keptBy(search), ...(release && { release }) };
-  const parts = partsOf(found.subject, found.release, language, address);
+  const reading = readingInWords(asked.reading, language);
+  const parts = partsOf(found.subject, found.release, language, { ...address, reading });
   const page = Buffer.from(filled(shell, parts, language));
   // What surrounds the facts changes with the program, whatever the release.
   return new Response(page, { mediaType: htmlType, lasting: { kind: 'now' } }).send(request, reply);
@@ -134,14 +136,10 @@ function statusFor({ code }: Fault): number {
   return code === 'BAD_USER_INPUT' || code === 'RELEASE_UNKNOWN' ? 404 : statusOf(code);
 }
 
-function originOf({ protocol, host }: FastifyRequest): string {
-  return `${protocol}://${host}`;
-}
-
 /** What the links of a page carry on. */
 function keptBy(search: string): string {
   const given = new URLSearchParams(search);
-  const kept = ['release', 'lang'].flatMap((name) => {
+  const kept = ['release', 'lang', ...readingParameters].flatMap((name) => {
     const value = given.get(name);
     return value === null ? [] : [[name, value] as [string, string]];
   });

@@ -32,6 +32,7 @@ import { addPermalinks } from './permalinks.js';
 import { refuseBytes } from './refuse-bytes.js';
 import { logRequests } from './request-log.js';
 import { Responder } from './responder.js';
+import { addSitemap } from './sitemap.js';
 
 /** A server that is ready to listen. */
 export interface HttpServer {
@@ -122,6 +123,7 @@ async function addGraphql(
   const entrance = { admission, clients, documents, gate, responder, settings };
   addGraphqlRoute(app, apollo, exporter, entrance);
   addPermalinks(app, service, entrance);
+  addSitemap(app, service, entrance);
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {

@@ -7,8 +7,15 @@ import { pathOf } from './permalink.js';
 import { type Named, nameOf, type Passage, type Subject, type Text } from './subject.js';
 import { fieldWord, kindWord, type Language, termWord } from './words.js';
 
-/** @param kept - what links carry on: `?release=…&lang=…`, or nothing */
-export function factsOf(subject: Subject, language: Language, kept: string): Html {
+/** What the address of a page says beside its thing. */
+export interface PageAddress {
+  /** What links carry on: `?release=…&lang=…`, or nothing. */
+  readonly kept: string;
+  /** Which evidence counts, in words; undefined when all does. */
+  readonly reading: string | undefined;
+}
+
+export function factsOf(subject: Subject, language: Language, { kept, reading }: PageAddress): Html {
   const page: Page = { language, kept };
   const { __typename, evidence } = subject;
   const name = nameOf(subject);
@@ -16,6 +23,7 @@ export function factsOf(subject: Subject, language: Language, kept: string): Htm
   return html`<article lang="${language}">
     <p>${kindWord(__typename as Kind, language)}</p>
     <h1 lang="${name.language.toLowerCase()}">${name.text}</h1>
+    ${reading === undefined ? '' : html`<p>${reading}</p>`}
     <dl>
       ${shown.map(
         ([field, value]) =>

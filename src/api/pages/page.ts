@@ -1,6 +1,6 @@
 /** The page of a thing without script: the explorer's own page with the facts in it, which its script then takes over. */
 
-import { factsOf } from './facts.js';
+import { factsOf, type PageAddress } from './facts.js';
 import { type Address, headOf, titleOf } from './head.js';
 import { type Html, html } from './html.js';
 import type { Subject, Told } from './subject.js';
@@ -16,12 +16,12 @@ export function partsOf(
   subject: Subject,
   release: Told['reading']['release'],
   language: Language,
-  address: Address & { readonly kept: string },
+  address: Address & PageAddress,
 ): PageParts {
   return {
     title: titleOf(subject, language),
     head: headOf(subject, release, language, address),
-    body: factsOf(subject, language, address.kept),
+    body: factsOf(subject, language, address),
   };
 }
 

@@ -140,12 +140,18 @@ function subjectOf(kind: Kind): string {
   return lookup === undefined ? 'node(id: $key)' : `node: ${lookup}(key: $key)`;
 }
 
-/** Variables: `key`, an id, of which the lookups take a slug or a name as well; `language`; a `release` where one is named. */
+/**
+ * Variables: `key`, an id, of which the lookups take a slug or a name as well; `language`; a `release` and a reading where
+ * they are named.
+ */
 export const subjectDocuments: ReadonlyMap<Kind, DocumentNode> = new Map(
   kinds.map((kind) => [
     kind,
-    parse(`query Subject($key: ID!, $release: ID, $language: Language!) {
-      reading(release: $release) {
+    parse(`query Subject(
+      $key: ID!, $language: Language!
+      $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]
+    ) {
+      reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
         release { id createdAt contentHash }
         ${subjectOf(kind)} { ...Named ... on ${kind} { ${told[kind].join(' ')} } }
       }

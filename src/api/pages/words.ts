@@ -86,6 +86,10 @@ const fieldWords: Readonly<Record<string, Words>> = {
 const termWords: Readonly<Record<string, Words>> = {
   STATED: ['明記', 'stated'],
   CURATED: ['読解', 'curated'],
+  PLAN: ['計画', 'plan'],
+  SECTION: ['区分', 'section'],
+  PROGRAM: ['事業', 'program'],
+  FIGURE: ['図', 'figure'],
   MEASURE: ['施策', 'measure'],
   GOAL: ['目標', 'goal'],
   ISSUE: ['課題', 'issue'],
