@@ -1,4 +1,4 @@
-/** The explorer in a real browser, served from the run's Neo4j with the seeds in it. */
+/** The explorer in a real browser, served from the run's Neo4j: one server and one browser for all that is tried in it. */
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,41 +8,27 @@ import axe from 'axe-core';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 
 import type { Dataset } from '../../src/model/dataset.js';
-import { Graph } from '../../src/graph/graph.js';
-import { keptAnswers } from '../../src/graph/kept-answers.js';
 import { load } from '../../src/release/load.js';
-import { createGraphService } from '../../src/api/graph-service.js';
-import { createLog } from '../../src/api/http/log.js';
-import { createHttpServer } from '../../src/api/http/server.js';
-import { readSettings } from '../../src/api/settings.js';
-import { openTestStore, seedsDataset } from '../support/store.js';
+import { serveFrom, type Serving } from '../support/serving.js';
+import { openTestStore, seedsDataset, storeAddress } from '../support/store.js';
 
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Where no Chromium is installed, what needs it is skipped. */
 export const inBrowser = existsSync(chromium) ? describe : describe.skip;
 
-/** For `beforeAll` and for tests with several pages: the first build of the pages takes its time. */
+/** For what waits for a build, a load, or many pages. */
 export const patience = 240_000;
-
-export interface Explorer extends AsyncDisposable {
-  readonly url: string;
-  /** A browser without a past, on the page once it is there. */
-  open(path: string, how?: Looking): Promise<Visit>;
-  /** What the API answers to a document. */
-  ask(asked: Asked): Promise<any>;
-}
 
 export interface Looking {
   readonly width?: number;
   readonly height?: number;
-  readonly scheme?: 'light' | 'dark';
   /** The language that the browser prefers. */
   readonly language?: 'ja' | 'en';
   /** Done to the page before it goes anywhere. */
   readonly before?: (page: Page) => Promise<void>;
-  /** Until nothing is loading any more, when left out. */
-  readonly until?: 'load' | 'networkidle0';
+  /** `load` does not wait for what the view asks. */
+  readonly until?: 'drawn' | 'load';
 }
 
 export interface Asked {
@@ -56,40 +42,61 @@ export interface Visit extends AsyncDisposable {
   readonly complaints: readonly string[];
   /** What the page has sent so far. */
   readonly sent: readonly Asked[];
+  /** Until nothing that the page shows is still coming. */
+  drawn(): Promise<void>;
   /** The text of every element that fits. */
   texts(selector: string): Promise<readonly string[]>;
   /** What the query sheet shows; it is closed again. */
   shown(): Promise<readonly Asked[]>;
-  /** What axe finds wrong, in words. */
-  violations(): Promise<readonly string[]>;
+  /** What axe finds wrong, in words; by all of its rules when none are named. */
+  violations(rules?: readonly string[]): Promise<readonly string[]>;
   /** By how many pixels the page is wider than the window. */
   overflow(): Promise<number>;
 }
 
-/** @param dataset - the seeds when left out */
-export async function startExplorer(dataset?: Dataset): Promise<Explorer> {
-  await promisify(execFile)('node', ['web/build.mjs']);
-  const store = openTestStore();
-  await load(store, dataset ?? (await seedsDataset()));
-  const settings = { ...readSettings({}), requestDeadlineMs: 20_000, maxWaitMs: 60_000, port: 0 };
-  const graph = new Graph(store, keptAnswers(settings.keptAnswerBytes));
-  const server = await createHttpServer(
-    createGraphService(() => graph, settings),
-    settings,
-    createLog('silent'),
-  );
-  const url = await server.listen();
-  const browser = await launch({ executablePath: chromium, args: quietly });
-  return {
-    url,
-    open: (path, how = {}) => visit(browser, url, path, how),
-    ask: (asked) => ask(url, asked),
-    async [Symbol.asyncDispose]() {
-      await browser.close();
-      await server.app.close();
-      await store[Symbol.asyncDispose]();
-    },
-  };
+class Explorer implements AsyncDisposable {
+  #serving: Serving | undefined;
+  #browser: Browser | undefined;
+
+  async start(): Promise<void> {
+    await promisify(execFile)('node', ['web/build.mjs']);
+    await this.load(await seedsDataset());
+    const patient = { requestDeadlineMs: 20_000, questionDeadlineMs: 20_000, maxWaitMs: 60_000 };
+    this.#serving = await serveFrom(storeAddress(), patient);
+    this.#browser = await launch({ executablePath: chromium, args: quietly });
+  }
+
+  get url(): string {
+    return there(this.#serving).url;
+  }
+
+  /** Makes it the current release. */
+  async load(dataset: Dataset): Promise<void> {
+    await using store = openTestStore();
+    await load(store, dataset);
+  }
+
+  /** A tab without a past – the address holds all state –, on the page once it is there. */
+  open(path: string, how: Looking = {}): Promise<Visit> {
+    return visit(there(this.#browser), this.url, path, how);
+  }
+
+  /** What the API answers to a document. */
+  ask(asked: Asked): Promise<any> {
+    return ask(this.url, asked);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#browser?.close();
+    await this.#serving?.[Symbol.asyncDispose]();
+  }
+}
+
+export const explorer = new Explorer();
+
+function there<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('The explorer has not been started.');
+  return thing;
 }
 
 const quietly = [
@@ -115,30 +122,41 @@ async function ask(url: string, asked: Asked): Promise<any> {
 }
 
 async function visit(browser: Browser, url: string, path: string, how: Looking): Promise<Visit> {
-  const { width = 1440, height = 900, scheme = 'light', language = 'ja' } = how;
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  const { width = 1440, height = 900, language = 'ja', until = 'drawn' } = how;
+  const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
   await page.setViewport({ width, height });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.setExtraHTTPHeaders({ 'accept-language': language });
   await page.evaluateOnNewDocument(
     `Object.defineProperty(navigator, 'languages', { get: () => ['${language}'] })`,
   );
   const [complaints, sent] = [complaintsOf(page, url), sentBy(page)];
   await how.before?.(page);
-  await page.goto(url + path, { waitUntil: how.until ?? 'networkidle0' });
+  await page.goto(url + path, { waitUntil: 'load' });
+  if (until === 'drawn') await drawn(page);
   return {
     page,
     complaints,
     sent,
+    drawn: () => drawn(page),
     texts: async (selector) => page.$$eval(selector, (found) => found.map((one) => one.textContent)),
     shown: () => shownBy(page),
-    violations: () => violationsOf(page),
+    violations: (rules) => violationsOf(page, rules),
     overflow: async () => Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth')),
-    [Symbol.asyncDispose]: () => context.close(),
+    [Symbol.asyncDispose]: () => page.close(),
   };
 }
+
+/** The script has run, nothing in the page is said to be coming, and its fonts are there. */
+async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(isDrawn);
+  await page.waitForNetworkIdle({ idleTime: 40 });
+  await page.waitForFunction(isDrawn);
+}
+
+const isDrawn = `document.querySelector('#main > *') !== null &&
+  document.querySelector('.skeleton, [aria-busy="true"]') === null && document.fonts.status === 'loaded'`;
 
 function complaintsOf(page: Page, url: string): readonly string[] {
   const complaints: string[] = [];
@@ -175,9 +193,10 @@ async function shownBy(page: Page): Promise<readonly Asked[]> {
   }));
 }
 
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as {
+async function violationsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await page.evaluate(`window.axe === undefined && (() => { ${axe.source} })()`);
+  const options = rules === undefined ? {} : { runOnly: rules };
+  const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as {
     readonly violations: readonly {
       readonly id: string;
       readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];

@@ -2,8 +2,10 @@
 
 import fc from 'fast-check';
 
+import type { VocabularyTheme } from '../../web/src/api/vocabulary.js';
 import { type MatrixAnswer, matrixOf } from '../../web/src/views/matrix/model.js';
 import { moved } from '../../web/src/views/matrix/moves.js';
+import { partsOf } from '../../web/src/views/matrix/parts.js';
 import { scopeOf } from '../../web/src/views/matrix/scope.js';
 
 import { named } from './named.js';
@@ -14,6 +16,7 @@ describe('the matrix', () => {
   it('fills a mark that a quote states, leaves hollow one that is only curated, the strongest first', () => {
     const { groups } = matrixOf(
       answered([{ dx: { roles: ['CONTEXT', 'MEASURE'], stated: ['CONTEXT'], quotes: 3 } }]),
+      vocabulary,
     );
     expect(groups[0]?.rows[0]?.cells).toEqual([
       {
@@ -28,7 +31,7 @@ describe('the matrix', () => {
 
   it('takes every mark for curated where the reading has nothing stated', () => {
     const { stated: _, ...answer } = answered([{ dx: { roles: ['GOAL'], stated: ['GOAL'], quotes: 1 } }]);
-    expect(matrixOf(answer).groups[0]?.rows[0]?.cells[0]?.marks).toEqual([
+    expect(matrixOf(answer, vocabulary).groups[0]?.rows[0]?.cells[0]?.marks).toEqual([
       { role: 'GOAL', basis: 'CURATED' },
     ]);
   });
@@ -36,7 +39,7 @@ describe('the matrix', () => {
   it('has every link once, and counts them under their top concept', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { groups, columns } = matrixOf(answered(world));
+        const { groups, columns } = matrixOf(answered(world), vocabulary);
         const rows = groups.flatMap((group) => group.rows);
         expect(columns).toHaveLength(world.length);
         const links = world.flatMap((touched, column) =>
@@ -53,7 +56,8 @@ describe('the matrix', () => {
   });
 
   it('gives a top concept a line of its own only where a plan touches it itself', () => {
-    const lines = (world: World) => matrixOf(answered(world)).groups[0]?.rows.map(({ theme }) => theme.id);
+    const lines = (world: World) =>
+      matrixOf(answered(world), vocabulary).groups[0]?.rows.map(({ theme }) => theme.id);
     expect(lines([{}])).toEqual(['dx', 'cashless']);
     expect(lines([{ digital: { roles: ['GOAL'], stated: [], quotes: 1 } }])).toEqual([
       'digital',
@@ -101,7 +105,6 @@ describe('the walk', () => {
 
 describe('what the matrix shows of a country', () => {
   const answer = (counts: readonly number[]) => ({
-    themes: { totalCount: 60 },
     municipalities: {
       totalCount: counts.reduce((sum, count) => sum + count, 0),
       groups: { nodes: counts.map((count, place) => ({ keys: [{ label: `県${place}` }], count })) },
@@ -119,6 +122,34 @@ describe('what the matrix shows of a country', () => {
   });
 });
 
+describe('the themes that the matrix shows', () => {
+  const under = (top: string, below: number) => [
+    { ...named('Theme', `Theme:${top}`), broader: null },
+    ...Array.from({ length: below }, (_, place) => ({
+      ...named('Theme', `Theme:${top}${place}`),
+      broader: { id: place === 0 ? `Theme:${top}` : `Theme:${top}${place - 1}` },
+    })),
+  ];
+
+  it('are all while a table holds them', () => {
+    expect(partsOf(under('digital', 99))).toEqual([]);
+  });
+
+  it('are those of one top concept where there are more, each theme in just one part, no part too long', () => {
+    const many = [...under('digital', 250), ...under('resilience', 0), ...under('local', 30)];
+    const parts = partsOf(many);
+    expect(parts.map(({ key, themes: { length } }) => [key, length])).toEqual([
+      ['digital', 100],
+      ['digital.2', 100],
+      ['digital.3', 53],
+      ['resilience', 1],
+      ['local', 31],
+    ]);
+    const below = parts.flatMap(({ themes: [, ...below] }) => below);
+    expect(below).toEqual(many.filter(({ broader }) => broader !== null));
+  });
+});
+
 /** What each municipality touches, by theme. */
 type World = readonly Readonly<
   Partial<
@@ -131,6 +162,11 @@ type World = readonly Readonly<
 
 const themes = ['digital', 'dx', 'cashless', 'resilience', 'adaptation'];
 const tops = ['digital', 'resilience'];
+
+const vocabulary: readonly VocabularyTheme[] = themes.map((id, place) => ({
+  ...named('Theme', id),
+  broader: tops.includes(id) ? null : { id: place < 3 ? 'digital' : 'resilience' },
+}));
 
 const touch = fc.record({
   roles: fc.subarray<Role>(['MEASURE', 'GOAL', 'ISSUE'], { minLength: 1 }),
@@ -149,9 +185,8 @@ function answered(world: World): MatrixAnswer {
     );
   return {
     themes: {
-      nodes: themes.map((id, place) => ({
-        ...named('Theme', id),
-        broader: tops.includes(id) ? null : { id: place < 3 ? 'digital' : 'resilience' },
+      nodes: themes.map((id) => ({
+        id,
         municipalities: { totalCount: world.filter((touched) => id in touched).length },
       })),
     },

@@ -44,6 +44,16 @@ describe('the lists of an answer', () => {
       { path: 'reading.theme.municipalities', rows: 1 },
     ]);
   });
+
+  it('are found beside one another, by a path that tells them apart', () => {
+    const things = { nodes: [{}, {}], groups: { nodes: [{}] } };
+    expect(rowLists({ programs: things, themes: { nodes: [{}], edges: [{}] } })).toEqual([
+      { path: 'programs', rows: 2 },
+      { path: 'programs.groups', rows: 1 },
+      { path: 'themes.nodes', rows: 1 },
+      { path: 'themes.edges', rows: 1 },
+    ]);
+  });
 });
 
 describe('a question as a program', () => {

@@ -7,7 +7,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const sharing =
-  /\/test\/(api|explorer|graph|laws|torture)\/|\/test\/hostile\/(texts|variables)|\/test\/cli\/(?!curators)|\/test\/release\/(?!store-faults)/;
+  /\/test\/(api|graph|laws|torture)\/|\/test\/explorer\/in-browser|\/test\/hostile\/(texts|variables)|\/test\/cli\/(?!curators)|\/test\/release\/(?!store-faults)/;
 
 if (sharing.test(expect.getState().testPath ?? '')) {
   const turn = `${process.env.TSUNAGU_TEST_TURN}/taken`;

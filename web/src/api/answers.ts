@@ -1,7 +1,7 @@
 /** Answers kept by document and variables; what failed for a passing reason is asked again by itself. */
 
 import type { TypedDocumentString } from './__generated__/graphql.js';
-import { type AnsweredRelease, ask, type Outcome } from './ask.js';
+import { type AnsweredRelease, ask, type Cost, type Outcome } from './ask.js';
 import { type Fault, isPassing } from './fault.js';
 
 /** A document with the variables it was sent with. */
@@ -13,7 +13,12 @@ export interface Question {
 export type Kept =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly fault: Fault; readonly retryAt: number | null }
-  | { readonly state: 'ready'; readonly data: unknown; readonly release: AnsweredRelease | null };
+  | {
+      readonly state: 'ready';
+      readonly data: unknown;
+      readonly release: AnsweredRelease | null;
+      readonly cost: Cost | null;
+    };
 
 interface Entry {
   kept: Kept;

@@ -10,9 +10,15 @@ export interface AnsweredRelease {
   readonly contentHash: string;
 }
 
-/** Data and the release it comes from, or why there is none. */
+/** What an operation could give at most, and what it may. */
+export interface Cost {
+  readonly objects: { readonly asked: number; readonly allowed: number };
+}
+
+/** Data, the release it comes from and what asking for it costs, or why there is none. */
 export type Outcome<Data> =
-  { readonly data: Data; readonly release: AnsweredRelease | null } | { readonly fault: Fault };
+  | { readonly data: Data; readonly release: AnsweredRelease | null; readonly cost: Cost | null }
+  | { readonly fault: Fault };
 
 /** An answer with any error is a fault: half a view would look like a whole one. */
 export async function ask<Data, Variables>(
@@ -37,11 +43,13 @@ interface Reply<Data> {
     readonly message: string;
     readonly extensions?: { readonly code?: string; readonly id?: string };
   }[];
-  readonly extensions?: { readonly release?: AnsweredRelease };
+  readonly extensions?: { readonly release?: AnsweredRelease; readonly cost?: Cost };
 }
 
 function outcomeOf<Data>({ data, errors: [error] = [], extensions }: Reply<Data>): Outcome<Data> {
-  if (data && !error) return { data, release: extensions?.release ?? null };
+  if (data && !error) {
+    return { data, release: extensions?.release ?? null, cost: extensions?.cost ?? null };
+  }
   const { code = 'INTERNAL_SERVER_ERROR', id } = error?.extensions ?? {};
   const message = error?.message ?? 'The answer had neither data nor errors.';
   return { fault: { code, message, ...(id === undefined ? {} : { reference: id }) } };

@@ -8,11 +8,17 @@ import { pathOf } from '../ui/names.js';
 import type { Piece } from './items.js';
 
 /** A theme, an organization, a statement or an industry; of structure, such as an entry in a list, only what it is. */
-export function NoteEntry({ piece }: { readonly piece: Piece }) {
+export interface NoteEntryProps {
+  readonly piece: Piece;
+  /** Does the tab key lead to it? */
+  readonly isStop: boolean;
+}
+
+export function NoteEntry({ piece, isStop }: NoteEntryProps) {
   const { note } = piece;
   return (
     <span className={`source-entry source-entry-${piece.basis.toLowerCase()}`} data-evidence={piece.id}>
-      <Named piece={piece} />
+      <Named piece={piece} isStop={isStop} />
       {note && (
         <small className="source-why" lang={note.language.toLowerCase()}>
           {note.text}
@@ -22,13 +28,14 @@ export function NoteEntry({ piece }: { readonly piece: Piece }) {
   );
 }
 
-function Named({ piece }: { readonly piece: Piece }) {
+function Named({ piece, isStop }: NoteEntryProps) {
+  const tabIndex = isStop ? 0 : -1;
   const texts = useTexts();
   const { subject, object, role, basis, involvementRole } = piece;
   switch (object.__typename) {
     case 'Theme':
       return (
-        <Link to={pathOf(object.id)} lang={object.label.language.toLowerCase()}>
+        <Link tabIndex={tabIndex} to={pathOf(object.id)} lang={object.label.language.toLowerCase()}>
           {role && <Glyph role={role} basis={basis} size={11} />}
           <span className="hidden">
             {role && texts.terms[role]} {texts.terms[basis]}{' '}
@@ -38,7 +45,7 @@ function Named({ piece }: { readonly piece: Piece }) {
       );
     case 'Statement':
       return (
-        <Link to={pathOf(object.id)}>
+        <Link tabIndex={tabIndex} to={pathOf(object.id)}>
           <Glyph role={object.kind} basis={basis} size={11} />
           <span className="source-kind">{texts.terms[object.kind]}</span>
           <span className="source-name" lang="ja">
@@ -48,19 +55,19 @@ function Named({ piece }: { readonly piece: Piece }) {
       );
     case 'Industry':
       return (
-        <Link to={pathOf(object.id)} lang={object.label.language.toLowerCase()}>
+        <Link tabIndex={tabIndex} to={pathOf(object.id)} lang={object.label.language.toLowerCase()}>
           <span className="source-kind">{object.jsic}</span>
           <span className="source-name">{object.label.text}</span>
         </Link>
       );
     default:
       return involvementRole !== null && subject.__typename === 'Organization' ? (
-        <Link to={pathOf(subject.id)} lang={subject.label.language.toLowerCase()}>
+        <Link tabIndex={tabIndex} to={pathOf(subject.id)} lang={subject.label.language.toLowerCase()}>
           <span className="source-kind">{texts.involvements[involvementRole]}</span>
           <strong className="source-name">{subject.label.text}</strong>
         </Link>
       ) : (
-        <Link to={pathOf(piece.id)}>
+        <Link tabIndex={tabIndex} to={pathOf(piece.id)}>
           <span className="source-kind">{texts.entity.relations[piece.relation]}</span>
         </Link>
       );

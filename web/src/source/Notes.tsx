@@ -10,9 +10,11 @@ export interface NotesProps {
   readonly marks: readonly Mark<Piece>[];
   readonly places: NotePlaces;
   readonly active: readonly number[];
+  /** The evidence whose entry the tab key leads to; arrows lead on. */
+  readonly stop: string | undefined;
 }
 
-export function Notes({ marks, places, active }: NotesProps) {
+export function Notes({ marks, places, active, stop }: NotesProps) {
   if (marks.length === 0) return null;
   return (
     <ol className="source-notes">
@@ -27,7 +29,7 @@ export function Notes({ marks, places, active }: NotesProps) {
           <span className="source-note-number">{mark.number}</span>
           <span className="source-entries">
             {mark.pieces.map((piece) => (
-              <NoteEntry key={piece.id} piece={piece} />
+              <NoteEntry key={piece.id} piece={piece} isStop={piece.id === stop} />
             ))}
           </span>
         </li>

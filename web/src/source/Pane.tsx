@@ -29,7 +29,7 @@ export interface PaneProps {
   readonly pointed?: number | null;
 }
 
-/** Selecting and copying give the source; the notes of a line follow it. */
+/** Selecting and copying give the source; the notes of a line follow it, and are one tab stop. */
 export function Pane({ passage, outline, entries, evidence, isExcerpt, selected, pointed }: PaneProps) {
   const { marks, layers } = useMemo(() => drawingOf(evidence, entries), [evidence, entries]);
   const whole = useMemo(() => linesOf(passage), [passage]);
@@ -38,6 +38,9 @@ export function Pane({ passage, outline, entries, evidence, isExcerpt, selected,
   const places = useNotePlaces(pane, layers);
   const [hovered, setHovered] = useState<number | null>(null);
   const chosen = marks.find(({ pieces }) => pieces.some(({ id }) => id === selected));
+  const [walked, setWalked] = useState<string | null>(null);
+  const ids = marks.flatMap(({ pieces }) => pieces.map(({ id }) => id));
+  const stop = ids.find((id) => id === walked) ?? ids[0];
   const active = [hovered, chosen?.number ?? null].filter((number) => number !== null);
   const point = ({ target }: { readonly target: EventTarget }) => {
     setHovered(numberAt(target));
@@ -54,7 +57,10 @@ export function Pane({ passage, outline, entries, evidence, isExcerpt, selected,
         onMouseOver={point}
         onMouseLeave={leave}
         onClick={openNote}
-        onFocus={point}
+        onFocus={(event) => {
+          point(event);
+          setWalked(evidenceAt(event.target) ?? walked);
+        }}
         onBlur={leave}
         onKeyDown={walk}
         onCopy={copied}
@@ -68,6 +74,7 @@ export function Pane({ passage, outline, entries, evidence, isExcerpt, selected,
             marks={marks.filter(({ start }) => line.start <= start && start < line.end)}
             places={places}
             active={active}
+            stop={stop}
             isPointed={line.number === pointed}
           />
         ))}
@@ -81,4 +88,9 @@ function numberAt(target: EventTarget): number | null {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-mark], [data-note]') : null;
   const number = element?.dataset['mark'] ?? element?.dataset['note'];
   return number === undefined ? null : Number(number);
+}
+
+/** The evidence whose entry in a note something belongs to. */
+function evidenceAt(target: Element): string | undefined {
+  return target.closest<HTMLElement>('[data-evidence]')?.dataset['evidence'];
 }

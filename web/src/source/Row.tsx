@@ -14,7 +14,7 @@ export interface RowProps extends NotesProps, WordsProps {
 }
 
 /** The number of the line is drawn by the style sheet. */
-export function Row({ line, outline, isPointed, layers, active, marks, places }: RowProps) {
+export function Row({ line, outline, isPointed, layers, active, marks, places, stop }: RowProps) {
   const pointed = isPointed ? ' source-pointed' : '';
   return (
     <div className={`source-row source-${kindOf(line, outline)}${pointed}`} data-line={line.number}>
@@ -23,7 +23,7 @@ export function Row({ line, outline, isPointed, layers, active, marks, places }:
         <Words line={line} layers={layers} active={active} />
         {line.after}
       </p>
-      <Notes marks={marks} places={places} active={active} />
+      <Notes marks={marks} places={places} active={active} stop={stop} />
     </div>
   );
 }

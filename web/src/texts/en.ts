@@ -66,10 +66,12 @@ export const en: Texts = {
   tools: { query: 'Query', data: 'Data', cite: 'Cite', close: 'Close' },
   states: {
     loading: 'Loading',
+    nothing: 'This release has no plans yet.',
+    none: 'No quotes.',
     empty: 'No quotes under this reading.',
     notWritten: '“Not written” does not mean “not done”: the source does not say so, that is all.',
     unreachable: 'The server cannot be reached.',
-    STORE_UNAVAILABLE: 'The database cannot be reached.',
+    STORE_UNAVAILABLE: 'The database cannot be reached, or holds no release yet.',
     OVERLOADED: 'The server is busy.',
     RATE_LIMITED: 'That were too many requests.',
     DEADLINE_EXCEEDED: 'The answer took too long.',
@@ -88,6 +90,8 @@ export const en: Texts = {
     forms: 'Written as',
     document: 'Query',
     variables: 'Variables',
+    cost: (asked, allowed) =>
+      `Cost: ${asked.toLocaleString('en')} objects at most, of ${allowed.toLocaleString('en')} allowed`,
     playground: 'Open in the playground',
     copy: 'Copy',
     copied: 'Copied',

@@ -65,10 +65,12 @@ export const ja = {
   tools: { query: '検索式', data: 'データ', cite: '引用', close: '閉じる' },
   states: {
     loading: '読み込んでいます',
+    nothing: 'この版には、まだ計画がありません。',
+    none: '引用がありません。',
     empty: 'この読み方では引用がありません。',
     notWritten: '「記述なし」は「取り組んでいない」ではありません。資料に書かれていない、という意味です。',
     unreachable: 'サーバーに届きません。',
-    STORE_UNAVAILABLE: 'データベースに届きません。',
+    STORE_UNAVAILABLE: 'データベースに届かないか、まだ版がありません。',
     OVERLOADED: 'サーバーが混み合っています。',
     RATE_LIMITED: '問い合わせが多すぎます。',
     DEADLINE_EXCEEDED: '時間内に答えられませんでした。',
@@ -87,6 +89,8 @@ export const ja = {
     forms: '書き方',
     document: '問い',
     variables: '変数',
+    cost: (asked: number, allowed: number) =>
+      `費用：最大${asked.toLocaleString()}件（上限${allowed.toLocaleString()}件）`,
     playground: '実行画面で開く',
     copy: '写す',
     copied: '写しました',
@@ -104,7 +108,7 @@ export const ja = {
   start: {
     title: '自治体の産業計画を、根拠の一文まで。',
     lede: (
-      n: Readonly<Record<'municipalities' | 'programs' | 'organizations' | 'themes' | 'quotes', number>>,
+      n: Readonly<Record<'municipalities' | 'programs' | 'organizations' | 'themes' | 'quotes', string>>,
     ) =>
       `${n.municipalities}自治体の地域産業活性化計画から、${n.programs}事業・${n.organizations}組織・${n.themes}テーマを、${n.quotes}の原文の引用で結んだ知識グラフ。`,
     examples: '例：',

@@ -13,7 +13,7 @@ export function Empty({ title }: EmptyProps) {
   const { isDefault } = useReading();
   return (
     <div className="notice">
-      <p className="notice-title">{title ?? states.empty}</p>
+      <p className="notice-title">{title ?? (isDefault ? states.none : states.empty)}</p>
       <p>{states.notWritten}</p>
       {isDefault || (
         <button type="button" className="button" onClick={readAll}>

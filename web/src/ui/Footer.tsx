@@ -1,7 +1,8 @@
-/** Which release this is, what it was read from, and where the data is. */
+/** Which release this is, what it was read from, and where the data is; on paper also the address. */
 
 import { FrameDocument } from '../api/__generated__/graphql.js';
 import { useAnswerAside } from '../api/client.js';
+import { useLocation, withParameters } from '../state/location.js';
 import { useReading } from '../state/reading.js';
 import { useTexts } from '../texts/texts.js';
 
@@ -32,8 +33,10 @@ interface ReleaseProps {
 
 function Release({ release: { id, createdAt, sources } }: ReleaseProps) {
   const { shell } = useTexts();
+  const here = withParameters(useLocation(), { release: id });
   return (
     <div>
+      <p className="footer-address">Tsunagu 繋ぐ {here.href}</p>
       <p>
         {shell.release(id.replace(/^Release:/, ''))} · {createdAt.slice(0, 10)}
       </p>

@@ -20,12 +20,15 @@ export interface PickerProps {
   readonly kinds?: readonly Kind[];
   /** What stands in the box at first. */
   readonly initial?: string;
+  /** Does it take the focus when it appears? */
+  readonly autoFocus?: boolean;
   readonly onChoose: (thing: NamedFragment) => void;
   /** Enter without a choice. */
   readonly onText?: (text: string) => void;
 }
 
-export function Picker({ label, placeholder, kinds, initial = '', onChoose, onText }: PickerProps) {
+export function Picker(props: PickerProps) {
+  const { label, kinds, initial = '', onChoose, onText, ...box } = props;
   const id = useId();
   const [text, setText] = useState(initial);
   const [isOpen, setOpen] = useState(false);
@@ -37,8 +40,7 @@ export function Picker({ label, placeholder, kinds, initial = '', onChoose, onTe
     onChoose(node);
   };
   const onKey = (event: KeyboardEvent) => {
-    const offer = offers[at];
-    const move = moves[event.key];
+    const [offer, move] = [offers[at], moves[event.key]];
     if (move !== undefined && offers.length > 0) setAt(stepped(at, move, offers.length));
     else if (event.key === 'Escape' && isOpen) setOpen(false);
     else if (event.key === 'Enter' && offer && !event.nativeEvent.isComposing) choose(offer);
@@ -59,6 +61,7 @@ export function Picker({ label, placeholder, kinds, initial = '', onChoose, onTe
       }}
     >
       <input
+        {...box}
         name="q"
         type="text"
         role="combobox"
@@ -69,7 +72,6 @@ export function Picker({ label, placeholder, kinds, initial = '', onChoose, onTe
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={offers[at] && `${id}-${at}`}
-        placeholder={placeholder}
         value={text}
         onKeyDown={onKey}
         onBlur={() => {

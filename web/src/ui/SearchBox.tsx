@@ -8,9 +8,11 @@ import { Picker } from './Picker.js';
 
 export interface SearchBoxProps {
   readonly initial?: string;
+  /** Does it take the focus when it appears? */
+  readonly autoFocus?: boolean;
 }
 
-export function SearchBox({ initial = '' }: SearchBoxProps) {
+export function SearchBox({ initial = '', autoFocus = false }: SearchBoxProps) {
   const { search } = useTexts();
   const go = (to: string) => {
     navigate(keeping(to, new URL(location.href)));
@@ -21,6 +23,7 @@ export function SearchBox({ initial = '' }: SearchBoxProps) {
       label={search.label}
       placeholder={search.placeholder}
       initial={initial}
+      autoFocus={autoFocus}
       onChoose={({ id }) => {
         go(pathOf(id));
       }}

@@ -23,7 +23,11 @@ export class ViewFence extends Component<Props, State> {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     const fault = { code: 'VIEW', message: error instanceof Error ? error.message : 'unknown' };
-    return <Failure fault={fault} retryAt={null} retry={reload} />;
+    return (
+      <section className="page">
+        <Failure fault={fault} retryAt={null} retry={reload} />
+      </section>
+    );
   }
 }
 

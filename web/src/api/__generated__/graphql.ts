@@ -1149,7 +1149,7 @@ export type BridgeQueryVariables = Exact<{
 }>;
 
 
-export type BridgeQuery = { readonly reading: { readonly all: { readonly totalCount: number }, readonly themes: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly broader: { readonly id: string } | null, readonly label: { readonly text: string, readonly language: Language } }> }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly id: string } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } }> } } };
+export type BridgeQuery = { readonly reading: { readonly all: { readonly totalCount: number }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly id: string } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } }> } } };
 
 export type ChoiceQueryVariables = Exact<{
   language: Language;
@@ -2203,10 +2203,12 @@ export type MatrixScopeQueryVariables = Exact<{
 }>;
 
 
-export type MatrixScopeQuery = { readonly reading: { readonly municipalities: { readonly totalCount: number, readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly label: string }> }> } }, readonly themes: { readonly totalCount: number } } };
+export type MatrixScopeQuery = { readonly reading: { readonly municipalities: { readonly totalCount: number, readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly label: string }> }> } } } };
 
 export type MatrixQueryVariables = Exact<{
   where?: MunicipalityWhere | null | undefined;
+  most: number;
+  shown?: ThemeWhere | null | undefined;
   themes: number;
   hasStated: boolean;
   language: Language;
@@ -2217,7 +2219,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly reading: { readonly themes: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly broader: { readonly id: string } | null, readonly municipalities: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string }, readonly evidence: { readonly totalCount: number } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly stated?: { readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string } }> } }> } } } };
+export type MatrixQuery = { readonly reading: { readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly municipalities: { readonly totalCount: number } }> }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string }, readonly evidence: { readonly totalCount: number } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly stated?: { readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string } }> } }> } } } };
 
 export type MatrixCellQueryVariables = Exact<{
   municipality: string;
@@ -2584,6 +2586,18 @@ export type QuestionOfTheDayQueryVariables = Exact<{
 export type QuestionOfTheDayQuery = { readonly reading: { readonly theme: { readonly __typename: 'Theme', readonly id: string, readonly broader: { readonly __typename: 'Theme', readonly id: string, readonly municipalities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly line: number, readonly start: number, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string } }> }, readonly municipalities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } } | null } };
 
 export type AskedFragment = { readonly __typename: 'Theme', readonly id: string, readonly municipalities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } };
+
+export type VocabularyQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type VocabularyQuery = { readonly reading: { readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly broader: { readonly id: string } | null, readonly label: { readonly text: string, readonly language: Language } }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3228,14 +3242,6 @@ export const BridgeDocument = new TypedDocumentString(`
     all: municipalities {
       totalCount
     }
-    themes(first: 200) {
-      nodes {
-        ...Named
-        broader {
-          id
-        }
-      }
-    }
     municipalities(where: $where, first: 6) {
       nodes {
         ...Choice
@@ -3244,6 +3250,7 @@ export const BridgeDocument = new TypedDocumentString(`
           nodes {
             ...Named
             themes(first: 100) {
+              totalCount
               edges {
                 bases
                 node {
@@ -6294,30 +6301,24 @@ export const MatrixScopeDocument = new TypedDocumentString(`
         }
       }
     }
-    themes {
-      totalCount
-    }
   }
 }
     `) as unknown as TypedDocumentString<MatrixScopeQuery, MatrixScopeQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
-    query Matrix($where: MunicipalityWhere, $themes: Int!, $hasStated: Boolean!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+    query Matrix($where: MunicipalityWhere, $most: Int!, $shown: ThemeWhere, $themes: Int!, $hasStated: Boolean!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
-    themes(first: $themes) {
+    themes(where: $shown, first: $themes) {
       nodes {
-        ...Named
-        broader {
-          id
-        }
+        id
         municipalities(where: $where) {
           totalCount
         }
       }
     }
-    municipalities(where: $where, first: 200) {
+    municipalities(where: $where, first: $most) {
       nodes {
         ...Choice
-        themes(first: $themes) {
+        themes(where: $shown, first: $themes) {
           edges {
             node {
               id
@@ -6331,9 +6332,9 @@ export const MatrixDocument = new TypedDocumentString(`
       }
     }
     stated: reading(bases: [STATED]) @include(if: $hasStated) {
-      municipalities(where: $where, first: 200) {
+      municipalities(where: $where, first: $most) {
         nodes {
-          themes(first: $themes) {
+          themes(where: $shown, first: $themes) {
             edges {
               node {
                 id
@@ -7193,3 +7194,83 @@ fragment Asked on Theme {
     }
   }
 }`) as unknown as TypedDocumentString<QuestionOfTheDayQuery, QuestionOfTheDayQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary($after: String, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    themes(first: 200, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Named
+        broader {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;

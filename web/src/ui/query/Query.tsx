@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 
-import type { Question } from '../../api/answers.js';
+import { answerTo, type Question } from '../../api/answers.js';
 import { textOf } from '../../api/text-of.js';
 import { useTexts } from '../../texts/texts.js';
 
@@ -15,6 +15,8 @@ export function Query({ question }: { readonly question: Question }) {
   const { query } = useTexts();
   const [form, setForm] = useState<Form>('GraphQL');
   const { origin } = location;
+  const kept = answerTo(question);
+  const cost = kept.state === 'ready' ? kept.cost : null;
   const asked = { query: textOf(question.document), variables: question.variables };
   return (
     <section className="query-one">
@@ -38,6 +40,7 @@ export function Query({ question }: { readonly question: Question }) {
       </div>
       <Code label={query.document} text={snippets[form](asked, origin)} />
       {form === 'GraphQL' && <Code label={query.variables} text={JSON.stringify(asked.variables, null, 2)} />}
+      {cost && <p className="query-cost">{query.cost(cost.objects.asked, cost.objects.allowed)}</p>}
     </section>
   );
 }

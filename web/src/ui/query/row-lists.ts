@@ -14,13 +14,12 @@ export function rowLists(data: unknown): readonly RowList[] {
 function listsIn(value: unknown, path: readonly string[]): readonly RowList[] {
   if (typeof value !== 'object' || value === null) return [];
   const fields = Object.entries(value);
-  const items = fields.find(
-    ([name, items]) => (name === 'nodes' || name === 'edges') && Array.isArray(items),
-  );
-  if (items) return listOf(path, items[1] as readonly unknown[]);
-  return fields.flatMap(([name, inner]) =>
-    Array.isArray(inner) ? listOf([...path, name], inner) : listsIn(inner, [...path, name]),
-  );
+  const hasTwo = 'nodes' in value && 'edges' in value;
+  return fields.flatMap(([name, inner]) => {
+    if (!Array.isArray(inner)) return listsIn(inner, [...path, name]);
+    const isPage = (name === 'nodes' || name === 'edges') && !hasTwo;
+    return listOf(isPage ? path : [...path, name], inner);
+  });
 }
 
 /** Only things make rows, and only when there are any. */

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 
 import { BridgeDocument } from '../../api/__generated__/graphql.js';
 import { useAnswer } from '../../api/client.js';
+import type { VocabularyTheme } from '../../api/vocabulary.js';
 import { useChosen } from '../../state/chosen.js';
 import { useDocumentLanguage } from '../../state/language.js';
 import { useMedia } from '../../state/media.js';
@@ -14,7 +15,9 @@ import { Answered } from '../../ui/Answered.js';
 import { ChartFigure } from '../../ui/ChartFigure.js';
 import { Empty } from '../../ui/Empty.js';
 import { MunicipalityChoice } from '../../ui/MunicipalityChoice.js';
+import { Nothing } from '../../ui/Nothing.js';
 import { ViewHead } from '../../ui/ViewHead.js';
+import { Vocabulary } from '../../ui/Vocabulary.js';
 
 import { Accordion } from './Accordion.js';
 import { Chart } from './Chart.js';
@@ -42,32 +45,37 @@ function Chosen() {
     ...(slugs.length === 0 ? {} : { where: { OR: [{ slug: { in: slugs } }, { code: { in: slugs } }] } }),
   });
   return (
-    <Answered answer={answer}>
-      {(data) => (
-        <>
-          <MunicipalityChoice
-            chosen={data.reading.municipalities.nodes}
-            least={1}
-            most={6}
-            onChoose={choose}
-          />
-          <Modelled answer={data.reading} />
-        </>
+    <Vocabulary>
+      {(vocabulary) => (
+        <Answered answer={answer}>
+          {({ reading: data }) => (
+            <>
+              <MunicipalityChoice chosen={data.municipalities.nodes} least={1} most={6} onChoose={choose} />
+              <Modelled answer={data} vocabulary={vocabulary} />
+            </>
+          )}
+        </Answered>
       )}
-    </Answered>
+    </Vocabulary>
   );
 }
 
+interface ModelledProps {
+  readonly answer: BridgeAnswer;
+  readonly vocabulary: readonly VocabularyTheme[];
+}
+
 /** The model is made anew only for another answer or reach. */
-function Modelled({ answer }: { readonly answer: BridgeAnswer }) {
+function Modelled({ answer, vocabulary }: ModelledProps) {
   const { bridge: texts } = useTexts();
   const isNarrow = useMedia('(max-width: 63.99rem)');
   const [wanted, want] = useViewState('least');
   const least = reachOf(wanted, answer.municipalities.nodes.length);
-  const bridge = useMemo(() => bridgeOf(answer, least), [answer, least]);
+  const bridge = useMemo(() => bridgeOf(answer, vocabulary, least), [answer, vocabulary, least]);
   const { municipalities, ties, bundles, missing } = bridge;
   const themes = bundles.flatMap((bundle) => bundle.themes);
   const across = themes.filter((theme) => theme.municipalities.length > 1).length;
+  if (municipalities.length === 0) return <Nothing />;
   const Form = isNarrow ? Accordion : Chart;
   return (
     <>
@@ -75,7 +83,8 @@ function Modelled({ answer }: { readonly answer: BridgeAnswer }) {
       <ChartFigure>
         <p className="bridge-numbers">
           {texts.numbers(ties.length, across)} {texts.shown(municipalities.length, answer.all.totalCount)}
-          {missing > 0 && ` ${texts.missing(missing)}`}
+          {missing.programs > 0 && ` ${texts.missing(missing.programs)}`}
+          {missing.ties > 0 && ` ${texts.missingTies(missing.ties)}`}
         </p>
         {ties.length === 0 ? <Empty /> : <Form bridge={bridge} />}
       </ChartFigure>

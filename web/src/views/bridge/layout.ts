@@ -6,6 +6,9 @@ import type { Bridge } from './model.js';
 const line = { program: 19, theme: 24, head: 30 };
 const gap = 14;
 
+/** Between bundles of themes at most; wider apart they are not seen together. */
+const mostRoom = 20;
+
 /** The middle of each thing by its id; of a municipality its first and last pixel. */
 export interface Layout {
   readonly height: number;
@@ -28,7 +31,7 @@ export function layoutOf(bridge: Bridge): Layout {
     (sum, bundle) => sum + line.head + bundle.themes.length * line.theme,
     0,
   );
-  const room = count < 2 ? 0 : Math.max(0, (height - themes) / (count - 1));
+  const room = count < 2 ? 0 : Math.min(mostRoom, Math.max(0, (height - themes) / (count - 1)));
   return {
     height: Math.max(height, themes + room * Math.max(0, count - 1)),
     programs,

@@ -1,6 +1,7 @@
 /** A bridge: programs of some municipalities at one side, at the other the themes that they touch themselves, and a tie wherever one touches one. */
 
 import type { Basis, BridgeQuery } from '../../api/__generated__/graphql.js';
+import { topsOf, type VocabularyTheme } from '../../api/vocabulary.js';
 
 import { untangled } from './order.js';
 
@@ -8,7 +9,7 @@ import { untangled } from './order.js';
 export type BridgeAnswer = BridgeQuery['reading'];
 
 type Municipality = BridgeAnswer['municipalities']['nodes'][number];
-type Theme = BridgeAnswer['themes']['nodes'][number];
+type Theme = VocabularyTheme;
 
 /** That a program touches a theme; places are those of municipalities and programs at the left, from 0. */
 export interface Tie {
@@ -36,25 +37,31 @@ export interface Bridge {
   readonly municipalities: readonly Municipality[];
   readonly bundles: readonly Bundle[];
   readonly ties: readonly Tie[];
-  /** Programs that the answer was too short for. */
-  readonly missing: number;
+  /** What the answer was too short for. */
+  readonly missing: { readonly programs: number; readonly ties: number };
 }
 
 /** Themes of fewer municipalities than `least` are left out. */
-export function bridgeOf({ municipalities, themes }: BridgeAnswer, least: number): Bridge {
+export function bridgeOf(
+  { municipalities }: BridgeAnswer,
+  vocabulary: readonly VocabularyTheme[],
+  least: number,
+): Bridge {
   const all = tiesOf(municipalities.nodes);
-  const byId = new Map(themes.nodes.map((theme) => [theme.id, theme]));
-  const shown = themes.nodes
+  const shown = vocabulary
     .map((theme) => ({ theme, municipalities: touching(theme, all) }))
     .filter((theme) => theme.municipalities.length >= least);
   const kept = new Set(shown.map(({ theme }) => theme.id));
   const ties = all.filter(({ theme }) => kept.has(theme));
-  const missing = municipalities.nodes.map(({ programs }) => programs.totalCount - programs.nodes.length);
+  const programs = municipalities.nodes.flatMap((municipality) => municipality.programs.nodes);
   return {
     municipalities: municipalities.nodes,
-    bundles: bundlesOf(shown, byId, ties),
+    bundles: bundlesOf(shown, topsOf(vocabulary), ties),
     ties,
-    missing: missing.reduce((sum, count) => sum + count, 0),
+    missing: {
+      programs: sum(municipalities.nodes.map(({ programs }) => programs.totalCount)) - programs.length,
+      ties: sum(programs.map(({ themes }) => themes.totalCount)) - all.length,
+    },
   };
 }
 
@@ -81,28 +88,27 @@ function touching(theme: Theme, ties: readonly Tie[]): readonly number[] {
 
 function bundlesOf(
   shown: readonly BridgeTheme[],
-  byId: ReadonlyMap<string, Theme>,
+  tops: ReadonlyMap<string, Theme>,
   ties: readonly Tie[],
 ): readonly Bundle[] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<Theme, string[]>();
   for (const { theme } of shown) {
-    const top = topOf(theme, byId).id;
+    const top = tops.get(theme.id) ?? theme;
     groups.set(top, [...(groups.get(top) ?? []), theme.id]);
   }
   const ordered = untangled(
-    [...groups].map(([id, items]) => ({ id, items })),
+    [...groups].map(([{ id }, items]) => ({ id, items })),
     ties.map(({ place, theme }) => ({ left: place, right: theme })),
   );
   return ordered.flatMap(({ id, items }) => {
-    const concept = byId.get(id);
+    const concept = tops.get(id);
     if (concept === undefined) return [];
     return { concept, themes: items.flatMap((item) => shown.find(({ theme }) => theme.id === item) ?? []) };
   });
 }
 
-function topOf(theme: Theme, byId: ReadonlyMap<string, Theme>): Theme {
-  const above = theme.broader === null ? undefined : byId.get(theme.broader.id);
-  return above === undefined ? theme : topOf(above, byId);
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 /** Everything that a thing of the bridge is tied to, and itself: what is lit when it is pointed at. */

@@ -2,13 +2,13 @@
 
 import type { MatrixQuery } from '../../api/__generated__/graphql.js';
 import type { NamedFragment } from '../../api/__generated__/graphql.js';
+import { topsOf, type VocabularyTheme } from '../../api/vocabulary.js';
 
 import { type Cell, cellsOf } from './cells.js';
 
 /** What the API answers, under one reading. */
 export type MatrixAnswer = MatrixQuery['reading'];
 
-type Theme = MatrixAnswer['themes']['nodes'][number];
 type Municipality = MatrixAnswer['municipalities']['nodes'][number];
 
 /** A theme; undefined stands where a municipality does not write of it. */
@@ -34,43 +34,46 @@ export interface Matrix {
   readonly groups: readonly Group[];
 }
 
-/** A top concept has a row of its own only when a plan touches it itself. */
-export function matrixOf({ municipalities, themes, stated }: MatrixAnswer): Matrix {
+/**
+ * A top concept has a row of its own only when a plan touches it itself.
+ * @param vocabulary - themes that the answer has, and any others
+ */
+export function matrixOf(
+  { municipalities, themes, stated }: MatrixAnswer,
+  vocabulary: readonly VocabularyTheme[],
+): Matrix {
   const columns = municipalities.nodes.map((municipality, index) =>
     cellsOf(municipality.themes.edges, stated?.municipalities.nodes[index]?.themes.edges ?? []),
   );
-  const broader = new Map(themes.nodes.map(({ id, broader }) => [id, broader?.id]));
-  const rows = themes.nodes.map((theme) => ({
-    theme,
-    municipalities: theme.municipalities.totalCount,
-    cells: columns.map((cells) => cells.get(theme.id)),
-  }));
-  const tops = themes.nodes.filter(({ broader }) => broader === null);
+  const counts = new Map(themes.nodes.map(({ id, municipalities: { totalCount } }) => [id, totalCount]));
+  const rows = vocabulary
+    .filter(({ id }) => counts.has(id))
+    .map((theme) => ({
+      theme,
+      municipalities: counts.get(theme.id) ?? 0,
+      cells: columns.map((cells) => cells.get(theme.id)),
+    }));
+  const tops = topsOf(vocabulary);
+  const groups = new Map<VocabularyTheme, Row[]>();
+  for (const row of rows) {
+    const top = tops.get(row.theme.id);
+    if (top) groups.set(top, [...(groups.get(top) ?? []), row]);
+  }
   return {
     columns: municipalities.nodes,
-    groups: tops.map((concept) =>
-      groupOf(
-        concept,
-        rows.filter(({ theme }) => topOf(theme.id, broader) === concept.id),
-      ),
-    ),
+    groups: [...groups].map(([concept, own]) => groupOf(concept, own)),
   };
 }
 
-function groupOf(concept: Theme, own: readonly Row[]): Group {
+function groupOf(concept: VocabularyTheme, own: readonly Row[]): Group {
   const rows = own.filter(
     ({ theme, cells }) => theme.id !== concept.id || cells.some((cell) => cell !== undefined),
   );
   const columns = own[0]?.cells ?? [];
   return {
     concept,
-    municipalities: concept.municipalities.totalCount,
+    municipalities: own.find(({ theme }) => theme.id === concept.id)?.municipalities ?? 0,
     counts: columns.map((_, column) => rows.filter(({ cells }) => cells[column] !== undefined).length),
     rows,
   };
-}
-
-function topOf(id: string, broader: ReadonlyMap<string, string | undefined>): string {
-  const above = broader.get(id);
-  return above === undefined ? id : topOf(above, broader);
 }

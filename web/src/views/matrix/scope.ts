@@ -20,8 +20,9 @@ export interface Scope {
   readonly fitsWhole: boolean;
 }
 
-/** More columns than these are not read across. */
+/** More columns than these are not read across, and the API gives no more of them in one page. */
 const mostTogether = 100;
+const mostColumns = 200;
 
 /** A prefecture that is not there is as if none were wanted. */
 export function scopeOf({ municipalities }: MatrixScopeQuery['reading'], wanted: string | null): Scope {
@@ -31,7 +32,7 @@ export function scopeOf({ municipalities }: MatrixScopeQuery['reading'], wanted:
   const chosen = prefectures.find(({ name }) => name === wanted) ?? (fitsWhole ? undefined : prefectures[0]);
   return {
     prefecture: chosen?.name ?? null,
-    shown: chosen?.count ?? total,
+    shown: Math.min(chosen?.count ?? total, mostColumns),
     total,
     prefectures,
     fitsWhole,

@@ -6,8 +6,11 @@ import type { ViewProps } from '../../router.js';
 import { useLanguage } from '../../state/language.js';
 import { useLocation } from '../../state/location.js';
 import { useReading } from '../../state/reading.js';
+import { useTitle } from '../../state/title.js';
+import { useTexts } from '../../texts/texts.js';
 import { Answered } from '../../ui/Answered.js';
 import { NotFound } from '../../ui/NotFound.js';
+import { Nothing } from '../../ui/Nothing.js';
 
 import { planAt } from './plan-at.js';
 import { PlanText } from './PlanText.js';
@@ -26,9 +29,20 @@ function FirstSource() {
     <Answered answer={useAnswer(SourcesToReadDocument, { release })}>
       {({ reading: { sources } }) => {
         const [first] = sources.nodes;
-        return first === undefined ? <NotFound /> : <Source source={first.id} />;
+        return first === undefined ? <NoSource /> : <Source source={first.id} />;
       }}
     </Answered>
+  );
+}
+
+function NoSource() {
+  const { read } = useTexts();
+  useTitle(read.title);
+  return (
+    <section className="page">
+      <h1>{read.title}</h1>
+      <Nothing />
+    </section>
   );
 }
 

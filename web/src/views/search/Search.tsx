@@ -22,7 +22,7 @@ export function Search() {
         <h1>{search.title}</h1>
         <Tools />
       </header>
-      <SearchBox initial={wanted} />
+      <SearchBox initial={wanted} autoFocus={wanted === ''} />
       {wanted === '' ? (
         <p className="lede">{search.hint}</p>
       ) : (

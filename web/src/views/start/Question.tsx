@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
 import { nameOf } from '../../ui/names.js';
 import { Quote } from '../../ui/Quote.js';
+import { Skeleton } from '../../ui/Skeleton.js';
 
 export interface QuestionProps {
   /** Ids of those that can be asked about. */
@@ -25,7 +26,9 @@ function Asked({ theme }: { readonly theme: string }) {
   const language = useDocumentLanguage();
   const answer = useAnswer(QuestionOfTheDayDocument, { ...useReading().reading, language, theme });
   if (answer.state === 'failed') return null;
-  const asked = (answer.state === 'ready' ? answer.data : answer.previous)?.reading.theme;
+  const data = answer.state === 'ready' ? answer.data : answer.previous;
+  if (data === undefined) return <Skeleton />;
+  const asked = data.reading.theme;
   if (!asked) return null;
   const [evidence] = asked.evidence.nodes;
   const name = nameOf(asked).text;

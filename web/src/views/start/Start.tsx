@@ -8,6 +8,7 @@ import { useTitle } from '../../state/title.js';
 import { useTexts } from '../../texts/texts.js';
 import { Failure } from '../../ui/Failure.js';
 import { Link } from '../../ui/Link.js';
+import { Nothing } from '../../ui/Nothing.js';
 import { SearchBox } from '../../ui/SearchBox.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Tools } from '../../ui/Tools.js';
@@ -42,11 +43,11 @@ export type Reading = StartQuery['reading'];
 function Overview(reading: Reading) {
   const { start } = useTexts();
   const numbers = {
-    municipalities: reading.municipalities.totalCount,
-    programs: reading.programs.totalCount,
-    organizations: reading.organizations.totalCount,
-    themes: reading.themes.totalCount,
-    quotes: reading.evidence.totalCount,
+    municipalities: written(reading.municipalities),
+    programs: written(reading.programs),
+    organizations: written(reading.organizations),
+    themes: written(reading.themes),
+    quotes: written(reading.evidence),
   };
   return (
     <>
@@ -55,6 +56,7 @@ function Overview(reading: Reading) {
         <SearchBox />
         <Examples />
       </div>
+      {reading.municipalities.totalCount === 0 && <Nothing />}
       <Municipalities {...reading.municipalities} />
       <div className="start-columns">
         <TopConcepts reading={reading} />
@@ -65,6 +67,11 @@ function Overview(reading: Reading) {
       </div>
     </>
   );
+}
+
+/** 6152 → 6,152, in both languages. */
+function written({ totalCount }: { readonly totalCount: number }): string {
+  return totalCount.toLocaleString('en');
 }
 
 const examples = ['DX', '商工会', '創業', 'だつたんそ', 'vacant'];

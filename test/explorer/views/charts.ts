@@ -1,0 +1,194 @@
+/** The matrix, the bridge, the comparison and the paths say what the API says, under every reading. */
+
+import { explorer, patience, type Visit } from '../browser.js';
+
+/** Readings as the address has them, and as the API takes them. */
+const readings = [
+  { address: '', variables: {} },
+  { address: '&bases=stated&roles=measure', variables: { bases: ['STATED'], roles: ['MEASURE'] } },
+  {
+    address: '&bases=curated&places=program,section',
+    variables: { bases: ['CURATED'], levels: ['PROGRAM', 'SECTION'] },
+  },
+  { address: '&roles=issue,strength', variables: { roles: ['ISSUE', 'STRENGTH'] } },
+];
+
+const inReading = (variables: string, selection: string) => `
+  query ($bases: [Basis!], $levels: [Level!], $roles: [Role!]${variables}) {
+    reading(bases: $bases, levels: $levels, roles: $roles) { ${selection} }
+  }`;
+
+export function charts(): void {
+  it.each(readings)(
+    'a cell of the matrix has the roles, the bases and the number of its quotes, and no cell is missing: $address',
+    async ({ address, variables }) => {
+      await using visit = await explorer.open(`/matrix?lang=ja${address}`);
+      const written = await labelsOf(visit, '.matrix-written');
+      expect(written.toSorted()).toEqual((await expectedCells(variables)).toSorted());
+      expect(visit.complaints).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'the matrix is one tab stop: arrows walk it, Enter opens the quotes of a cell, Escape closes them',
+    async () => {
+      await using visit = await explorer.open('/matrix?lang=ja');
+      const { page } = visit;
+      expect(await page.$$('[data-place][tabindex="0"]')).toHaveLength(1);
+      await page.focus('[data-place][tabindex="0"]');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(visit)).toBe('墨田区、多様な主体の連携：施策（明記）、引用2');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.matrix-panel-cell .quote');
+      expect(await page.$$('.matrix-panel-cell .quote')).toHaveLength(2);
+      expect(page.url()).toContain('at=sumida.multi-stakeholder');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('End');
+      expect(await focused(visit)).toMatch(/^福生市、多様な主体の連携/);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.matrix-panel-cell', { hidden: true });
+      expect(await focused(visit)).toMatch(/^福生市、多様な主体の連携/);
+      expect(await page.$$('[data-place][tabindex="0"]')).toHaveLength(1);
+    },
+    patience,
+  );
+
+  it.each(readings)(
+    'the bridge draws every theme of every program once: $address',
+    async ({ address, variables }) => {
+      await using visit = await explorer.open(`/bridge?lang=ja&least=1${address}`);
+      const { reading } = await explorer.ask({
+        query: inReading(
+          '',
+          'programs(first: 100) { nodes { id themes(first: 100) { edges { bases node { id } } } } }',
+        ),
+        variables,
+      });
+      const edges = reading.programs.nodes.flatMap(({ themes }: any) => themes.edges);
+      expect(await visit.page.$$('.bridge-lines path')).toHaveLength(edges.length);
+      const stated = edges.filter(({ bases }: any) => bases.includes('STATED'));
+      expect(await visit.page.$$('.bridge-lines path.bridge-stated')).toHaveLength(stated.length);
+    },
+    patience,
+  );
+
+  it(
+    'a theme of the bridge that has the focus lights its programs',
+    async () => {
+      await using visit = await explorer.open('/bridge?lang=ja');
+      await visit.page.focus('[data-id="Theme:startups"]');
+      await visit.page.waitForSelector('.bridge-lighting');
+      const { programs } = await explorer.ask({
+        query: '{ programs(where: { themes: { some: { slug: { eq: "startups" } } } }) { totalCount } }',
+        variables: {},
+      });
+      expect(await visit.page.$$('.bridge-program.bridge-lit')).toHaveLength(programs.totalCount);
+      expect(await visit.page.$$('.bridge-lines path.bridge-lit')).toHaveLength(programs.totalCount);
+    },
+    patience,
+  );
+
+  it.each(readings)(
+    'a comparison counts shared themes as the API does, and has one line a theme: $address',
+    async ({ address, variables }) => {
+      await using visit = await explorer.open(`/compare?lang=ja&municipalities=ome,fussa,itabashi${address}`);
+      const { reading } = await explorer.ask({
+        query: inReading(
+          '',
+          `compare(municipalities: ["ome", "fussa", "itabashi"]) {
+            unionCount pairs { sharedCount unionCount }
+            municipalities { themes(first: 100) { totalCount } }
+          }`,
+        ),
+        variables,
+      });
+      const { pairs, unionCount, municipalities } = reading.compare;
+      expect((await visit.texts('.compare-pairs li > span:not(.compare-squares)')).toSorted()).toEqual(
+        pairs
+          .map(({ sharedCount, unionCount: all }: any) => `${all}テーマのうち${sharedCount}が共通`)
+          .toSorted(),
+      );
+      expect(await visit.page.$$('.compare-table th[scope="row"]')).toHaveLength(unionCount);
+      expect(await visit.page.$$('.compare-table td button')).toHaveLength(
+        municipalities.reduce((sum: number, { themes }: any) => sum + themes.totalCount, 0),
+      );
+      expect(await visit.page.$$('.compare-pairs .compare-shared')).toHaveLength(
+        pairs.reduce((sum: number, { sharedCount }: any) => sum + sharedCount, 0),
+      );
+    },
+    patience,
+  );
+
+  it(
+    'a path has its things, hop by hop with the quotes; none is said to be none',
+    async () => {
+      const ends = 'from=Organization:ome/chamber&to=Organization:fussa/society';
+      await using visit = await explorer.open(`/path?lang=ja&${ends}`);
+      const { paths } = await explorer.ask({
+        query: `{ paths(from: "Organization:ome/chamber", to: "Organization:fussa/society", limit: 5) {
+          paths { nodes { id } hops { evidence(first: 3) { nodes { quote } } } }
+        } }`,
+        variables: {},
+      });
+      const [first] = paths.paths;
+      expect(await visit.page.$$('.path-ways li')).toHaveLength(paths.paths.length);
+      expect(await visit.page.$$('.path-thing')).toHaveLength(first.nodes.length);
+      expect(await visit.texts('.path-rail blockquote')).toEqual(
+        first.hops.flatMap(({ evidence }: any) => evidence.nodes.map(({ quote }: any) => quote)),
+      );
+      await using none = await explorer.open(`/path?lang=ja&hops=3&${ends}`);
+      expect(await none.texts('.notice-title')).toEqual(['この読み方では、3歩以内の道はありません。']);
+    },
+    patience,
+  );
+
+  it(
+    'the ends of a path are found by typing',
+    async () => {
+      await using visit = await explorer.open('/path?lang=ja&from=Organization:ome/chamber');
+      await visit.page.type('.path-end:last-of-type input', '福生市商工会');
+      await visit.page.waitForSelector('.path-end:last-of-type [role="option"]');
+      await visit.page.keyboard.press('ArrowDown');
+      await visit.page.keyboard.press('Enter');
+      await visit.page.waitForSelector('.path-rail');
+      expect(visit.page.url()).toContain(`to=${encodeURIComponent('Organization:fussa/society')}`);
+    },
+    patience,
+  );
+}
+
+/** Cells in words, from the evidence of each link – asked otherwise than the view does. */
+async function expectedCells(variables: object): Promise<readonly string[]> {
+  const { reading } = await explorer.ask({
+    query: inReading(
+      '',
+      `municipalities { nodes { name themes(first: 70) { edges {
+        node { name } evidence(first: 30) { nodes { role basis } }
+      } } } }`,
+    ),
+    variables,
+  });
+  return reading.municipalities.nodes.flatMap(({ name, themes }: any) =>
+    themes.edges.map(({ node, evidence }: any) => {
+      const marks = Object.entries(roles).flatMap(([role, word]) => {
+        const bases = evidence.nodes.filter((one: any) => one.role === role).map(({ basis }: any) => basis);
+        if (bases.length === 0) return [];
+        return [`${word}（${bases.includes('STATED') ? '明記' : '読解'}）`];
+      });
+      return `${name}、${node.name}：${marks.join('、')}、引用${evidence.nodes.length}`;
+    }),
+  );
+}
+
+const roles = { MEASURE: '施策', GOAL: '目標', ISSUE: '課題', STRENGTH: '強み', CONTEXT: '文脈' };
+
+async function labelsOf({ page }: Visit, selector: string): Promise<readonly (string | null)[]> {
+  return page.$$eval(selector, (found) => found.map((one) => one.getAttribute('aria-label')));
+}
+
+async function focused({ page }: Visit): Promise<unknown> {
+  return page.evaluate('document.activeElement.getAttribute("aria-label")');
+}

@@ -1,0 +1,82 @@
+/** The first page: its numbers, its ways in, its search. */
+
+import { type Asked, explorer, patience, type Visit } from '../browser.js';
+
+export function firstPage(): void {
+  it.each(['/', '/?bases=stated', '/?bases=curated&roles=goal,issue', '/?places=plan&lang=en'])(
+    'has the numbers of the API: %s',
+    async (address) => {
+      await using visit = await explorer.open(address);
+      const reading = await answerOf(visit, 'Start');
+      const cards = reading.municipalities.nodes.flatMap((one: any) =>
+        [one.programs, one.themes, one.alone].map(({ totalCount }) => String(totalCount)),
+      );
+      expect(await visit.texts('.start-card dd')).toEqual(cards);
+      const [lede] = await visit.texts('.start-lede');
+      const numbers = ['municipalities', 'programs', 'organizations', 'themes', 'evidence'];
+      expect(lede?.match(/\d+/g)).toEqual(numbers.map((name) => String(reading[name].totalCount)));
+      const pips = await visit.page.$$eval('.start-pips', (all) =>
+        all.map((one) => one.querySelectorAll('.start-pip-on').length),
+      );
+      const concepts = reading.topConcepts.nodes as readonly any[];
+      expect(pips).toEqual(concepts.map(({ municipalities }) => municipalities.totalCount));
+    },
+    patience,
+  );
+
+  it('asks a question whose answer and quote are those of the API', async () => {
+    await using visit = await explorer.open('/');
+    const { theme } = await answerOf(visit, 'QuestionOfTheDay');
+    const named = [theme, theme.broader]
+      .filter(Boolean)
+      .flatMap(({ municipalities }: any) => municipalities.nodes);
+    expect(await visit.texts('.start-question dd a')).toEqual(named.map(({ label }: any) => label.text));
+    expect(await visit.texts('.start-question blockquote')).toEqual([theme.evidence.nodes[0].quote]);
+  });
+
+  it('counts the quotes that the reading leaves, and the last term of a part stays on', async () => {
+    await using visit = await explorer.open('/?bases=stated&lang=en');
+    const { evidence } = await explorer.ask({
+      query: '{ evidence { totalCount } reading(bases: [STATED]) { evidence { totalCount } } }',
+      variables: {},
+    });
+    const [count] = await visit.texts('.reading-count .hidden');
+    expect(count).toContain(`of ${String(evidence.totalCount)} quotes`);
+    await visit.page.click('.reading-part .chip[aria-pressed="true"]');
+    expect(new URL(visit.page.url()).searchParams.get('bases')).toBe('stated');
+  });
+
+  it('is searched by keys alone: / to the box, arrows to a completion, Enter to the thing', async () => {
+    await using visit = await explorer.open('/');
+    const { keyboard } = visit.page;
+    await keyboard.press('/');
+    await keyboard.type('しぶ');
+    await visit.page.waitForSelector('.picker-offers li');
+    expect((await visit.texts('.picker-offers li'))[0]).toContain('渋谷区');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await visit.page.waitForFunction('location.pathname === "/municipality/131130"');
+  });
+
+  it('finds by Enter what no completion was chosen for, and says by which words', async () => {
+    await using visit = await explorer.open('/');
+    await visit.page.keyboard.press('/');
+    await visit.page.keyboard.type('カーボン');
+    await visit.page.keyboard.press('Enter');
+    await visit.page.waitForSelector('.search-finds li');
+    const { search } = await answerOf(visit, 'Search');
+    expect(await visit.texts('.search-count')).toEqual([`${String(search.totalCount)}件`]);
+    expect((await visit.texts('.search-finds h2')).length).toBe(search.edges.length);
+    const marks = await visit.texts('.search-finds mark');
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.every((mark) => /カーボン|かーぼん/.test(mark))).toBe(true);
+  });
+}
+
+/** What the API answers to the operation of this name, as the query sheet shows it. */
+async function answerOf(visit: Visit, operation: string): Promise<any> {
+  const shown = await visit.shown();
+  const asked = shown.find(({ query }: Asked) => query.startsWith(`query ${operation}(`));
+  if (!asked) throw new Error(`${operation} is not in the query sheet.`);
+  return (await explorer.ask(asked)).reading;
+}
