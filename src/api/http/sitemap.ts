@@ -27,7 +27,10 @@ export function addSitemap(app: FastifyInstance, service: GraphService, entrance
         const { ids, total } = await inTurn(request, exchange, entrance, () =>
           service.ids({ from, count: pageSize }, exchange.deadline.signal),
         );
-        if (page !== undefined && ids.length === 0) { reply.callNotFound(); return; }
+        if (page !== undefined && ids.length === 0) {
+          reply.callNotFound();
+          return;
+        }
         const isIndex = page === undefined && total > pageSize;
         const origin = originOf(request);
         const text = isIndex ? sitemapIndexOf(Math.ceil(total / pageSize), origin) : sitemapOf(ids, origin);
