@@ -26,6 +26,8 @@ if (existsSync(mark) && readFileSync(mark, 'utf8') === inputs) {
 }
 
 async function build() {
+  // Whoever builds – a test, for one –, React is that of production.
+  process.env.NODE_ENV = 'production';
   const vite = await import('vite');
   await vite.build({ configFile: join(web, 'vite.config.mjs'), logLevel: 'error' });
   const { module } = await vite.runnerImport(join(web, 'src/api/all-documents.ts'));

@@ -24,6 +24,14 @@ export function firstPage(): void {
     patience,
   );
 
+  it('comes with at most 120 KB of script, compressed', async () => {
+    await using visit = await explorer.open('/');
+    const bytes = await visit.page.evaluate(`performance.getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(120_000);
+  });
+
   it('asks a question whose answer and quote are those of the API', async () => {
     await using visit = await explorer.open('/');
     const { theme } = await answerOf(visit, 'QuestionOfTheDay');
