@@ -1,4 +1,7 @@
-/** `npm run torture`: the long versions of the tests in test/torture, and what they measured as a table. */
+/**
+ * `npm run torture`: the long versions of the tests in test/torture, of the law of costs and of hostile input, and what they
+ * measured as a table; with paths of tests, these alone.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,10 +11,12 @@ import { join } from 'node:path';
 const folder = mkdtempSync(join(tmpdir(), 'tsunagu-torture-'));
 const table = join(folder, 'table.md');
 writeFileSync(table, '| what | N | median | worst |\n| --- | --- | --- | --- |\n');
-const args = ['test', '--', '--runInBand', 'test/torture', ...process.argv.slice(2)];
+const all = ['test/torture', 'test/laws/cost', 'test/hostile'];
+const chosen = process.argv.slice(2);
+const args = ['test', '--', '--runInBand', ...(chosen.length > 0 ? chosen : all)];
 const { status } = spawnSync('npm', args, {
   stdio: 'inherit',
-  env: { ...process.env, TSUNAGU_TORTURE: table },
+  env: { TSUNAGU_CASES: '2000', ...process.env, TSUNAGU_TORTURE: table },
 });
 process.stdout.write(`\n${readFileSync(table, 'utf8')}`);
 rmSync(folder, { recursive: true });

@@ -2,11 +2,13 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { Store } from '../../src/graph/store.js';
+import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
 import { type Proxy, proxyTo } from '../support/proxy.js';
 import { type Served, serveFrom, type Serving } from '../support/serving.js';
 import { openTestStore, seedsDataset, storeAddress } from '../support/store.js';
+
+import { slowed, slowlyRunning } from './slow-store.js';
 
 let store: Store;
 let proxy: Proxy;
@@ -163,6 +165,28 @@ it('a slow and a halting way to the store only takes time', async () => {
   proxy.delay(0);
   proxy.trickle(100);
   expect((await serving.ask(asked)).text).toBe(before.text);
+});
+
+it('a pool that is used up refuses what finds no connection in time, and is whole when those who used it have gone', async () => {
+  await using small = openStore({
+    ...defaultStoreSettings,
+    ...storeAddress(),
+    poolSize: 2,
+    acquireMs: 1_000,
+  });
+  const slow = slowed(small);
+  const leaving = new AbortController();
+  const asked = Array.from({ length: 2 }, () =>
+    slow.read('MATCH (n:Release) RETURN 1 AS one', {}, leaving.signal),
+  );
+  const ends = Promise.allSettled(asked);
+  while ((await slowlyRunning(store)) < 2) await pause(5);
+  await expect(small.read('RETURN 1 AS one', {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  leaving.abort();
+  expect((await ends).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  while ((await slowlyRunning(store)) > 0) await pause(5);
+  for (const one of [1, 2, 3])
+    await expect(small.read('RETURN $one AS one', { one })).resolves.toEqual([{ one }]);
 });
 
 it('a question that takes more memory than the database has to give is refused, and the next one is answered', async () => {

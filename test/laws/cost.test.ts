@@ -8,6 +8,7 @@ import { load } from '../../src/release/load.js';
 import type { OperationAnswer } from '../../src/api/service.js';
 import { type Asker, asker } from '../support/asking.js';
 import { openTestStore, seedsDataset } from '../support/store.js';
+import { tellCount } from '../torture/figures.js';
 
 import { type RandomQuestion, randomQuestion, type World } from './random-question.js';
 
@@ -79,6 +80,7 @@ test(
         values: true,
       });
     }
+    tellCount('cost: answers that held more than they were judged to', 0, answered);
   },
   120_000 + cases * 1_000,
 );

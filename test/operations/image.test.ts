@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -31,12 +31,28 @@ async function imageFolder(): Promise<AsyncDisposable & { readonly folder: strin
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
 }
 
-test('holds all that a server reads at its start', async () => {
+/** Whoever would write a file elsewhere finds no place for it. */
+function nowhere(folder: string): Readonly<Record<string, string>> {
+  const none = join(folder, 'none');
+  return { HOME: none, TMPDIR: none, XDG_CACHE_HOME: none, TSUNAGU_DRAIN_NOT_READY_MS: '0' };
+}
+
+/** Every file, and when it was written. */
+async function stateOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true });
+  const files = entries.filter((name) => !name.startsWith('node_modules')).sort();
+  return Promise.all(
+    files.map(async (name) => `${name} ${String((await stat(join(folder, name))).mtimeMs)}`),
+  );
+}
+
+test('holds all that a server reads at its start, and nothing is written into it', async () => {
   await using image = await imageFolder();
+  const before = await stateOf(image.folder);
   const child = spawn(process.execPath, ['dist/cli/main.js', 'serve'], {
     cwd: image.folder,
     // a store that is not there yet, as in a composition that is just starting
-    env: { PORT: '0', NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'none' },
+    env: { PORT: '0', NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'none', ...nowhere(image.folder) },
   });
   try {
     let said = '';
@@ -46,9 +62,12 @@ test('holds all that a server reads at its start', async () => {
     const address = /listening at (\S+?)"/u.exec(said)?.[1] ?? '';
     expect((await fetch(`${address}/livez`)).status).toBe(200);
     expect((await fetch(`${address}/schema.graphql`)).status).toBe(200);
+    expect((await fetch(`${address}/graphql?query={__typename}`)).status).toBe(503);
   } finally {
-    child.kill('SIGKILL');
+    child.kill('SIGTERM');
   }
+  await once(child, 'exit');
+  expect(await stateOf(image.folder)).toEqual(before);
 });
 
 test('runs as a plain user and says whether it lives', () => {

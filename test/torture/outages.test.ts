@@ -49,6 +49,8 @@ interface Seen {
   stale: number;
   refusals: number;
   readonly wrong: string[];
+  /** Milliseconds of each answer. */
+  readonly lasted: number[];
 }
 
 /** Reads until `stop` what is kept and what is not, and notes everything that is neither right nor told. */
@@ -56,14 +58,15 @@ function reading(
   serving: Serving,
   right: unknown,
 ): { readonly seen: Seen; readonly stop: () => Promise<void> } {
-  const seen: Seen = { answers: 0, stale: 0, refusals: 0, wrong: [] };
+  const seen: Seen = { answers: 0, stale: 0, refusals: 0, wrong: [], lasted: [] };
   const over = new AbortController();
   const loops = Array.from({ length: 4 }, async (_, reader) => {
     for (let time = 0; !over.signal.aborted; time += 1) {
       const name = reader === 0 ? 'municipalities' : `r${String(reader)}_${String(time)}: municipalities`;
-      const { status, body, text } = await serving.ask(asked.replace('municipalities', name));
+      const { status, body, text, ms } = await serving.ask(asked.replace('municipalities', name));
       const { errors = [], data, extensions } = body;
       seen.answers += 1;
+      seen.lasted.push(ms);
       if (extensions?.staleSince !== undefined) seen.stale += 1;
       const isRefused = errors.every(({ extensions: { code } }) =>
         /^(STORE_UNAVAILABLE|DEADLINE_EXCEEDED|OVERLOADED)$/.test(code),
@@ -113,6 +116,7 @@ test('answers are right or refused through all outages, and each is over soon af
   }
   await stop();
   tell('outages: until answers are fresh again', recoveries, 'ms');
+  tell('outages: requests', seen.lasted, 'ms');
   tellCount('outages: wrong answers', seen.wrong.length, seen.answers);
   tellCount('outages: answers from what is kept', seen.stale, seen.answers);
   expect(seen.wrong).toEqual([]);

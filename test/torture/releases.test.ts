@@ -13,7 +13,7 @@ import { seedFolder, versions } from '../support/versions.js';
 
 import { tellCount, times } from './figures.js';
 
-const rounds = times(2, 60);
+const rounds = times(2, 30);
 
 /** A load that may find another one running, as it may be. */
 async function unlessAnotherRuns(loading: ReturnType<typeof load>): Promise<void> {
@@ -67,4 +67,4 @@ test('no answer is of two releases, whatever happens to loads', async () => {
   // what the last one retired is deleted by the next
   await load(store, version(9_003).dataset, { graceMs: -1 });
   expect(leftovers(await holdings(store))).toEqual([]);
-}, 900_000);
+}, 1_800_000);

@@ -6,14 +6,17 @@ import { Turns } from './turns.js';
 
 /** How many turns of the event loop work waits while one comes in each of so many. */
 async function waited(coming: number): Promise<number> {
-  let hasBegun = false;
-  const turns = new Turns(() => (hasBegun = true));
+  const begun = new AbortController();
+  const turns = new Turns(() => {
+    begun.abort();
+  });
   turns.plan();
-  for (let count = 0; ; count += 1) {
-    if (hasBegun) return count;
+  let count = 0;
+  for (; !begun.signal.aborted; count += 1) {
     if (count < coming) turns.hear();
     await turn();
   }
+  return count;
 }
 
 test('work begins after a few turns when nobody comes', async () => {
