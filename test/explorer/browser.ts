@@ -50,7 +50,7 @@ export interface Visit extends AsyncDisposable {
   shown(): Promise<readonly Asked[]>;
   /** What axe finds wrong, in words; by all of its rules when none are named. */
   violations(rules?: readonly string[]): Promise<readonly string[]>;
-  /** By how many pixels the page is wider than the window. */
+  /** By how many pixels the page is wider than the window, once it has had time to adapt to it. */
   overflow(): Promise<number>;
 }
 
@@ -143,9 +143,16 @@ async function visit(browser: Browser, url: string, path: string, how: Looking):
     texts: async (selector) => page.$$eval(selector, (found) => found.map((one) => one.textContent)),
     shown: () => shownBy(page),
     violations: (rules) => violationsOf(page, rules),
-    overflow: async () => Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth')),
+    overflow: () => overflowOf(page),
     [Symbol.asyncDispose]: () => page.close(),
   };
+}
+
+async function overflowOf(page: Page): Promise<number> {
+  const excess = 'document.documentElement.scrollWidth - innerWidth';
+  // What does not fit in the end is told below.
+  await page.waitForFunction(`${excess} === 0`, { timeout: 20_000 }).catch(() => undefined);
+  return Number(await page.evaluate(excess));
 }
 
 /** The script has run, nothing in the page is said to be coming, and its fonts are there. */
