@@ -7,7 +7,7 @@ export default {
   globalTeardown: './test/support/stop-neo4j.mjs',
   setupFilesAfterEnv: ['./test/support/one-at-a-time.mjs'],
   maxWorkers: 2,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
-import { holdings, leftovers } from '../support/holdings.js';
+import { holdings, leftovers, untilStaged } from '../support/holdings.js';
 import { startProgram } from '../support/program.js';
 import { aboutEverything, Expectations, readAllTheTime, readerAt, readerOf } from '../support/readers.js';
 import { openTestStore, storeAddress } from '../support/store.js';
@@ -28,12 +28,7 @@ afterAll(() => store[Symbol.asyncDispose]());
 async function courseOfLoad(seeds: SeedFolder): Promise<{ readonly writes: number; readonly ends: number }> {
   const started = performance.now();
   await using loading = startProgram(storeAddress(), ['load', '--seeds', seeds.folder]);
-  let staged = false;
-  void loading.ended.then(() => (staged = true));
-  while (!staged) {
-    const rows = await store.read('MATCH (staged:Staged) RETURN count(staged) AS count', {});
-    staged ||= rows[0]?.['count'] !== 0;
-  }
+  await untilStaged(store, loading.ended);
   const writes = performance.now() - started;
   const { err, code } = await loading.ended;
   if (code !== 0) throw new Error(err);

@@ -14,23 +14,21 @@ import { verify } from '../../src/release/verify.js';
 import { asker } from '../support/asking.js';
 import { holdings, leftovers } from '../support/holdings.js';
 import { openTestStore, seedsDataset } from '../support/store.js';
+import { type Version, versions } from '../support/versions.js';
 
 let store: Store;
-let seeds: Dataset;
+let version: (number: number) => Version;
+let small: Dataset;
 
 beforeAll(async () => {
   store = openTestStore();
-  seeds = await seedsDataset();
+  version = await versions();
+  small = version(272_158).dataset;
 });
 
 afterAll(() => store[Symbol.asyncDispose]());
 
-/** The seeds with another count of people in Sumida: a release of its own. */
-function edited(population: number): Dataset {
-  const [sumida, ...others] = seeds.municipalities;
-  if (sumida === undefined) throw new Error('The seeds hold no municipality.');
-  return { ...seeds, municipalities: [{ ...sumida, population }, ...others] };
-}
+const edited = (population: number): Dataset => version(2 * population).dataset;
 
 /** Loads so that nothing retired is left lying. */
 const loadAtOnce = (dataset: Dataset) => load(store, dataset, { graceMs: -1 });
@@ -46,7 +44,7 @@ async function storedNodes(): Promise<Readonly<Record<string, number>>> {
 }
 
 test('the seeds become a release with exactly what the source holds', async () => {
-  const { release } = await loadAtOnce(seeds);
+  const { release } = await loadAtOnce(await seedsDataset());
   expect(release.counts).toMatchObject({
     Municipality: 6,
     Plan: 6,
@@ -67,19 +65,19 @@ test('the seeds become a release with exactly what the source holds', async () =
 });
 
 test('the same seeds again change nothing', async () => {
-  const first = await loadAtOnce(seeds);
+  const first = await loadAtOnce(small);
   const before = await storedNodes();
-  const again = await loadAtOnce(seeds);
+  const again = await loadAtOnce(small);
   expect(again).toMatchObject({ state: 'unchanged', release: { id: first.release.id } });
   expect(await storedNodes()).toEqual(before);
 });
 
 test('an edit and its undoing bring the old release back, under the old hash', async () => {
-  const before = await loadAtOnce(seeds);
+  const before = await loadAtOnce(small);
   const edit = await loadAtOnce(edited(1));
   expect(edit.state).toBe('loaded');
   expect(edit.release.contentHash).not.toBe(before.release.contentHash);
-  const after = await loadAtOnce(seeds);
+  const after = await loadAtOnce(small);
   expect(after).toMatchObject({ state: 'restored', release: { contentHash: before.release.contentHash } });
   const { data } = asker(store);
   await expect(data('{ municipality(key: "sumida") { population } }')).resolves.toEqual({
@@ -88,7 +86,7 @@ test('an edit and its undoing bring the old release back, under the old hash', a
 });
 
 test('a release that is kept is still answered from when another is current', async () => {
-  const { release } = await loadAtOnce(seeds);
+  const { release } = await loadAtOnce(small);
   await loadAtOnce(edited(2));
   const { data } = asker(store);
   const question = `query ($release: ID!) {
@@ -96,7 +94,7 @@ test('a release that is kept is still answered from when another is current', as
     reading(release: $release) { release { current } municipality(key: "sumida") { population } }
   }`;
   await expect(data(question, { release: release.id })).resolves.toEqual({
-    now: { population: 2 },
+    now: { population: 4 },
     reading: { release: { current: false }, municipality: { population: 272_158 } },
   });
 });
@@ -125,7 +123,7 @@ test('nothing of a retired release is answered, not even in part', async () => {
 });
 
 test('what a killed load left behind is removed by the next one', async () => {
-  await loadAtOnce(seeds);
+  await loadAtOnce(small);
   const sequence = ((await currentSequence(store)) ?? 0) + 50;
   await store.writing(async (session) => {
     await session.run(
@@ -136,7 +134,7 @@ test('what a killed load left behind is removed by the next one', async () => {
     );
   });
   expect((await keptReleases(store)).some((release) => release.sequence === sequence)).toBe(false);
-  await loadAtOnce(seeds);
+  await loadAtOnce(small);
   expect(await storedNodes()).not.toHaveProperty(String(sequence));
 });
 
@@ -157,7 +155,7 @@ test('an index is made once: later releases have those of older ones, and search
 });
 
 test('a release whose index lacks something does not become current', async () => {
-  const before = await loadAtOnce(seeds);
+  const before = await loadAtOnce(small);
   const rows = compile(edited(12));
   await store.writing(async (session) => {
     const place = await nextPlace(session, Date.now());
@@ -170,9 +168,9 @@ test('a release whose index lacks something does not become current', async () =
     await session.run(`MATCH (node:${label}) WITH node LIMIT 1 REMOVE node:${label}`);
     await expect(verify(store, info, rows, () => undefined)).rejects.toThrow('in the full-text index');
   });
-  await loadAtOnce(seeds);
+  await loadAtOnce(small);
   expect(leftovers(await holdings(store))).toEqual([]);
-  await expect(loadAtOnce(seeds)).resolves.toMatchObject({
+  await expect(loadAtOnce(small)).resolves.toMatchObject({
     state: 'unchanged',
     release: { id: before.release.id },
   });
@@ -198,15 +196,15 @@ test('releases that are stored at the same time have indexes of their own, and t
     await expect(nextPlace(session, Date.now())).rejects.toMatchObject({ code: 'LOAD_FAILED' });
     await session.run('MATCH (retired:Retired) WHERE retired.sequence >= 90000000 DELETE retired');
   });
-  await loadAtOnce(seeds);
+  await loadAtOnce(small);
 });
 
 test('a second load at the same time is refused, and nothing changes', async () => {
-  const { release } = await loadAtOnce(seeds);
+  const { release } = await loadAtOnce(small);
   await alone(store, 1_000, async () => {
     await expect(load(store, edited(11), { waitMs: 200 })).rejects.toMatchObject({ code: 'LOAD_RUNNING' });
   });
   const current = (await keptReleases(store)).find(({ id }) => id === release.id);
   expect(current?.sequence).toBe(await currentSequence(store));
-  await expect(load(store, seeds, { waitMs: 200 })).resolves.toMatchObject({ state: 'unchanged' });
+  await expect(load(store, small, { waitMs: 200 })).resolves.toMatchObject({ state: 'unchanged' });
 });

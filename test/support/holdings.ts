@@ -57,3 +57,13 @@ export function leftovers({ releases, nodes, links, searchable }: Holdings): rea
     ),
   ];
 }
+
+/** Until a load has begun to write, or until something else is over. */
+export async function untilStaged(store: Store, over: Promise<unknown>): Promise<void> {
+  const state = { isOver: false };
+  void over.then(() => (state.isOver = true));
+  while (!state.isOver) {
+    const rows = await store.read('MATCH (staged:Staged) RETURN count(staged) AS count', {});
+    if (rows[0]?.['count'] !== 0) return;
+  }
+}

@@ -1,9 +1,10 @@
 /**
- * Versions of the seeds for tests of loading: the people of Sumida are as many as the version's number, and an odd
+ * Versions of the seeds for tests of loading, of which there are many: they have but the first plan of the source. The people of Sumida are as many as the version's number, and an odd
  * version has a seventh municipality, so that the ordinals of nearly everything differ between neighbouring versions.
  */
 
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -43,6 +44,7 @@ const chiyoda = `
 export async function seedFolder(): Promise<SeedFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'tsunagu-seeds-'));
   await cp(join(projectFolder, 'seeds'), folder, { recursive: true });
+  await keepFirstPlan(folder);
   const file = join(folder, 'municipalities.yaml');
   const text = await readFile(file, 'utf8');
   return {
@@ -53,6 +55,20 @@ export async function seedFolder(): Promise<SeedFolder> {
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** The source is cut where its second plan begins. */
+async function keepFirstPlan(folder: string): Promise<void> {
+  for (const name of await readdir(join(folder, 'plans'))) {
+    if (!name.startsWith('sumida-')) await rm(join(folder, 'plans', name));
+  }
+  const source = join(folder, 'sources/approved-plans');
+  const whole = await readFile(`${source}.txt`, 'utf8');
+  const first = whole.slice(0, whole.indexOf('「渋谷区'));
+  await writeFile(`${source}.txt`, first);
+  const about = await readFile(`${source}.yaml`, 'utf8');
+  const sha256 = createHash('sha256').update(first).digest('hex');
+  await writeFile(`${source}.yaml`, about.replace(/^sha256: .*$/m, `sha256: ${sha256}`));
 }
 
 /** A version's facts, and the hash that its release has. */

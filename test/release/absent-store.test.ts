@@ -1,0 +1,70 @@
+/** A store that refuses connections or freezes while it is loaded into, and that comes late to a server. */
+
+import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
+import { load } from '../../src/release/load.js';
+import { untilStaged } from '../support/holdings.js';
+import { runProgram, startProgram } from '../support/program.js';
+import { type Proxy, proxyTo } from '../support/proxy.js';
+import { readerAt, readerOf } from '../support/readers.js';
+import { openTestStore, storeAddress } from '../support/store.js';
+import { seedFolder, type Version, versions } from '../support/versions.js';
+
+let store: Store;
+let proxy: Proxy;
+let version: (number: number) => Version;
+
+beforeAll(async () => {
+  store = openTestStore();
+  version = await versions();
+});
+
+afterAll(() => store[Symbol.asyncDispose]());
+
+beforeEach(async () => {
+  proxy = await proxyTo(storeAddress());
+});
+
+afterEach(() => proxy[Symbol.asyncDispose]());
+
+const question = '{ release { contentHash } municipality(key: "sumida") { population } }';
+
+test('a load from a frozen store is ended by a signal, and nothing has changed', async () => {
+  await load(store, version(4000).dataset);
+  const before = await readerOf(store)(question);
+  await using seeds = await seedFolder();
+  await seeds.write(4001);
+  await using loading = startProgram(proxy.address, ['load', '--seeds', seeds.folder]);
+  await untilStaged(store, loading.ended);
+  proxy.freeze();
+  loading.child.kill('SIGTERM');
+  const { code, err } = await loading.ended;
+  expect(code).toBe(1);
+  expect(err).toContain('Stopped. The release that was current is kept.');
+  expect(await readerOf(store)(question)).toEqual(before);
+});
+
+test('a store that refuses connections is unavailable to readers and to loads, and a server that waits for it becomes ready by itself', async () => {
+  const { contentHash, dataset } = version(4002);
+  await load(store, dataset, { graceMs: -1 });
+  await proxy.refuse();
+  await using refused = openStore({ ...defaultStoreSettings, ...proxy.address });
+  await expect(refused.read('RETURN 1 AS one', {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  await using seeds = await seedFolder();
+  await seeds.write(4002);
+  const args = ['serve', '--seeds', seeds.folder];
+  await using server = startProgram(proxy.address, args, { PORT: '0' });
+  await using stopped = startProgram(proxy.address, args, { PORT: '0' });
+  const { code, err } = await runProgram(proxy.address, ['load', '--seeds', seeds.folder]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^The database cannot be reached: .*\n→ Load again when it is there/s);
+  await stopped.saysAnywhere(/Trying again/);
+  stopped.child.kill('SIGTERM');
+  await expect(stopped.ended).resolves.toMatchObject({ code: 0 });
+  await server.saysAnywhere(/Trying again/);
+  await proxy.accept();
+  const [, address = ''] = await server.says(/Playground\s+(http:\S+)/);
+  await expect(readerAt(address)(question)).resolves.toMatchObject({
+    data: expect.stringContaining(contentHash) as string,
+    errors: [],
+  });
+});
