@@ -97,6 +97,7 @@ export function readingView(): void {
       walked.add(await focused());
     }
     expect([...walked]).toEqual(['1', '2', '3', '4', '5']);
+    expect(await page.$$('.source-note a[tabindex="0"]')).toHaveLength(1);
     const lit = await page.$$eval('.source-active', (marks) =>
       marks.map((mark) => mark.textContent).join(''),
     );
@@ -152,6 +153,10 @@ export function readingView(): void {
     for (const hidden of ['.header', '.reading', '.tools', '.read-layers', '.read-plans']) {
       expect(await shownOf(hidden)).toBe(0);
     }
+    const { release } = await explorer.ask({ query: '{ release { id } }', variables: {} });
+    const [address = ''] = await visit.texts('.footer-address');
+    expect(address).toContain(encodeURIComponent(release.id));
+    expect(await shownOf('.footer-address, .footer li')).toBe(2);
     expect(await page.evaluate(`getComputedStyle(document.querySelector('.source-note')).position`)).toBe(
       'static',
     );

@@ -24,6 +24,27 @@ export function firstPage(): void {
     patience,
   );
 
+  it('is gone to with the focus at its heading; / leads from anywhere to a search box', async () => {
+    await using visit = await explorer.open('/read/approved-plans?lang=ja');
+    const { page } = visit;
+    await page.click('.header-home');
+    await page.waitForSelector('.start h1');
+    await page.waitForFunction('document.activeElement.tagName === "H1"');
+    await page.click('.header a[href^="/matrix"]');
+    await page.waitForSelector('.matrix-table');
+    await page.keyboard.press('/');
+    await page.waitForFunction('location.pathname === "/search" && document.activeElement.name === "q"');
+  });
+
+  it('says what its questions cost', async () => {
+    await using visit = await explorer.open('/?lang=en');
+    await visit.page.click('.tools button');
+    await visit.page.waitForSelector('.query-cost');
+    const costs = await visit.texts('.query-cost');
+    expect(costs).toHaveLength((await visit.texts('.query-one')).length);
+    for (const cost of costs) expect(cost).toMatch(/^Cost: [\d,]+ objects at most, of 200,000 allowed$/);
+  });
+
   it('comes with at most 120 KB of script, compressed', async () => {
     await using visit = await explorer.open('/');
     const bytes = await visit.page.evaluate(`performance.getEntriesByType('resource')
