@@ -25,6 +25,11 @@ test('memory is flat and sockets are few after many different questions', async 
     PORT: '0',
     TSUNAGU_LOG_LEVEL: 'silent',
     TSUNAGU_CLIENT_MS: '0',
+    TSUNAGU_REQUEST_DEADLINE_MS: '60000',
+    TSUNAGU_QUESTION_DEADLINE_MS: '30000',
+    TSUNAGU_ACQUIRE_TIMEOUT_MS: '30000',
+    TSUNAGU_POINTER_DEADLINE_MS: '30000',
+    TSUNAGU_MAX_WAIT_MS: '60000',
     TSUNAGU_KEPT_ANSWER_BYTES: '4000000',
     TSUNAGU_KEPT_RESPONSE_BYTES: '4000000',
   });

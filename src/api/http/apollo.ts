@@ -16,6 +16,7 @@ import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
 
 import { gatewayTo, type OperationContext } from './gateway.js';
+import { keptDocuments } from './kept-documents.js';
 import { defectReporter } from './log.js';
 
 /** Not started. What is switched off by hand here would follow variables of the environment. */
@@ -37,6 +38,7 @@ export function createApollo(
     nodeEnv: 'production',
     introspection: true,
     validationOptions: { maxErrors: maxMistakes },
+    documentStore: keptDocuments(),
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     // A plain GET is a link that can be cited; there are no cookies to abuse and nothing to change.
