@@ -33,16 +33,16 @@ export function linkSet(codes: readonly number[], listed: boolean): LinkSet {
 
 /** `count` things from ordinal `first` on, with links that nothing governs. */
 export function rangeSet(first: number, count: number): LinkSet {
-  return unlinked(Array.from({ length: count }, (_, index) => first + index));
+  return unlinked(new Uint32Array(count).map((_, index) => first + index));
 }
 
 /** Things with these ordinals in this order, each there once, with links that nothing governs. */
 export function unlinked(ordinals: Iterable<number>): LinkSet {
-  const items = Uint32Array.from(ordinals);
+  const items = ordinals instanceof Uint32Array ? ordinals : Uint32Array.from(ordinals);
   return {
     items,
-    codes: Float64Array.from(items, (item) => item * linkFactor),
-    starts: Uint32Array.from({ length: items.length + 1 }, (_, index) => index),
+    codes: new Float64Array(items).map((item) => item * linkFactor),
+    starts: new Uint32Array(items.length + 1).map((_, index) => index),
   };
 }
 

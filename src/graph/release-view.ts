@@ -6,6 +6,7 @@ import type { ReleaseInfo } from '../model/release.js';
 import { ShapeTable } from '../model/shape.js';
 
 import type { KeptAnswers } from './kept-answers.js';
+import { type LinkSet, rangeSet } from './link-set.js';
 import { all, type MaybePromise, then } from './maybe-promise.js';
 import { type Question, type QuestionKey, statementOf } from './question.js';
 import { SharedWork } from './shared-work.js';
@@ -39,6 +40,7 @@ export class ReleaseView {
   readonly #store: Store;
   readonly #kept: KeptAnswers;
   readonly #underway = new WorksUnderway<Answers>();
+  readonly #everything = new Map<Kind, LinkSet>();
   /** First ordinal of each kind, ascending. */
   readonly #starts: readonly { readonly kind: Kind; readonly first: number }[];
 
@@ -69,6 +71,15 @@ export class ReleaseView {
 
   firstOf(kind: Kind): number {
     return this.#starts.find((start) => start.kind === kind)?.first ?? 0;
+  }
+
+  /** All ordinals of a kind; made once, since nearly every request begins with some. */
+  everything(kind: Kind): LinkSet {
+    const known = this.#everything.get(kind);
+    if (known !== undefined) return known;
+    const all = rangeSet(this.firstOf(kind), this.info.counts[kind]);
+    this.#everything.set(kind, all);
+    return all;
   }
 
   /**

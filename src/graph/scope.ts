@@ -4,7 +4,7 @@ import type { Kind } from '../model/kinds.js';
 import { type Choices, narrow, type Reading } from '../model/reading.js';
 import type { RecordOf } from '../model/records.js';
 
-import { type LinkSet, rangeSet } from './link-set.js';
+import type { LinkSet } from './link-set.js';
 import { type MaybePromise, then } from './maybe-promise.js';
 import type { Question, QuestionKey } from './question.js';
 import { type AnyRecord, recordsOf } from './questions/records.js';
@@ -92,7 +92,7 @@ export class Scope {
 
   /** Everything of a kind, in its order. */
   everything(kind: Kind): LinkSet {
-    return rangeSet(this.view.firstOf(kind), this.view.info.counts[kind]);
+    return this.view.everything(kind);
   }
 
   /** The things with these ordinals, in the order given. */

@@ -56,6 +56,11 @@ export function acceptedAspects(reading: Reading): readonly number[] {
   return aspects.flatMap((aspect, code) => (accepts(reading, aspect) ? [code] : []));
 }
 
+/** Whether there is no evidence that the reading leaves out. */
+export function acceptsAll(reading: Reading): boolean {
+  return aspects.every((aspect) => accepts(reading, aspect));
+}
+
 export function isThemeRole(role: Aspect['role']): role is Role {
   return roles.some((known) => known === role);
 }

@@ -8,10 +8,10 @@ import type { NodeRow, Properties } from '../model/release.js';
 import { type ComparedRelease, type Place, rangesOf, thingsIn } from '../graph/diff/compared-release.js';
 
 import { compile } from './compile.js';
-import { hashOf, idOfRelease } from './content-hash.js';
+import { idOfRelease } from './content-hash.js';
 
 export function compiledRelease(dataset: Dataset): ComparedRelease {
-  const { shapes, counts, ...rows } = compile(dataset);
+  const { shapes, counts, contentHash, ...rows } = compile(dataset);
   const [nodes, links] = [[...rows.nodes], [...rows.links]];
   const things = nodes.slice(0, thingsIn(counts));
   const starting = groupBy(links, ({ from }) => from);
@@ -22,7 +22,7 @@ export function compiledRelease(dataset: Dataset): ComparedRelease {
     return leading === undefined ? null : String(at(leading.to).properties['text']);
   };
   return {
-    id: idOfRelease(hashOf({ nodes, links, shapes })),
+    id: idOfRelease(contentHash),
     counts,
     digests: () => Promise.resolve(Buffer.concat(digests)),
     idsOf: (ordinals) => Promise.resolve(ordinals.map((ordinal) => String(at(ordinal).properties['id']))),

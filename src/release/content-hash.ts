@@ -3,13 +3,7 @@
 import { createHash, type Hash } from 'node:crypto';
 
 import type { Id } from '../model/kinds.js';
-import {
-  type LinkRow,
-  type NodeRow,
-  type Properties,
-  releaseFormat,
-  type ReleaseRows,
-} from '../model/release.js';
+import { type LinkRow, type NodeRow, type Properties, releaseFormat } from '../model/release.js';
 
 /** Characters that are hashed together. */
 const chunk = 1 << 16;
@@ -52,8 +46,14 @@ function sorted(properties: Properties): readonly unknown[] {
   return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+export interface HashedRows {
+  readonly nodes: Iterable<NodeRow>;
+  readonly links: Iterable<LinkRow>;
+  readonly shapes: readonly (readonly number[])[];
+}
+
 /** 64 hexadecimal digits. */
-export function hashOf({ nodes, links, shapes }: ReleaseRows): string {
+export function hashOf({ nodes, links, shapes }: HashedRows): string {
   const hash = new ContentHash();
   for (const node of nodes) hash.node(node);
   for (const link of links) hash.link(link);

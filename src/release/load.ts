@@ -23,7 +23,7 @@ import { ensureSearchIndex } from '../graph/writes/search-index.js';
 import { stage } from '../graph/writes/stage.js';
 
 import { compile, type CompiledRelease } from './compile.js';
-import { hashOf, idOfRelease } from './content-hash.js';
+import { idOfRelease } from './content-hash.js';
 import { verify } from './verify.js';
 
 export interface LoadOptions {
@@ -61,7 +61,7 @@ export function load(
   options: Partial<LoadOptions> = {},
 ): Promise<LoadOutcome> {
   const rows = compile(dataset);
-  const contentHash = hashOf(rows);
+  const { contentHash } = rows;
   const settings = { ...defaultLoadOptions, ...options };
   return store.writing(async (session) => {
     await ensureSchema(session);
@@ -71,7 +71,7 @@ export function load(
       const readable = await keptReleases(store);
       const kept = readable.find((release) => release.contentHash === contentHash);
       if (kept === undefined) {
-        const release = describeRelease(rows, contentHash, { place, now: settings.now() });
+        const release = describeRelease(rows, { place, now: settings.now() });
         await write({ store, settings }, rows, release);
         if (!readable.some((other) => isAlike(other, release))) await planAnew(session);
         await markVerified(session, release.sequence);
@@ -97,8 +97,7 @@ async function clean(session: Session, { graceMs, progress }: LoadOptions): Prom
 }
 
 function describeRelease(
-  { counts, shapes }: CompiledRelease,
-  contentHash: string,
+  { counts, shapes, contentHash }: CompiledRelease,
   { place, now }: { readonly place: Place; readonly now: number },
 ): ReleaseInfo {
   const createdAt = new Date(now).toISOString();

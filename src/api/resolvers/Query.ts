@@ -3,6 +3,7 @@
 import { Fault } from '../../model/errors.js';
 import type { Kind } from '../../model/kinds.js';
 import type { Choices } from '../../model/reading.js';
+import { acceptsAll } from '../../model/shape.js';
 import { all, type MaybePromise, then } from '../../graph/maybe-promise.js';
 import { allEvidence } from '../../graph/questions/all-evidence.js';
 import type { Entity, Scope } from '../../graph/scope.js';
@@ -85,6 +86,7 @@ function connectEvidenceOf(
   args: ListArgs,
   context: Context,
 ): MaybePromise<readonly (Connection<'Evidence'> | Error)[]> {
+  if (acceptsAll(scope.reading)) return connectAll('Evidence', [scope], args, context);
   const range = { first: scope.view.firstOf('Evidence'), count: scope.view.info.counts.Evidence };
   return then(scope.ask(allEvidence(scope.reading, range), [0]), (sets) => {
     const lists = sets.map((set) => ({ set, list: 'Evidence', place: everywhere }));

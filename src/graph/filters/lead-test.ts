@@ -15,8 +15,11 @@ import { valueTest } from './value-tests.js';
 /** From how many blocks on the filter of what is reached is worked out first, for everything of its kind. */
 const fewBlocks = 8;
 
-/** How many things at most are asked which parents lead to them, instead of asking all parents. */
+/** So many things at most are asked which parents lead to them, instead of asking all parents … */
 const fewItems = 64;
+
+/** … or one for so many parents. */
+const parentsAnItem = 8;
 
 /** @param condition - the `Where` of what a reference leads to, or the `Quantifier` of a list */
 export function leadTest(lead: Lead, condition: Where, place: KindPlace, testOf: TestOf): MaybePromise<Test> {
@@ -118,14 +121,14 @@ function tally({ table, stock, word }: Tally, test: Test): Test {
 
 /** The things that the filter of what is reached wants, where to ask for their parents costs less than to ask all parents. */
 function fewWanted(
-  { walk, place: { scope } }: Side,
+  { walk, stock, place: { scope } }: Side,
   { word, operand }: { readonly word: Word; readonly operand: Where },
   test: Test,
 ): readonly number[] | null {
   const ways = walk.ways(scope.reading);
   if (word === 'every' || !canTurn(ways) || (hasShapes(ways) && isAboutLinks(operand))) return null;
   const { first, count } = stockOf(scope.view, walk.to);
-  const most = Math.min(fewItems, count / 4);
+  const most = Math.min(Math.max(fewItems, stock.count / parentsAnItem), count / 2);
   const wanted: number[] = [];
   for (let item = first; item < first + count; item += 1) {
     if (!test(item, noLink)) continue;

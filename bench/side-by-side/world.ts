@@ -1,0 +1,124 @@
+/**
+ * A private Neo4j with a made-up world of a size in it, until the end of the block. It is made once: an instance that has a
+ * release of so many municipalities is used as it is.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import neo4j from 'neo4j-driver';
+
+import { releaseFormat } from '../../src/model/release.js';
+import { defaultHome, layout } from '../../src/local/home.js';
+import { progressLine } from '../../src/local/progress-line.js';
+import { defaultServer, servers } from '../../src/local/servers.js';
+import { startLocal } from '../../src/local/start-local.js';
+
+import { makeIndexes } from './choose.js';
+import type { StoreAddress } from './peer.js';
+import { type Asking, asking } from './peers/asking.js';
+
+export interface World extends AsyncDisposable {
+  readonly municipalities: number;
+  /** Seconds that reading the seeds and loading them took; undefined when that was done before. */
+  readonly loadSeconds: number | undefined;
+  readonly address: StoreAddress;
+  readonly ask: Asking['ask'];
+  /** Of the database since it was started. */
+  readonly cpuMs: () => number;
+  readonly rssBytes: () => number;
+}
+
+/** Megabytes of heap and page cache: what `npm start` gives, and more for larger worlds. */
+function memoryFor(municipalities: number): { readonly heap: number; readonly pageCache: number } {
+  return municipalities <= 100 ? { heap: 256, pageCache: 64 } : { heap: 768, pageCache: 256 };
+}
+
+export async function openWorld(municipalities: number): Promise<World> {
+  const home = defaultHome(process.env);
+  const line = progressLine(process.stderr);
+  const neo4j = await startLocal({
+    ...{ home, env: process.env, instance: `bench-${municipalities}`, report: line.report },
+    ...memoryFor(municipalities),
+    mirror: process.env['TSUNAGU_MAVEN_MIRROR'],
+  });
+  line.clear();
+  const { uri, user, password, pid } = neo4j;
+  const address = { uri, user, password };
+  const writing = asking(address, 'WRITE');
+  const close = async (): Promise<void> => {
+    await writing[Symbol.asyncDispose]();
+    await neo4j.stop();
+  };
+  let loadSeconds: number | undefined;
+  try {
+    if (!(await holds(writing, municipalities))) loadSeconds = await fill(address, home, municipalities);
+    await makeIndexes(writing.ask);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    ...{ municipalities, loadSeconds, address, ask: writing.ask },
+    cpuMs: () => cpuMsOf(pid),
+    rssBytes: () => rssBytesOf(pid),
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** What was made before is thrown away. */
+export async function forgetWorld(municipalities: number): Promise<void> {
+  const folder = layout.instance(defaultHome(process.env), servers[defaultServer], `bench-${municipalities}`);
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function holds({ ask }: Asking, municipalities: number): Promise<boolean> {
+  const [row] = await ask(
+    'MATCH (:Release {format: $format}) MATCH (n:Municipality) RETURN count(n) AS count',
+    {
+      format: neo4j.int(releaseFormat),
+    },
+  );
+  return row.count === municipalities;
+}
+
+/** As its operator would: by the commands. Returns the seconds of the load. */
+async function fill(store: StoreAddress, home: string, municipalities: number): Promise<number> {
+  const folder = path.join(home, 'bench-world');
+  await rm(folder, { recursive: true, force: true });
+  const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+  const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } = store;
+  const run = (...args: readonly string[]): void => {
+    execFileSync(process.execPath, ['--max-old-space-size=1024', main, ...args], {
+      env: { ...process.env, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+  };
+  run('generate', '--municipalities', String(municipalities), '--out', folder);
+  const begin = performance.now();
+  run('load', '--seeds', folder);
+  const seconds = (performance.now() - begin) / 1_000;
+  await rm(folder, { recursive: true, force: true });
+  return seconds;
+}
+
+/** By the tables of Linux, in which a tick is 10 ms; NaN elsewhere. */
+function cpuMsOf(pid: number): number {
+  const fields = processFile(pid, 'stat').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+function rssBytesOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+) kB/u.exec(processFile(pid, 'status'))?.[1]) * 1024;
+}
+
+function processFile(pid: number, name: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
