@@ -34,13 +34,14 @@ export function whereOf({ where }: ListArgs): { readonly where?: Where } {
   return where && Object.keys(where).length > 0 ? { where } : {};
 }
 
-/** The name of a list for its cursors: a cursor of one filter or order fits no other. */
-export function listName(list: string, args: ListArgs): string {
+/** Names lists for their cursors: a cursor of one filter or order fits no other. */
+export function listNaming(args: ListArgs): (list: string) => string {
   const { where } = whereOf(args);
   const orderBy = args.orderBy ?? [];
-  if (where === undefined && orderBy.length === 0) return list;
+  if (where === undefined && orderBy.length === 0) return (list) => list;
   const arrangement = JSON.stringify([where ?? {}, orderBy], inOrder);
-  return `${list} ${createHash('sha256').update(arrangement).digest('base64url').slice(0, 12)}`;
+  const digest = createHash('sha256').update(arrangement).digest('base64url').slice(0, 12);
+  return (list) => `${list} ${digest}`;
 }
 
 /** For JSON.stringify: fields by name, those without a value left out; a filter has one form whatever the order of its fields. */

@@ -8,7 +8,7 @@ import { all, type MaybePromise, then } from '../graph/maybe-promise.js';
 import type { Scope } from '../graph/scope.js';
 import { hasShapes, type LinkEvidence, type PairWalk, type Walk } from '../graph/walk.js';
 
-import { arranged, type ListArgs, listName, whereOf } from './arrange.js';
+import { arranged, type ListArgs, listNaming, whereOf } from './arrange.js';
 import type { Context } from './context.js';
 import { placeBetween, placeReached } from './groups/places.js';
 import type { Connection, Edge } from './models.js';
@@ -137,11 +137,12 @@ export function connectSets<K extends Kind>(
   { limits }: Context,
 ): MaybePromise<readonly Connected<K>[]> {
   const sets = lists.map(({ set }) => set);
+  const where = whereOf(args);
+  const nameOf = listNaming(args);
   return then(arranged(of, args, sets), (arrangedSets) =>
     arrangedSets.map((set, index) => {
-      const { list = '', ...link } = lists[index] ?? {};
-      const where = whereOf(args);
-      return paged({ ...link, ...of, set, list: listName(list, args), ...where }, args, limits);
+      const link = lists[index];
+      return paged({ ...link, ...of, ...where, set, list: nameOf(link?.list ?? '') }, args, limits);
     }),
   );
 }

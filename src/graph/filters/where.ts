@@ -33,15 +33,19 @@ export function partsWhere(
   const size = sets.reduce((sum, { items }) => sum + items.length, 0);
   const isMost = size * 2 >= stockOf(scope.view, kind).count;
   const reached = isMost ? null : [...new Set(sets.flatMap(({ items }) => [...items]))];
-  return then(testOf(where, { ...of, reached }), (test) =>
-    sets.map((set) => {
-      const { items, codes, starts } = set;
-      const wanted = [...items.keys()].filter((index) =>
-        test(items[index] ?? -1, { codes, start: starts[index] ?? 0, end: starts[index + 1] ?? 0 }),
-      );
-      return pick(set, wanted);
-    }),
-  );
+  return then(testOf(where, { ...of, reached }), (test) => sets.map((set) => pick(set, wantedOf(set, test))));
+}
+
+/** Indexes of what passes. Sets may be as large as a kind: one link serves for all of them. */
+function wantedOf({ items, codes, starts }: LinkSet, test: Test): readonly number[] {
+  const link = { codes, start: 0, end: 0 };
+  const wanted: number[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    link.start = starts[index] ?? 0;
+    link.end = starts[index + 1] ?? 0;
+    if (test(items[index] ?? -1, link)) wanted.push(index);
+  }
+  return wanted;
 }
 
 function testOf(where: Where, place: Place): MaybePromise<Test> {
@@ -73,6 +77,8 @@ function testsOf(list: unknown, place: Place): MaybePromise<readonly Test[]> {
 }
 
 function everyOf(tests: readonly Test[]): Test {
+  const [only] = tests;
+  if (only !== undefined && tests.length === 1) return only;
   return (ordinal, link) => tests.every((test) => test(ordinal, link));
 }
 
