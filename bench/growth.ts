@@ -5,8 +5,6 @@
 
 import { writeFile } from 'node:fs/promises';
 
-import { median } from './support/median.js';
-import { chart, type Line } from './support/chart.js';
 import { Asker } from './side-by-side/asker.js';
 import { choose } from './side-by-side/choose.js';
 import { compare } from './side-by-side/comparing.js';
@@ -15,6 +13,8 @@ import { startPeers } from './side-by-side/peer-process.js';
 import { peers } from './side-by-side/peers/all.js';
 import { queries } from './side-by-side/queries/all.js';
 import { forgetWorld, openWorld } from './side-by-side/world.js';
+import { chart, type Line } from './support/chart.js';
+import { median } from './support/median.js';
 
 const sizes = (process.argv[2] ?? '27,54,109,218,435,870,1741').split(',').map(Number);
 const asked = queries.filter(({ name }) => !name.startsWith('suite-'));
