@@ -39,6 +39,21 @@ describe('a comparison', () => {
   });
 });
 
+it('counts the themes that the answer has no cells of, and has no row that would say nobody writes of them', () => {
+  const { compare } = answered([['dx', 'tourism', 'founding'], ['dx']]);
+  const municipalities = compare.municipalities.map(({ themes: own, ...one }) => ({
+    ...one,
+    themes: { ...own, edges: own.edges.slice(0, 2) },
+  }));
+  const { patterns } = comparedOf({ compare: { ...compare, municipalities } });
+  expect(
+    patterns.map(({ total, missing, rows }) => [total, missing, rows.map(({ theme }) => theme.id)]),
+  ).toEqual([
+    [1, 0, ['dx']],
+    [2, 1, ['tourism']],
+  ]);
+});
+
 const themes = ['dx', 'tourism', 'startups', 'founding'];
 
 /** The themes of each municipality. */

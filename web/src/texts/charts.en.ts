@@ -74,6 +74,7 @@ export const charts: typeof ja = {
     sharedByAll: 'Shared by all',
     sharedBy: (names) => `Shared by ${names.join(' and ')}`,
     only: (name) => `${name} alone`,
+    missing: (themes) => `${themes} more ${themes === 1 ? 'theme' : 'themes'}, not shown.`,
   },
   path: {
     title: 'How are they connected?',

@@ -72,6 +72,7 @@ export const charts = {
     sharedByAll: '共通',
     sharedBy: (names: readonly string[]) => `${names.join('と')}に共通`,
     only: (name: string) => `${name}だけ`,
+    missing: (themes: number) => `ほかに${themes}のテーマがあり、示していません。`,
   },
   path: {
     title: 'どうつながるか',

@@ -101,6 +101,13 @@ function PatternBody({ pattern, columns, at, onChoose }: PatternBodyProps) {
           })}
         </tr>
       ))}
+      {pattern.missing > 0 && (
+        <tr>
+          <td className="compare-missing" colSpan={columns.length + 1}>
+            {texts.compare.missing(pattern.missing)}
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }

@@ -21,6 +21,8 @@ export interface Nearness {
 export interface Pattern {
   readonly municipalities: readonly ChoiceFragment[];
   readonly total: number;
+  /** How many of them have no row: an answer has at most 200 themes of each. */
+  readonly missing: number;
   /** A cell for each of all municipalities; undefined where one does not write of the theme. */
   readonly rows: readonly { readonly theme: NamedFragment; readonly cells: readonly (Cell | undefined)[] }[];
 }
@@ -48,10 +50,12 @@ export function comparedOf({ compare, stated }: CompareAnswer): Compared {
         return [{ a: one, b: other, shared, onlyA, onlyB: unionCount - shared - onlyA, jaccard }];
       })
       .sort((a, b) => b.jaccard - a.jaccard),
-    patterns: patterns.map(({ municipalities: some, themes }) => ({
-      municipalities: some.flatMap(({ id }) => byId.get(id) ?? []),
-      total: themes.totalCount,
-      rows: themes.nodes.map((theme) => ({ theme, cells: cells.map((own) => own.get(theme.id)) })),
-    })),
+    patterns: patterns.map(({ municipalities: some, themes: { nodes, totalCount: total } }) => {
+      const rows = nodes
+        .map((theme) => ({ theme, cells: cells.map((own) => own.get(theme.id)) }))
+        .filter((row) => row.cells.filter((cell) => cell !== undefined).length === some.length);
+      const missing = total - rows.length;
+      return { municipalities: some.flatMap(({ id }) => byId.get(id) ?? []), total, missing, rows };
+    }),
   };
 }
