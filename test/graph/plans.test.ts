@@ -13,7 +13,7 @@ import type { WarmingOutcome } from '../../src/graph/warming.js';
 import { load } from '../../src/release/load.js';
 import { questions } from '../questions/all.js';
 import { type Asker, asker } from '../support/asking.js';
-import { openTestStore, projectFolder } from '../support/store.js';
+import { openTestStore, projectFolder, seedsDataset } from '../support/store.js';
 import { type Version, versions } from '../support/versions.js';
 
 let store: Store;
@@ -23,7 +23,7 @@ let graph: Asker;
 beforeAll(async () => {
   store = openTestStore();
   version = await versions();
-  await load(store, version(100).dataset);
+  await load(store, await seedsDataset());
   graph = asker(store, 0);
 });
 
