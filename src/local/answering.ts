@@ -11,8 +11,11 @@ export interface Door {
   readonly password: string;
 }
 
-/** `silent`: given up before an answer came; `wrong password`: neither ours nor the one of a new store. */
-export type Answer = 'answers' | 'silent' | 'wrong password';
+/**
+ * `silent`: given up before an answer came; `wrong password`: neither ours nor the one of a new store; `broken`: the server
+ * is there, and cannot open what is stored.
+ */
+export type Answer = 'answers' | 'silent' | 'wrong password' | 'broken';
 
 /**
  * Asks until the store answers or it is given up. A new store has the password `neo4j`, which is then exchanged for
@@ -46,10 +49,19 @@ function isOpen(port: number): Promise<boolean> {
 
 async function tryPasswords(door: Door): Promise<Answer> {
   const answer = await ask(door.uri, door.password, { database: 'neo4j', cypher: 'RETURN 1' });
+  if (answer === 'silent') return (await isBroken(door)) ? 'broken' : 'silent';
   if (answer !== 'wrong password') return answer;
   const cypher = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new';
   const parameters = { old: 'neo4j', new: door.password };
   return ask(door.uri, 'neo4j', { database: 'system', cypher, parameters });
+}
+
+/** Whether the server has tried to open the database and given it up; unless there is such a row, the statement fails. */
+async function isBroken(door: Door): Promise<boolean> {
+  const cypher = `SHOW DATABASE neo4j YIELD currentStatus, statusMessage
+WHERE currentStatus <> 'online' AND statusMessage CONTAINS 'Unable to start'
+RETURN 1 / count(*) AS given`;
+  return (await ask(door.uri, door.password, { database: 'system', cypher })) === 'answers';
 }
 
 interface Question {

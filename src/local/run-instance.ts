@@ -1,7 +1,7 @@
 /** Starts the JVM in the folder of an instance, waits until it answers, and stops it again. */
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { Fault } from '../model/errors.js';
 
@@ -75,10 +75,10 @@ async function launch(instance: Instance, settings: RunSettings, { port }: Door)
 
 async function ready(instance: Instance, jvm: Jvm, door: Door, signal: AbortSignal): Promise<void> {
   const known = new AbortController();
-  const over = AbortSignal.any([signal, known.signal, AbortSignal.timeout(startPatience)]);
+  const over = AbortSignal.any([signal, known.signal]);
   const what = await Promise.race([
     untilAnswers(door, over),
-    once(over, 'abort').then(() => 'silent' as const),
+    pause(startPatience, 'silent' as const, { signal: over }).catch(() => 'silent' as const),
     jvm.exited.then((how) => `Neo4j ended ${how} before it answered`),
   ]);
   known.abort();
@@ -90,6 +90,8 @@ async function ready(instance: Instance, jvm: Jvm, door: Door, signal: AbortSign
       throw failure(instance, door, `Neo4j did not answer within ${String(startPatience / 1000)} s`);
     case 'wrong password':
       throw wrongPassword(instance);
+    case 'broken':
+      throw broken(instance);
     default:
       throw failure(instance, door, what);
   }
@@ -103,6 +105,14 @@ function wrongPassword({ folder }: Instance): Fault {
   const message = `The store in ${folder} does not accept the password in ${join(folder, 'password')}.`;
   return new Fault('STORE_FAILED_TO_START', message, {
     next: `Put the right one there, or delete ${folder}: what it holds is loaded again from the seeds.`,
+  });
+}
+
+/** As after a full disk, where the end of the log is torn so that Neo4j cannot read on. */
+function broken(instance: Instance): Fault {
+  const message = `Neo4j cannot open the store in ${instance.folder}; why is in ${logOf(instance)} and beside it.`;
+  return new Fault('STORE_FAILED_TO_START', message, {
+    next: `Delete ${instance.folder}: what it holds is loaded again from the seeds.`,
   });
 }
 

@@ -2,10 +2,11 @@
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Fault } from '../../src/model/errors.js';
 import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
 import { defaultHome } from '../../src/local/home.js';
@@ -117,6 +118,18 @@ test('a wrong password is told as that', async () => {
   expect(err).toMatch(/does not let us in.*→ Correct NEO4J_USER and NEO4J_PASSWORD/s);
 });
 
+test('a store that is damaged is told as that at once, with the way out', async () => {
+  await load(store, version(13).dataset);
+  await neo4j.stop();
+  const files = await readdir(home, { recursive: true });
+  const damaged = files.find((file) => file.endsWith('databases/neo4j/neostore')) ?? '';
+  await writeFile(join(home, damaged), Buffer.alloc(8192, 255));
+  await using restarted = await start(home).catch((error: unknown) => anew(home, error));
+  await using roomy = storeOf(restarted);
+  await load(roomy, version(13).dataset);
+  await expect(readerOf(roomy)(question)).resolves.toMatchObject({ release: idOf(version(13)), errors: [] });
+});
+
 describe('a full disk', () => {
   // A small disk to fill takes the right to mount.
   const disk = mountSmall();
@@ -128,7 +141,7 @@ describe('a full disk', () => {
   });
 
   (disk === undefined ? test.skip : test)(
-    'ends a load at once, with the way out: room, a restart and the load again',
+    'ends a load at once, with the way out: room, a restart and the load again, in a new store should the log be torn',
     async () => {
       if (disk === undefined) return;
       const folder = await newHome(join(disk, 'home'));
@@ -148,7 +161,7 @@ describe('a full disk', () => {
         await room[Symbol.asyncDispose]();
         await small.stop();
       }
-      await using restarted = await start(folder);
+      await using restarted = await start(folder).catch((error: unknown) => anew(folder, error));
       await using roomy = storeOf(restarted);
       await load(roomy, version(51).dataset);
       await expect(readerOf(roomy)(question)).resolves.toMatchObject({
@@ -159,6 +172,18 @@ describe('a full disk', () => {
     300_000,
   );
 });
+
+/** What is said where a store cannot be opened: its folder is deleted, and the seeds are loaded again. */
+async function anew(folder: string, error: unknown): Promise<LocalNeo4j> {
+  expect(error).toMatchObject({
+    code: 'STORE_FAILED_TO_START',
+    message: expect.stringContaining('cannot open') as string,
+  });
+  const [, toDelete = ''] = /^Delete (\S+): .*seeds/.exec((error as Fault).next ?? '') ?? [];
+  expect(toDelete.startsWith(folder)).toBe(true);
+  await rm(toDelete, { recursive: true });
+  return start(folder);
+}
 
 /** Writes until no byte more has room. */
 async function fill(file: string): Promise<void> {
