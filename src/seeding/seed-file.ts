@@ -19,12 +19,19 @@ export interface Location {
   readonly steps: Steps;
 }
 
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** Of the maps that were looked into. */
+  readonly pairs: Map<YAMLMap, ReadonlyMap<Step, Pair>>;
+}
+
 /** One file. */
 export class SeedFile {
   /** The path as it can be opened. */
   readonly file: string;
   readonly #text: string;
-  #parsed: { readonly document: Document; readonly lines: LineCounter } | undefined;
+  #parsed: Parsed | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
@@ -57,7 +64,7 @@ export class SeedFile {
     let offset = offsetOf(node) ?? 0;
     for (const [index, step] of steps.entries()) {
       if (isScalar(node)) return { ...this.#position(offset), steps: steps.slice(0, index) };
-      const pair = isMap(node) ? node.items.find((item) => keyOf(item) === step) : undefined;
+      const pair = isMap(node) ? this.#pairsOf(node).get(step) : undefined;
       const next = isSeq(node) ? node.items[Number(step)] : pair?.value;
       if (next === undefined) break;
       const isLast = index === steps.length - 1;
@@ -68,14 +75,29 @@ export class SeedFile {
     return { ...this.#position(offset), steps };
   }
 
+  /** By key, the first of each; made once, since problems may be as many as entries. */
+  #pairsOf(map: YAMLMap): ReadonlyMap<Step, Pair> {
+    const { pairs } = this.#parse();
+    const known = pairs.get(map);
+    if (known !== undefined) return known;
+    const made = new Map<Step, Pair>();
+    for (const pair of map.items) {
+      const key = keyOf(pair);
+      if (key !== undefined && !made.has(key)) made.set(key, pair);
+    }
+    pairs.set(map, made);
+    return made;
+  }
+
   /** Parsed again only when a problem asks for a place: the trees of thousands of files are heavy. */
-  #parse(): { readonly document: Document; readonly lines: LineCounter } {
+  #parse(): Parsed {
     if (this.#parsed === undefined) {
       const lines = new LineCounter();
       this.#parsed = {
         // which would compare each key with each
         document: parseDocument(this.#text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }),
         lines,
+        pairs: new Map(),
       };
     }
     return this.#parsed;
