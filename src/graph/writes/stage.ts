@@ -66,9 +66,8 @@ class Writer {
   async nodes(batch: readonly NodeRow[]): Promise<void> {
     const base = this.#sequence * releaseSpan;
     const rows = batch.map(({ ordinal, label, properties }) => ({
-      nid: base + ordinal,
       labels: label === 'SearchText' ? [label, searchLabel(this.#searchSlot)] : [label],
-      properties,
+      properties: { ...properties, nid: base + ordinal, release: this.#sequence },
     }));
     await this.#next(createNodes, { rows }, batch.length);
   }
@@ -114,7 +113,7 @@ const createNodes = `// stage nodes
 ${whileStaged}
 UNWIND $rows AS row
 CREATE (node:Entity:$(row.labels))
-SET node = row.properties, node.nid = row.nid, node.release = $release`;
+SET node = row.properties`;
 
 /** Columns: a map a link would take longer to send than to write. */
 const createLinks = `// stage links
