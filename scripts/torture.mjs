@@ -1,6 +1,6 @@
 /**
  * `npm run torture`: the long versions of the tests in test/torture, of the law of costs and of hostile input, and what they
- * measured as a table; with paths of tests, these alone.
+ * measured as a table, then the verdicts; with paths of tests, these alone.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -21,3 +21,6 @@ const { status } = spawnSync('npm', args, {
 process.stdout.write(`\n${readFileSync(table, 'utf8')}`);
 rmSync(folder, { recursive: true });
 process.exitCode = status ?? 1;
+if (chosen.length === 0 && status === 0) {
+  process.exitCode = spawnSync('npm', ['run', 'torture:verdicts'], { stdio: 'inherit' }).status ?? 1;
+}
