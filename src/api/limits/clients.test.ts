@@ -52,6 +52,15 @@ test('a limit of 0 is none', () => {
   }).not.toThrow();
 });
 
+test('without a limit, too, what a client has spent weighs on it for a while only', () => {
+  const { clock, clients: all } = clients({ clientMs: 0, clientRefusals: 0 });
+  all.spend('a', 50_000);
+  clock.now = 20_000;
+  expect(all.spentBy('a')).toBe(30_000);
+  clock.now = 60_000;
+  expect(all.spentBy('a')).toBe(0);
+});
+
 test('addresses of one network of IPv6 are one client', () => {
   expect(clientOf('2001:db8:1:2:3:4:5:6')).toBe(clientOf('2001:db8:1:2:aaaa::1'));
   expect(clientOf('2001:db8:1:3::1')).not.toBe(clientOf('2001:db8:1:2::1'));

@@ -9,7 +9,7 @@ import type { Settings } from '../settings.js';
 
 export type ClientLimits = Pick<Settings, 'clientMs' | 'clientRefusals'>;
 
-/** Both shrink evenly, by the whole limit in a minute. */
+/** Both shrink evenly, by the whole limit in a minute; what has no limit by what one can have had in it. */
 interface Account {
   readonly spentMs: number;
   readonly refusals: number;
@@ -62,7 +62,7 @@ export class Clients {
     const share = (at - account.at) / minute;
     const { clientMs, clientRefusals } = this.#limits;
     return {
-      spentMs: Math.max(0, account.spentMs - share * clientMs),
+      spentMs: Math.max(0, account.spentMs - share * (clientMs || minute)),
       refusals: Math.max(0, account.refusals - share * clientRefusals),
       at,
     };
