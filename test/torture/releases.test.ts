@@ -16,7 +16,7 @@ import { seedFolder, versions } from '../support/versions.js';
 
 import { tellCount, times } from './figures.js';
 
-const rounds = times(2, 30);
+const rounds = times(2, 150);
 
 /** One of the processes that answer from the one store. */
 function serve(): Program {
@@ -81,4 +81,4 @@ test('no answer of two processes on one store is of two releases, whatever happe
   // what the last one retired is deleted by the next
   await load(store, version(9_003).dataset, { graceMs: -1 });
   expect(leftovers(await holdings(store))).toEqual([]);
-}, 1_800_000);
+}, 3_600_000);
