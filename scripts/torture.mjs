@@ -1,5 +1,5 @@
 /**
- * `npm run torture`: the long versions of the tests in test/torture, of the law of costs and of hostile input, and what they
+ * `npm run torture`: the long versions of the tests in test/torture, of the law of costs, of hostile input and of a store that is killed, and what they
  * measured as a table, then the verdicts; with paths of tests, these alone.
  */
 
@@ -11,7 +11,7 @@ import { join } from 'node:path';
 const folder = mkdtempSync(join(tmpdir(), 'tsunagu-torture-'));
 const table = join(folder, 'table.md');
 writeFileSync(table, '| what | N | median | worst |\n| --- | --- | --- | --- |\n');
-const all = ['test/torture', 'test/laws/cost', 'test/hostile'];
+const all = ['test/torture', 'test/laws/cost', 'test/hostile', 'test/release/store-faults'];
 const chosen = process.argv.slice(2);
 const args = ['test', '--', '--runInBand', ...(chosen.length > 0 ? chosen : all)];
 const { status } = spawnSync('npm', args, {

@@ -14,8 +14,9 @@ import type { LocalNeo4j } from '../../src/local/local-neo4j.js';
 import { startLocal } from '../../src/local/start-local.js';
 import { holdings, leftovers, untilStaged } from '../support/holdings.js';
 import { runProgram, startProgram } from '../support/program.js';
-import { idOf, readerOf } from '../support/readers.js';
+import { aboutEverything, Expectations, idOf, readerOf } from '../support/readers.js';
 import { seedFolder, type Version, versions } from '../support/versions.js';
+import { tellCount, times } from '../torture/figures.js';
 
 let home: string;
 let neo4j: LocalNeo4j;
@@ -111,6 +112,33 @@ test('a store that is killed in the middle of a load still has what was current 
   await load(store, version(12).dataset, { graceMs: -1 });
   expect(leftovers(await holdings(store))).toEqual([]);
 });
+
+const kills = times(1, 20);
+
+test(
+  'a load that was told to be done is current and whole after the store has been killed at that moment',
+  async () => {
+    const expectations = new Expectations();
+    for (const number of [1_000, 1_001]) {
+      await load(store, version(number).dataset, { graceMs: -1 });
+      expectations.learn(version(number), await readerOf(store)(aboutEverything));
+    }
+    const lost: string[] = [];
+    for (let kill = 0; kill < kills; kill += 1) {
+      const loaded = version(1_002 + kill);
+      expectations.expect(loaded);
+      await load(store, loaded.dataset, { graceMs: -1 });
+      await restartKilled();
+      const after = await readerOf(store)(aboutEverything);
+      if (after.release !== idOf(loaded)) lost.push(`${idOf(loaded)} is not current`);
+      const fault = expectations.fault(after);
+      if (fault !== undefined) lost.push(fault);
+    }
+    tellCount('kills of the store: loads that were told to be done and are not there', lost.length, kills);
+    expect(lost).toEqual([]);
+  },
+  120_000 * kills,
+);
 
 test('a wrong password is told as that', async () => {
   const { code, err } = await runProgram({ ...neo4j, password: 'wrong-password' }, ['load']);
