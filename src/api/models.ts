@@ -27,7 +27,7 @@ export interface Connection<K extends Kind> {
   /** All of its items, filtered and in the order asked for. */
   readonly set: LinkSet;
   /** The filter that was asked for; what was left out is in no set. */
-  readonly where?: Where;
+  readonly where?: Where | undefined;
   /** Which list of the scope this is; a cursor of one list does not fit another. */
   readonly list: string;
   readonly page: Page;
@@ -37,14 +37,14 @@ export interface Connection<K extends Kind> {
    * The filter that, among all things of the kind, is fulfilled by those of this list alone – its own `where` aside – under
    * the same reading; null where no filter says it. Without it, a group lists the ids of what is in it.
    */
-  readonly place?: () => MaybePromise<Where | null>;
+  readonly place?: (() => MaybePromise<Where | null>) | undefined;
   /** What the links lead from: an ordinal; absent where there are no links. */
-  readonly from?: number;
-  readonly evidence?: LinkEvidence;
+  readonly from?: number | undefined;
+  readonly evidence?: LinkEvidence | undefined;
   /** The reading under which the links hold, where it is not that of the list. */
-  readonly links?: Scope;
+  readonly links?: Scope | undefined;
   /** In a list of what is alike: how much the item has in common with what the list belongs to. */
-  readonly overlapWith?: (item: number) => Overlap;
+  readonly overlapWith?: ((item: number) => Overlap) | undefined;
 }
 
 /** Positions in the whole, end exclusive. */
