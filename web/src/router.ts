@@ -2,6 +2,15 @@
 
 import type { ComponentType } from 'react';
 
+import { Bridge } from './views/bridge/Bridge.js';
+import { Compare } from './views/compare/Compare.js';
+import { Entity } from './views/entity/Entity.js';
+import { Matrix } from './views/matrix/Matrix.js';
+import { Path } from './views/path/Path.js';
+import { Read } from './views/read/Read.js';
+import { Search } from './views/search/Search.js';
+import { Start } from './views/start/Start.js';
+
 export interface ViewProps {
   /** The named groups of the path that it has, decoded. */
   readonly params: Readonly<Record<string, string>>;
@@ -9,38 +18,19 @@ export interface ViewProps {
 
 export interface View {
   readonly path: RegExp;
-  /** Its script comes when it is first shown. */
-  readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;
+  readonly component: ComponentType<ViewProps>;
 }
 
-/** The first that fits is shown; one line a view. */
+/** The first that fits is shown; one line a view. All of them are one script: parts would cost more requests than bytes. */
 export const views: readonly View[] = [
-  { path: /^\/$/, load: async () => ({ default: (await import('./views/start/Start.js')).Start }) },
-  { path: /^\/search$/, load: async () => ({ default: (await import('./views/search/Search.js')).Search }) },
-  {
-    path: /^(?:\/embed)?\/matrix$/,
-    load: async () => ({ default: (await import('./views/matrix/Matrix.js')).Matrix }),
-  },
-  {
-    path: /^(?:\/embed)?\/bridge$/,
-    load: async () => ({ default: (await import('./views/bridge/Bridge.js')).Bridge }),
-  },
-  {
-    path: /^(?:\/embed)?\/compare$/,
-    load: async () => ({ default: (await import('./views/compare/Compare.js')).Compare }),
-  },
-  {
-    path: /^(?:\/embed)?\/path$/,
-    load: async () => ({ default: (await import('./views/path/Path.js')).Path }),
-  },
-  {
-    path: /^\/read(?:\/(?<source>.+))?$/,
-    load: async () => ({ default: (await import('./views/read/Read.js')).Read }),
-  },
-  {
-    path: /^\/(?<kind>[a-z]+)\/(?<key>.+)$/,
-    load: async () => ({ default: (await import('./views/entity/Entity.js')).Entity }),
-  },
+  { path: /^\/$/, component: Start },
+  { path: /^\/search$/, component: Search },
+  { path: /^(?:\/embed)?\/matrix$/, component: Matrix },
+  { path: /^(?:\/embed)?\/bridge$/, component: Bridge },
+  { path: /^(?:\/embed)?\/compare$/, component: Compare },
+  { path: /^(?:\/embed)?\/path$/, component: Path },
+  { path: /^\/read(?:\/(?<source>.+))?$/, component: Read },
+  { path: /^\/(?<kind>[a-z]+)\/(?<key>.+)$/, component: Entity },
 ];
 
 /** The view at a path with what the path names; undefined when there is none. */
