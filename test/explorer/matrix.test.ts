@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 
-import type { VocabularyTheme } from '../../web/src/api/vocabulary.js';
 import { type MatrixAnswer, matrixOf } from '../../web/src/views/matrix/model.js';
 import { moved } from '../../web/src/views/matrix/moves.js';
 import { partsOf } from '../../web/src/views/matrix/parts.js';
@@ -16,7 +15,6 @@ describe('the matrix', () => {
   it('fills a mark that a quote states, leaves hollow one that is only curated, the strongest first', () => {
     const { groups } = matrixOf(
       answered([{ dx: { roles: ['CONTEXT', 'MEASURE'], stated: ['CONTEXT'], quotes: 3 } }]),
-      vocabulary,
     );
     expect(groups[0]?.rows[0]?.cells).toEqual([
       {
@@ -31,7 +29,7 @@ describe('the matrix', () => {
 
   it('takes every mark for curated where the reading has nothing stated', () => {
     const { stated: _, ...answer } = answered([{ dx: { roles: ['GOAL'], stated: ['GOAL'], quotes: 1 } }]);
-    expect(matrixOf(answer, vocabulary).groups[0]?.rows[0]?.cells[0]?.marks).toEqual([
+    expect(matrixOf(answer).groups[0]?.rows[0]?.cells[0]?.marks).toEqual([
       { role: 'GOAL', basis: 'CURATED' },
     ]);
   });
@@ -39,7 +37,7 @@ describe('the matrix', () => {
   it('has every link once, and counts them under their top concept', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { groups, columns } = matrixOf(answered(world), vocabulary);
+        const { groups, columns } = matrixOf(answered(world));
         const rows = groups.flatMap((group) => group.rows);
         expect(columns).toHaveLength(world.length);
         const links = world.flatMap((touched, column) =>
@@ -56,8 +54,7 @@ describe('the matrix', () => {
   });
 
   it('gives a top concept a line of its own only where a plan touches it itself', () => {
-    const lines = (world: World) =>
-      matrixOf(answered(world), vocabulary).groups[0]?.rows.map(({ theme }) => theme.id);
+    const lines = (world: World) => matrixOf(answered(world)).groups[0]?.rows.map(({ theme }) => theme.id);
     expect(lines([{}])).toEqual(['dx', 'cashless']);
     expect(lines([{ digital: { roles: ['GOAL'], stated: [], quotes: 1 } }])).toEqual([
       'digital',
@@ -163,11 +160,6 @@ type World = readonly Readonly<
 const themes = ['digital', 'dx', 'cashless', 'resilience', 'adaptation'];
 const tops = ['digital', 'resilience'];
 
-const vocabulary: readonly VocabularyTheme[] = themes.map((id, place) => ({
-  ...named('Theme', id),
-  broader: tops.includes(id) ? null : { id: place < 3 ? 'digital' : 'resilience' },
-}));
-
 const touch = fc.record({
   roles: fc.subarray<Role>(['MEASURE', 'GOAL', 'ISSUE'], { minLength: 1 }),
   stated: fc.constant<readonly Role[]>([]),
@@ -185,8 +177,9 @@ function answered(world: World): MatrixAnswer {
     );
   return {
     themes: {
-      nodes: themes.map((id) => ({
-        id,
+      nodes: themes.map((id, place) => ({
+        ...named('Theme', id),
+        broader: tops.includes(id) ? null : { id: place < 3 ? 'digital' : 'resilience' },
         municipalities: { totalCount: world.filter((touched) => id in touched).length },
       })),
     },

@@ -21,7 +21,7 @@ export function manyMunicipalities(): void {
       const links = municipalities.nodes.reduce((sum: number, { themes }: any) => sum + themes.totalCount, 0);
       expect(await page.$$('.matrix-municipality')).toHaveLength(62);
       expect(await page.$$('.matrix-written')).toHaveLength(links);
-      expect(await page.$$('.matrix-written use')).toHaveLength(links);
+      expect(await page.$$('.matrix-written svg')).toHaveLength(links);
       expect(await visit.overflow()).toBe(0);
       await page.click('.header-switch[hreflang="en"]');
       await page.waitForSelector('.matrix-municipality a::-p-text(City)');

@@ -41,7 +41,7 @@ function bordersOf(element: Element): readonly SVGElement[] {
   });
 }
 
-/** A drawing at its place; what it refers to by `use` is put in. */
+/** A drawing at its place. */
 function nested(drawing: SVGSVGElement): SVGElement {
   const { left, top, width, height } = drawing.getBoundingClientRect();
   const viewBox = drawing.getAttribute('viewBox');
@@ -62,15 +62,7 @@ function nested(drawing: SVGSVGElement): SVGElement {
 }
 
 function resolvedChildren(parent: Element): readonly Node[] {
-  return [...parent.children].map((child) =>
-    child instanceof SVGUseElement ? referred(child) : resolved(child),
-  );
-}
-
-function referred(use: SVGUseElement): Node {
-  const symbol = document.querySelector(use.getAttribute('href') ?? '');
-  const viewBox = symbol?.getAttribute('viewBox');
-  return svgElement('svg', { ...(viewBox && { viewBox }) }, symbol ? resolvedChildren(symbol) : '');
+  return [...parent.children].map(resolved);
 }
 
 const painted = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'];

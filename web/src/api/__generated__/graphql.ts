@@ -2219,7 +2219,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly reading: { readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly municipalities: { readonly totalCount: number } }> }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string }, readonly evidence: { readonly totalCount: number } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly stated?: { readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string } }> } }> } } } };
+export type MatrixQuery = { readonly reading: { readonly themes: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly broader: { readonly id: string } | null, readonly municipalities: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string }, readonly evidence: { readonly totalCount: number } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly stated?: { readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly themes: { readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly node: { readonly id: string } }> } }> } } } };
 
 export type MatrixCellQueryVariables = Exact<{
   municipality: string;
@@ -6309,7 +6309,10 @@ export const MatrixDocument = new TypedDocumentString(`
   reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
     themes(where: $shown, first: $themes) {
       nodes {
-        id
+        ...Named
+        broader {
+          id
+        }
         municipalities(where: $where) {
           totalCount
         }

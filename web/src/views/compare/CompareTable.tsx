@@ -8,7 +8,7 @@ import { nameOf } from '../../ui/names.js';
 import { pathOf } from '../../ui/names.js';
 import { addressOf, type Crossing } from '../matrix/address.js';
 import { labeller } from '../matrix/label.js';
-import { Marks, MarkSymbols } from '../matrix/Marks.js';
+import { Marks } from '../matrix/Marks.js';
 
 import type { Compared, Pattern } from './model.js';
 
@@ -22,33 +22,30 @@ export function CompareTable({ compared, chosen, onChoose }: CompareTableProps) 
   const { compare: texts } = useTexts();
   const at = chosen && addressOf(chosen);
   return (
-    <>
-      <MarkSymbols />
-      <div className="compare-frame">
-        <table className="compare-table">
-          <thead>
-            <tr>
-              <th scope="col">{texts.theme}</th>
-              {compared.columns.map((municipality) => (
-                <th key={municipality.id} scope="col">
-                  <Link to={pathOf(municipality.id)}>{nameOf(municipality).text}</Link>
-                  <small>{texts.themes(municipality.themes)}</small>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {compared.patterns.map((pattern) => (
-            <PatternBody
-              key={addressOfAll(pattern)}
-              pattern={pattern}
-              at={at}
-              columns={compared.columns}
-              onChoose={onChoose}
-            />
-          ))}
-        </table>
-      </div>
-    </>
+    <div className="compare-frame">
+      <table className="compare-table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.theme}</th>
+            {compared.columns.map((municipality) => (
+              <th key={municipality.id} scope="col">
+                <Link to={pathOf(municipality.id)}>{nameOf(municipality).text}</Link>
+                <small>{texts.themes(municipality.themes)}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {compared.patterns.map((pattern) => (
+          <PatternBody
+            key={addressOfAll(pattern)}
+            pattern={pattern}
+            at={at}
+            columns={compared.columns}
+            onChoose={onChoose}
+          />
+        ))}
+      </table>
+    </div>
   );
 }
 
@@ -92,7 +89,7 @@ function PatternBody({ pattern, columns, at, onChoose }: PatternBodyProps) {
                   </button>
                 ) : (
                   <span className="compare-none">
-                    <Marks cell={undefined} isDense={false} />
+                    <span aria-hidden="true">·</span>
                     <span className="hidden">{label(municipality, theme, undefined)}</span>
                   </span>
                 )}

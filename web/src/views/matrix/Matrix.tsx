@@ -1,6 +1,6 @@
 /** Which plan touches which theme, and as what: a table of marks with the quotes of a chosen cell beside it. */
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 
 import { MatrixDocument, MatrixScopeDocument } from '../../api/__generated__/graphql.js';
 import { useAnswer } from '../../api/client.js';
@@ -87,24 +87,15 @@ function Scoped({
     themes: vocabulary.length,
     hasStated: reading.bases?.includes('STATED') ?? true,
   });
-  return (
-    <Answered answer={answer}>
-      {(data) => <Modelled answer={data.reading} vocabulary={vocabulary} />}
-    </Answered>
-  );
+  return <Answered answer={answer}>{(data) => <Modelled answer={data.reading} />}</Answered>;
 }
 
-interface ModelledProps {
-  readonly answer: MatrixAnswer;
-  readonly vocabulary: readonly VocabularyTheme[];
-}
-
-/** The model is made anew only for another answer. */
-function Modelled({ answer, vocabulary }: ModelledProps) {
-  const matrix = useMemo(() => matrixOf(answer, vocabulary), [answer, vocabulary]);
+/** The model is made anew, and drawn, only for another answer. */
+const Modelled = memo(function Modelled({ answer }: { readonly answer: MatrixAnswer }) {
+  const matrix = useMemo(() => matrixOf(answer), [answer]);
   if (matrix.columns.length === 0) return <Nothing />;
   return <MatrixBody matrix={matrix} isDense={matrix.columns.length > mostWide} />;
-}
+});
 
 /** More columns than these have one mark a cell. */
 const mostWide = 12;

@@ -11,7 +11,6 @@ import { addressOf, type Crossing, crossingAt } from './address.js';
 import { CellPanel } from './CellPanel.js';
 import { labeller } from './label.js';
 import { Legend } from './Legend.js';
-import { MarkSymbols } from './Marks.js';
 import { MatrixTable } from './MatrixTable.js';
 import type { Matrix } from './model.js';
 import { Overview } from './Overview.js';
@@ -36,7 +35,6 @@ export function MatrixBody({ matrix, isDense }: MatrixBodyProps) {
     <div className={isDense ? 'matrix-body matrix-dense' : 'matrix-body'}>
       <ChartFigure>
         <Legend isDense={isDense} />
-        <MarkSymbols />
         <Form matrix={matrix} isDense={isDense} chosen={chosen} onChoose={choose} label={label} />
       </ChartFigure>
       {chosen === undefined ? (

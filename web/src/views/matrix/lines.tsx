@@ -102,17 +102,20 @@ export const RowLine = memo(function RowLine({ row, most, chosen, isDense, label
       <td className="matrix-number">
         <span style={{ inlineSize: `${(100 * row.municipalities) / most}%` }}>{row.municipalities}</span>
       </td>
-      {line.columns.map((municipality, column) => (
-        <td
-          key={municipality.id}
-          className={row.cells[column] ? 'matrix-cell matrix-written' : 'matrix-cell'}
-          aria-label={label(municipality, row.theme, row.cells[column])}
-          aria-selected={chosen === column}
-          {...place(line, column + 1)}
-        >
-          <Marks cell={row.cells[column]} isDense={isDense} />
-        </td>
-      ))}
+      {line.columns.map((municipality, column) => {
+        const cell = row.cells[column];
+        return (
+          <td
+            key={municipality.id}
+            className={cell ? 'matrix-cell matrix-written' : 'matrix-cell'}
+            aria-label={label(municipality, row.theme, cell)}
+            aria-selected={chosen === column}
+            {...place(line, column + 1)}
+          >
+            {cell ? <Marks cell={cell} isDense={isDense} /> : '·'}
+          </td>
+        );
+      })}
     </tr>
   );
 });

@@ -34,26 +34,17 @@ export interface Matrix {
   readonly groups: readonly Group[];
 }
 
-/**
- * A top concept has a row of its own only when a plan touches it itself.
- * @param vocabulary - themes that the answer has, and any others
- */
-export function matrixOf(
-  { municipalities, themes, stated }: MatrixAnswer,
-  vocabulary: readonly VocabularyTheme[],
-): Matrix {
+/** A top concept has a row of its own only when a plan touches it itself. */
+export function matrixOf({ municipalities, themes, stated }: MatrixAnswer): Matrix {
   const columns = municipalities.nodes.map((municipality, index) =>
     cellsOf(municipality.themes.edges, stated?.municipalities.nodes[index]?.themes.edges ?? []),
   );
-  const counts = new Map(themes.nodes.map(({ id, municipalities: { totalCount } }) => [id, totalCount]));
-  const rows = vocabulary
-    .filter(({ id }) => counts.has(id))
-    .map((theme) => ({
-      theme,
-      municipalities: counts.get(theme.id) ?? 0,
-      cells: columns.map((cells) => cells.get(theme.id)),
-    }));
-  const tops = topsOf(vocabulary);
+  const rows = themes.nodes.map((theme) => ({
+    theme,
+    municipalities: theme.municipalities.totalCount,
+    cells: columns.map((cells) => cells.get(theme.id)),
+  }));
+  const tops = topsOf(themes.nodes);
   const groups = new Map<VocabularyTheme, Row[]>();
   for (const row of rows) {
     const top = tops.get(row.theme.id);
