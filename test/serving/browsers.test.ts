@@ -103,6 +103,24 @@ describe('a browser', () => {
     expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
+  it('is painted before any script has come; inside a frame of another page nothing stands around the view', async () => {
+    const page = async (path: string) => serving.fetch(path, { headers: { accept: 'text/html' } });
+    expect((await page('/matrix')).text).toMatch(/<div id="root">.*つなぐ.*<\/div>/su);
+    expect((await page('/embed/matrix')).text).not.toContain('つなぐ</span>');
+  });
+
+  it('loads scripts that are compressed already, and as they are where that is not understood', async () => {
+    const { text } = await serving.fetch('/', { headers: { accept: 'text/html' } });
+    const [, script = ''] = /src="(.+?\.js)"/u.exec(text) ?? [];
+    const encoded = async (encoding: string) =>
+      serving.fetch(script, { headers: { 'accept-encoding': encoding } });
+    const [small, plain] = [await encoded('br'), await encoded('identity')];
+    expect(small.headers.get('content-encoding')).toBe('br');
+    expect(small.headers.get('vary')).toMatch(/accept-encoding/iu);
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(small.text).toBe(plain.text);
+  });
+
   it('may show only what is under /embed/ in a frame of another page', async () => {
     const frames = async (path: string) => {
       const { headers } = await serving.fetch(path, { headers: { accept: 'text/html' } });

@@ -17,11 +17,18 @@ export function wantsPage({ method, headers: { accept = '' } }: FastifyRequest):
   return method === 'GET' && accept.includes('text/html') && !accept.includes('json');
 }
 
-/** The page is read anew each time: a build while the server runs shows at once. */
-export async function sendPage(reply: FastifyReply, page: Page): Promise<FastifyReply> {
+/**
+ * The page is read anew each time: a build while the server runs shows at once.
+ * @param made - what is sent of it
+ */
+export async function sendPage(
+  reply: FastifyReply,
+  page: Page,
+  made: (text: string) => string = (text) => text,
+): Promise<FastifyReply> {
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
   const text = await readPage(page);
-  if (text !== undefined) return reply.send(text);
+  if (text !== undefined) return reply.send(made(text));
   return reply
     .code(503)
     .send('The pages are not built yet: run node web/build.mjs. The API works without them.');
@@ -46,6 +53,7 @@ export async function addPageFiles(app: FastifyInstance): Promise<void> {
       index: false,
       immutable: true,
       maxAge: '365d',
+      preCompressed: true,
     });
   }
 }

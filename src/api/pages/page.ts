@@ -39,6 +39,11 @@ const bare =
   '<!doctype html>\n<html lang="ja"><head><meta charset="utf-8" /><title></title><!--page:head--></head>' +
   '<body><div id="root"><!--page:body--></div></body></html>\n';
 
+/** Inside a frame of another page the view stands alone: what is painted around it before the script has come is left out. */
+export function unframed(shell: string): string {
+  return shell.replace(/<!--page:frame-->.*<!--\/page:frame-->/su, '');
+}
+
 /** @param shell - the explorer's page, with a comment at each place that is filled */
 export function filled(
   shell: string | undefined,
