@@ -15,6 +15,7 @@ const inputs = hashOf([
   ...filesOf(web),
   ...filesOf(join(project, 'examples')),
   join(project, 'package-lock.json'),
+  join(project, 'src/api/pages/permalink.ts'),
 ]);
 
 if (existsSync(mark) && readFileSync(mark, 'utf8') === inputs) {

@@ -1,6 +1,6 @@
 /** The address of a thing: its kind in lower case and its key, `/program/sumida/prototype-poc`. */
 
-import { type Id } from '../../model/kinds.js';
+import type { Id } from '../../model/kinds.js';
 
 export function pathOf(id: Id): string {
   const [kind = '', ...key] = id.split(':');

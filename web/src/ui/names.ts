@@ -2,6 +2,9 @@
 
 import type { NamedFragment } from '../api/__generated__/graphql.js';
 
+/** The server's own rule, so that links lead where the pages are. */
+export { pathOf } from '../../../src/api/pages/permalink.js';
+
 export interface Name {
   readonly text: string;
   /** The language it is in, which may not be the one asked for. */
@@ -26,10 +29,4 @@ export function nameOf(thing: NamedFragment): Name {
     default:
       return { text: thing.label.text, lang: thing.label.language === 'JA' ? 'ja' : 'en' };
   }
-}
-
-/** `Program:sumida/prototype-poc` → `/program/sumida/prototype-poc`, in every release the same. */
-export function pathOf(id: string): string {
-  const colon = id.indexOf(':');
-  return `/${id.slice(0, colon).toLowerCase()}/${id.slice(colon + 1)}`;
 }

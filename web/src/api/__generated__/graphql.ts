@@ -1793,6 +1793,45 @@ export type ConcordanceFragment = { readonly totalCount: number, readonly nodes:
       | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
     , readonly plan: { readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } | null }> };
 
+type Touch_FigureThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+type Touch_MunicipalityThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+type Touch_OrganizationThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+type Touch_PlanThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+type Touch_ProgramThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+type Touch_SectionThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+type Touch_ThemeFigureEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+type Touch_ThemeMunicipalityEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+type Touch_ThemeOrganizationEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+type Touch_ThemePlanEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+type Touch_ThemeProgramEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+type Touch_ThemeSectionEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+
+export type TouchFragment =
+  | Touch_FigureThemeEdge_Fragment
+  | Touch_MunicipalityThemeEdge_Fragment
+  | Touch_OrganizationThemeEdge_Fragment
+  | Touch_PlanThemeEdge_Fragment
+  | Touch_ProgramThemeEdge_Fragment
+  | Touch_SectionThemeEdge_Fragment
+  | Touch_ThemeFigureEdge_Fragment
+  | Touch_ThemeMunicipalityEdge_Fragment
+  | Touch_ThemeOrganizationEdge_Fragment
+  | Touch_ThemePlanEdge_Fragment
+  | Touch_ThemeProgramEdge_Fragment
+  | Touch_ThemeSectionEdge_Fragment
+;
+
 export type EntityPlanQueryVariables = Exact<{
   key: string;
   language: Language;
@@ -2532,7 +2571,7 @@ export type SearchQuery = { readonly reading: { readonly search: { readonly tota
           | { readonly __typename: 'Release', readonly id: string }
           | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
           | { readonly __typename: 'Source', readonly title: string, readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Statement', readonly id: string, readonly title: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }
           | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
         , readonly matchedBy: ReadonlyArray<{ readonly field: string, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> } } };
 
@@ -2862,8 +2901,7 @@ export const PassageEvidenceFragmentDoc = new TypedDocumentString(`
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -2874,8 +2912,7 @@ export const PassageEvidenceFragmentDoc = new TypedDocumentString(`
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -2884,8 +2921,7 @@ export const PassageEvidenceFragmentDoc = new TypedDocumentString(`
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -2895,13 +2931,15 @@ export const PassageEvidenceFragmentDoc = new TypedDocumentString(`
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
 }
-    `, {"fragmentName":"PassageEvidence"}) as unknown as TypedDocumentString<PassageEvidenceFragment, unknown>;
+    fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"PassageEvidence"}) as unknown as TypedDocumentString<PassageEvidenceFragment, unknown>;
 export const PassagesFragmentDoc = new TypedDocumentString(`
     fragment Passages on EvidenceConnection {
   totalCount
@@ -2909,7 +2947,11 @@ export const PassagesFragmentDoc = new TypedDocumentString(`
     ...PassageEvidence
   }
 }
-    fragment PassageEvidence on Evidence {
+    fragment Words on Label {
+  text
+  language
+}
+fragment PassageEvidence on Evidence {
   id
   start
   end
@@ -2918,8 +2960,7 @@ export const PassagesFragmentDoc = new TypedDocumentString(`
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -2930,8 +2971,7 @@ export const PassagesFragmentDoc = new TypedDocumentString(`
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -2940,8 +2980,7 @@ export const PassagesFragmentDoc = new TypedDocumentString(`
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -2951,26 +2990,11 @@ export const PassagesFragmentDoc = new TypedDocumentString(`
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
 }`, {"fragmentName":"Passages"}) as unknown as TypedDocumentString<PassagesFragment, unknown>;
-export const PlacesFragmentDoc = new TypedDocumentString(`
-    fragment Places on EvidenceConnection {
-  totalCount
-  nodes {
-    id
-    line
-    role
-    basis
-    source {
-      id
-    }
-  }
-}
-    `, {"fragmentName":"Places"}) as unknown as TypedDocumentString<PlacesFragment, unknown>;
 export const ConcordanceFragmentDoc = new TypedDocumentString(`
     fragment Concordance on EvidenceConnection {
   totalCount
@@ -2987,8 +3011,7 @@ export const ConcordanceFragmentDoc = new TypedDocumentString(`
     quote
     context(characters: 30)
     note(language: $language) {
-      text
-      language
+      ...Words
     }
     terms {
       start
@@ -3071,6 +3094,40 @@ fragment Words on Label {
   text
   language
 }`, {"fragmentName":"Concordance"}) as unknown as TypedDocumentString<ConcordanceFragment, unknown>;
+export const PlacesFragmentDoc = new TypedDocumentString(`
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Places"}) as unknown as TypedDocumentString<PlacesFragment, unknown>;
+export const TouchFragmentDoc = new TypedDocumentString(`
+    fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}`, {"fragmentName":"Touch"}) as unknown as TypedDocumentString<TouchFragment, unknown>;
 export const PathThingFragmentDoc = new TypedDocumentString(`
     fragment PathThing on Node {
   ...Named
@@ -3668,8 +3725,7 @@ export const EntityDocumentDocument = new TypedDocumentString(`
     quote
     context(characters: 30)
     note(language: $language) {
-      text
-      language
+      ...Words
     }
     terms {
       start
@@ -3889,8 +3945,7 @@ fragment PassageEvidence on Evidence {
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -3901,8 +3956,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -3911,8 +3965,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -3922,8 +3975,7 @@ fragment PassageEvidence on Evidence {
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -3957,13 +4009,9 @@ export const EntityFigureDocument = new TypedDocumentString(`
         themes(first: 50) {
           totalCount
           edges {
-            roles
-            bases
+            ...Touch
             node {
               ...Named
-            }
-            evidence(first: 30) {
-              ...Places
             }
           }
         }
@@ -4029,6 +4077,13 @@ fragment Places on EvidenceConnection {
     source {
       id
     }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
   }
 }
 fragment Named on Node {
@@ -4103,8 +4158,7 @@ fragment PassageEvidence on Evidence {
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -4115,8 +4169,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -4125,8 +4178,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -4136,8 +4188,7 @@ fragment PassageEvidence on Evidence {
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -4222,8 +4273,7 @@ fragment Concordance on EvidenceConnection {
     quote
     context(characters: 30)
     note(language: $language) {
-      text
-      language
+      ...Words
     }
     terms {
       start
@@ -4444,8 +4494,7 @@ fragment PassageEvidence on Evidence {
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -4456,8 +4505,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -4466,8 +4514,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -4477,8 +4524,7 @@ fragment PassageEvidence on Evidence {
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -4502,39 +4548,27 @@ export const EntityMunicipalityDocument = new TypedDocumentString(`
       alone: themes(where: {municipalities: {count: {eq: 1}}}, first: 100) {
         totalCount
         edges {
-          roles
-          bases
+          ...Touch
           node {
             ...Named
-          }
-          evidence(first: 30) {
-            ...Places
           }
         }
       }
       themes(first: 200) {
         totalCount
         edges {
-          roles
-          bases
+          ...Touch
           node {
             ...Named
-          }
-          evidence(first: 30) {
-            ...Places
           }
         }
       }
       gaps(first: 100) {
         totalCount
         edges {
-          roles
-          bases
+          ...Touch
           node {
             ...Named
-          }
-          evidence(first: 30) {
-            ...Places
           }
         }
       }
@@ -4647,6 +4681,13 @@ fragment Places on EvidenceConnection {
     }
   }
 }
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
 fragment Named on Node {
   __typename
   id
@@ -4719,8 +4760,7 @@ fragment PassageEvidence on Evidence {
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -4731,8 +4771,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -4741,8 +4780,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -4752,8 +4790,7 @@ fragment PassageEvidence on Evidence {
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -4771,8 +4808,7 @@ export const EntityOrganizationDocument = new TypedDocumentString(`
         organizationKind: kind
         named
         note(language: $language) {
-          text
-          language
+          ...Words
         }
         municipality {
           ...Named
@@ -4813,13 +4849,9 @@ export const EntityOrganizationDocument = new TypedDocumentString(`
         themes(first: 100) {
           totalCount
           edges {
-            roles
-            bases
+            ...Touch
             node {
               ...Named
-            }
-            evidence(first: 30) {
-              ...Places
             }
           }
         }
@@ -4887,6 +4919,13 @@ fragment Places on EvidenceConnection {
     }
   }
 }
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
 fragment Named on Node {
   __typename
   id
@@ -4959,8 +4998,7 @@ fragment PassageEvidence on Evidence {
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -4971,8 +5009,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -4981,8 +5018,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -4992,8 +5028,7 @@ fragment PassageEvidence on Evidence {
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -5011,8 +5046,7 @@ export const EntityPlanDocument = new TypedDocumentString(`
           language
         }
         summary(language: $language) {
-          text
-          language
+          ...Words
         }
         period {
           text
@@ -5091,13 +5125,9 @@ export const EntityPlanDocument = new TypedDocumentString(`
         themes(first: 200) {
           totalCount
           edges {
-            roles
-            bases
+            ...Touch
             node {
               ...Named
-            }
-            evidence(first: 30) {
-              ...Places
             }
           }
         }
@@ -5158,6 +5188,13 @@ fragment Places on EvidenceConnection {
     source {
       id
     }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
   }
 }
 fragment Named on Node {
@@ -5232,8 +5269,7 @@ fragment PassageEvidence on Evidence {
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -5244,8 +5280,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -5254,8 +5289,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -5265,8 +5299,7 @@ fragment PassageEvidence on Evidence {
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -5284,8 +5317,7 @@ export const EntityProgramDocument = new TypedDocumentString(`
         nameKind
         instrument
         summary(language: $language) {
-          text
-          language
+          ...Words
         }
         municipality {
           ...Named
@@ -5304,13 +5336,9 @@ export const EntityProgramDocument = new TypedDocumentString(`
         themes(first: 100) {
           totalCount
           edges {
-            roles
-            bases
+            ...Touch
             node {
               ...Named
-            }
-            evidence(first: 30) {
-              ...Places
             }
           }
         }
@@ -5414,6 +5442,13 @@ fragment Places on EvidenceConnection {
     }
   }
 }
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
 fragment Named on Node {
   __typename
   id
@@ -5486,8 +5521,7 @@ fragment PassageEvidence on Evidence {
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -5498,8 +5532,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -5508,8 +5541,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -5519,8 +5551,7 @@ fragment PassageEvidence on Evidence {
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -5587,13 +5618,9 @@ export const EntitySectionDocument = new TypedDocumentString(`
         themes(first: 100) {
           totalCount
           edges {
-            roles
-            bases
+            ...Touch
             node {
               ...Named
-            }
-            evidence(first: 30) {
-              ...Places
             }
           }
         }
@@ -5664,6 +5691,13 @@ fragment Places on EvidenceConnection {
     }
   }
 }
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
 fragment Named on Node {
   __typename
   id
@@ -5736,8 +5770,7 @@ fragment PassageEvidence on Evidence {
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -5748,8 +5781,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -5758,8 +5790,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -5769,8 +5800,7 @@ fragment PassageEvidence on Evidence {
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -6016,8 +6046,7 @@ fragment PassageEvidence on Evidence {
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -6028,8 +6057,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -6038,8 +6066,7 @@ fragment PassageEvidence on Evidence {
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -6049,8 +6076,7 @@ fragment PassageEvidence on Evidence {
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -6077,8 +6103,7 @@ export const EntityThemeDocument = new TypedDocumentString(`
         aliases
         lexicon
         scopeNote(language: $language) {
-          text
-          language
+          ...Words
         }
         broader {
           ...Named
@@ -6089,39 +6114,27 @@ export const EntityThemeDocument = new TypedDocumentString(`
         municipalities(first: 100) {
           totalCount
           edges {
-            roles
-            bases
+            ...Touch
             node {
               ...Named
-            }
-            evidence(first: 30) {
-              ...Places
             }
           }
         }
         programs(first: 100) {
           totalCount
           edges {
-            roles
-            bases
+            ...Touch
             node {
               ...Named
-            }
-            evidence(first: 30) {
-              ...Places
             }
           }
         }
         organizations(first: 100) {
           totalCount
           edges {
-            roles
-            bases
+            ...Touch
             node {
               ...Named
-            }
-            evidence(first: 30) {
-              ...Places
             }
           }
         }
@@ -6168,8 +6181,7 @@ fragment Concordance on EvidenceConnection {
     quote
     context(characters: 30)
     note(language: $language) {
-      text
-      language
+      ...Words
     }
     terms {
       start
@@ -6187,6 +6199,13 @@ fragment Concordance on EvidenceConnection {
         ...Named
       }
     }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
   }
 }
 fragment Named on Node {
@@ -6741,7 +6760,11 @@ export const ReadPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PassageEvidence on Evidence {
+    fragment Words on Label {
+  text
+  language
+}
+fragment PassageEvidence on Evidence {
   id
   start
   end
@@ -6750,8 +6773,7 @@ export const ReadPlanDocument = new TypedDocumentString(`
   role
   involvementRole
   note(language: $language) {
-    text
-    language
+    ...Words
   }
   terms {
     start
@@ -6762,8 +6784,7 @@ export const ReadPlanDocument = new TypedDocumentString(`
     id
     ... on Organization {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -6772,8 +6793,7 @@ export const ReadPlanDocument = new TypedDocumentString(`
     id
     ... on Theme {
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
     ... on Statement {
@@ -6783,8 +6803,7 @@ export const ReadPlanDocument = new TypedDocumentString(`
     ... on Industry {
       jsic
       label(language: $language) {
-        text
-        language
+        ...Words
       }
     }
   }
@@ -6812,6 +6831,14 @@ export const SearchDocument = new TypedDocumentString(`
       edges {
         node {
           ...Named
+          ... on Statement {
+            municipality {
+              ...Named
+            }
+            plan {
+              ...Named
+            }
+          }
         }
         score
         matchedBy {

@@ -75,7 +75,7 @@ function List({ text, found }: { readonly text: string; readonly found: Found })
 
 const mostMatches = 3;
 
-/** By what it is found, the name itself left out: it stands above. */
+/** By what it is found, the name itself left out: it stands above. Statements of many plans go by the same name. */
 function Match({ find: { node, matchedBy } }: { readonly find: Find }) {
   const { search, kinds } = useTexts();
   const name = nameOf(node).text;
@@ -85,6 +85,11 @@ function Match({ find: { node, matchedBy } }: { readonly find: Find }) {
       <h2>
         <Named thing={node} /> <small>{kinds[node.__typename]}</small>
       </h2>
+      {node.__typename === 'Statement' && (
+        <p className="search-owner">
+          <Named thing={node.municipality} /> · <Named thing={node.plan} />
+        </p>
+      )}
       <dl>
         {others.slice(0, mostMatches).map(({ field, text, highlights }, index) => (
           <div key={index}>
