@@ -51,6 +51,24 @@ export function manyMunicipalities(): void {
   );
 
   it(
+    'statements that go by one name say whose they are',
+    async () => {
+      await using visit = await explorer.open('/search?lang=ja&q=DX&kind=statement');
+      const { search } = await explorer.ask({
+        query: `{ search(text: "DX", kinds: [STATEMENT], first: 20) { nodes {
+          ... on Statement { municipality { name } plan { name } }
+        } } }`,
+        variables: {},
+      });
+      expect(search.nodes.length).toBeGreaterThan(1);
+      expect(await visit.texts('.search-owner')).toEqual(
+        search.nodes.map(({ municipality, plan }: any) => `${municipality.name} · ${plan.name}`),
+      );
+    },
+    patience,
+  );
+
+  it(
     'the bridge is of six of them, says so, and takes another by its name',
     async () => {
       await using visit = await explorer.open('/bridge?lang=ja');
