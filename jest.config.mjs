@@ -6,6 +6,7 @@ export default {
   globalSetup: './test/support/start-neo4j.mjs',
   globalTeardown: './test/support/stop-neo4j.mjs',
   setupFilesAfterEnv: ['./test/support/one-at-a-time.mjs'],
+  testSequencer: './test/support/sequencer.mjs',
   maxWorkers: 2,
   testTimeout: 300_000,
   extensionsToTreatAsEsm: ['.ts'],

@@ -6,10 +6,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const sharing =
-  /\/test\/(api|graph|laws|torture)\/|\/test\/explorer\/in-browser|\/test\/hostile\/(texts|variables)|\/test\/cli\/(?!curators)|\/test\/release\/(?!store-faults)/;
+import { sharesStore } from './sharing.mjs';
 
-if (sharing.test(expect.getState().testPath ?? '')) {
+if (sharesStore(expect.getState().testPath ?? '')) {
   const turn = `${process.env.TSUNAGU_TEST_TURN}/taken`;
 
   beforeAll(async () => {
