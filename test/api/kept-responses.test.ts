@@ -168,7 +168,7 @@ test('readers of a server that keeps responses never see a mix while releases be
   const expectations = new Expectations();
   for (const number of [200, 201]) {
     await load(store, version(number).dataset);
-    expectations.learn(version(number), await readerAt(keeping.address)(aboutEverything));
+    await expectations.learn(version(number), readerAt(keeping.address));
   }
   expectations.expect(version(202));
   const reading = readAllTheTime([readerAt(keeping.address), readerAt(keeping.address)], expectations);

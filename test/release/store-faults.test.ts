@@ -121,7 +121,7 @@ test(
     const expectations = new Expectations();
     for (const number of [1_000, 1_001]) {
       await load(store, version(number).dataset, { graceMs: -1 });
-      expectations.learn(version(number), await readerOf(store)(aboutEverything));
+      await expectations.learn(version(number), readerOf(store));
     }
     const lost: string[] = [];
     for (let kill = 0; kill < kills; kill += 1) {
