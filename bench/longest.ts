@@ -72,11 +72,11 @@ async function* everything(): AsyncGenerator<Question> {
 const accepted: { readonly name: string; readonly ms: number; readonly bytes: number }[] = [];
 let refused = 0;
 for await (const { name, query, variables } of everything()) {
+  const asked = { path: '/graphql', body: JSON.stringify({ query, variables }) };
+  // the first time its statements are planned, which a server does before it answers from a release
+  await asker.ask(address, asked);
   const begin = performance.now();
-  const { body } = await asker.ask(address, {
-    path: '/graphql',
-    body: JSON.stringify({ query, variables }),
-  });
+  const { body } = await asker.ask(address, asked);
   const ms = performance.now() - begin;
   if (body.includes('"data":{')) accepted.push({ name, ms, bytes: body.length });
   else refused += 1;
