@@ -43,5 +43,5 @@ export default class Sequencer {
 
 function secondsOf({ path }) {
   const found = Object.entries(long).find(([name]) => path.endsWith(`${name}.test.ts`));
-  return found?.[1] ?? (sharesStore(path) ? 15 : 5);
+  return found?.[1] ?? (sharesStore(path) ? 15 : 2);
 }
