@@ -51,7 +51,7 @@ const rows = {
 
   requestDeadlineMs: limit({ env: 'TSUNAGU_REQUEST_DEADLINE_MS', unit: 'ms', what: 'time for a request, all included', why: 'a frozen store must not hold anyone' }, 5_000),
   questionDeadlineMs: limit({ env: 'TSUNAGU_QUESTION_DEADLINE_MS', unit: 'ms', what: 'time for a question, seen from here', why: 'the driver never gives up on a frozen store' }, 4_000),
-  pointerDeadlineMs: limit({ env: 'TSUNAGU_POINTER_DEADLINE_MS', unit: 'ms', what: 'time to learn which release is current', why: 'after it what is kept is answered, and told to be stale' }, 1_500),
+  pointerDeadlineMs: limit({ env: 'TSUNAGU_POINTER_DEADLINE_MS', unit: 'ms', what: 'time to learn which release is current', why: 'after it what is kept is answered, and told to be stale' }, 2_000),
   questionServerDeadlineMs: whole({ env: 'TSUNAGU_QUESTION_SERVER_DEADLINE_MS', unit: 'ms', what: 'time for a question inside Neo4j', why: 'ends what nobody waits for; a retired release is deleted after 15 s' }, 10_000, 1, 12_000),
   atOnce: limit({ env: 'TSUNAGU_AT_ONCE', unit: 'requests', what: 'most operations executed at once', why: 'fewer while they take longer than a quarter of the deadline' }, 64),
   maxWaiting: limit({ env: 'TSUNAGU_MAX_WAITING', unit: 'requests', what: 'operations waiting for their turn', why: 'more would miss their deadline' }, 128, 0),

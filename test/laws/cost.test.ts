@@ -67,6 +67,8 @@ test(
     let answered = 0;
     for (let number = 0; answered < cases; number += 1) {
       const question = randomQuestion(world, new Dice(seed * 1_000_003 + number));
+      // a filter is one value, however long; the limit of bytes bounds it
+      if (/: where\b/.test(question.text)) continue;
       const { data, extensions } = await ask(question);
       const answer: unknown = JSON.parse(JSON.stringify(data ?? null));
       // a null all the way up is what an error leaves
