@@ -1,6 +1,6 @@
 /**
- * `npm run torture`: the long versions of the tests in test/torture, of the law of costs, of hostile input and of a store that is killed, and what they
- * measured as a table, then the verdicts; with paths of tests, these alone.
+ * `npm run torture`: the long versions of the tests in test/torture, of the law of costs, of hostile input and of a store
+ * that is killed, and what they measured as a table, then the verdicts; with paths of tests, these alone.
  */
 
 import { spawnSync } from 'node:child_process';

@@ -4,8 +4,7 @@ import { useMemo } from 'react';
 
 import { useTexts } from '../../texts/texts.js';
 import { Link } from '../../ui/Link.js';
-import { nameOf } from '../../ui/names.js';
-import { pathOf } from '../../ui/names.js';
+import { nameOf, pathOf } from '../../ui/names.js';
 import { addressOf, type Crossing } from '../matrix/address.js';
 import { labeller } from '../matrix/label.js';
 import { Marks } from '../matrix/Marks.js';
