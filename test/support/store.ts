@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 
 import type { Dataset } from '../../src/model/dataset.js';
-import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
+import { defaultStoreSettings, openStore, type Store, type StoreSettings } from '../../src/graph/store.js';
 import { formatProblem } from '../../src/seeding/problem.js';
 import { readSeeds } from '../../src/seeding/read-seeds.js';
 
@@ -21,7 +21,7 @@ export function storeAddress(): StoreAddress {
 }
 
 /** Patient: a test may be the first to ask, on a busy machine. */
-export function openTestStore(): Store {
+export function openTestStore(settings: Partial<StoreSettings> = {}): Store {
   return openStore({
     ...defaultStoreSettings,
     ...storeAddress(),
@@ -29,6 +29,7 @@ export function openTestStore(): Store {
     acquireMs: 20_000,
     questionMs: 20_000,
     serverQuestionMs: 20_000,
+    ...settings,
   });
 }
 
