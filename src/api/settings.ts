@@ -66,7 +66,7 @@ const rows = {
 
   poolSize: limit({ env: 'TSUNAGU_POOL_SIZE', unit: 'connections', what: 'connections to Neo4j', why: 'more only wait inside it' }, 20),
   connectTimeoutMs: limit({ env: 'TSUNAGU_CONNECT_TIMEOUT_MS', unit: 'ms', what: 'time to connect to Neo4j', why: 'fits into a deadline' }, 1_000),
-  acquireTimeoutMs: limit({ env: 'TSUNAGU_ACQUIRE_TIMEOUT_MS', unit: 'ms', what: 'time to get a connection of the pool', why: 'fits into a deadline' }, 1_500),
+  acquireTimeoutMs: limit({ env: 'TSUNAGU_ACQUIRE_TIMEOUT_MS', unit: 'ms', what: 'time to get a connection of the pool', why: 'a question that takes longer is looked for in Neo4j' }, 1_500),
   connectionLivenessMs: limit({ env: 'TSUNAGU_CONNECTION_LIVENESS_MS', unit: 'ms', what: 'idle time after which a connection is tested', why: 'a restart leaves dead ones' }, 30_000),
   connectionLifetimeMs: limit({ env: 'TSUNAGU_CONNECTION_LIFETIME_MS', unit: 'ms', what: 'life of a connection to Neo4j', why: 'a moved store is found again' }, 300_000),
 

@@ -14,6 +14,8 @@ const unreachableCodes: ReadonlySet<string> = new Set([
   'ServiceUnavailable',
   'SessionExpired',
   'N/A',
+  // a connection that is cut while it is being made
+  'ProtocolError',
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError',

@@ -5,6 +5,7 @@ import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver
 import { Fault } from '../model/errors.js';
 
 import { toFault, toLoadFault } from './driver-faults.js';
+import { ReadingDriver } from './reading-driver.js';
 
 export interface StoreSettings {
   /** `bolt://`, `neo4j://` and their encrypted forms. */
@@ -51,24 +52,31 @@ export interface Store extends AsyncDisposable {
 }
 
 export function openStore(settings: StoreSettings): Store {
-  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: settings.poolSize,
-    connectionTimeout: settings.connectMs,
-    connectionAcquisitionTimeout: settings.acquireMs,
-    connectionLivenessCheckTimeout: settings.livenessMs,
-    maxConnectionLifetime: settings.lifetimeMs,
-    userAgent: 'tsunagu',
-  });
+  const auth = neo4j.auth.basic(settings.user, settings.password);
+  const open = (): Driver =>
+    neo4j.driver(settings.uri, auth, {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: settings.poolSize,
+      connectionTimeout: settings.connectMs,
+      connectionAcquisitionTimeout: settings.acquireMs,
+      connectionLivenessCheckTimeout: settings.livenessMs,
+      maxConnectionLifetime: settings.lifetimeMs,
+      userAgent: 'tsunagu',
+    });
+  const reading = new ReadingDriver(open, settings.acquireMs);
+  // a load is not asked again: it has a driver that stays
+  const writing = open();
   return {
-    read: (cypher, parameters, signal) => read({ driver, settings }, { cypher, parameters, signal }),
-    writing: (work) => write({ driver, settings }, work),
-    [Symbol.asyncDispose]: () => driver.close(),
+    read: (cypher, parameters, signal) => read({ reading, settings }, { cypher, parameters, signal }),
+    writing: (work) => write(writing, settings.database, work),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([reading[Symbol.asyncDispose](), writing.close()]);
+    },
   };
 }
 
-interface Connection {
-  readonly driver: Driver;
+interface Reading {
+  readonly reading: ReadingDriver;
   readonly settings: StoreSettings;
 }
 
@@ -78,26 +86,34 @@ interface Statement {
   readonly signal: AbortSignal | undefined;
 }
 
-async function read({ driver, settings }: Connection, statement: Statement): Promise<readonly Row[]> {
-  const session = driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ });
-  try {
-    const result = session.run(statement.cypher, wholeNumbers(statement.parameters), {
+async function read({ reading, settings }: Reading, statement: Statement): Promise<readonly Row[]> {
+  const parameters = wholeNumbers(statement.parameters);
+  const sessions: Session[] = [];
+  const { answer, leave } = reading.ask(async (driver, asked) => {
+    const session = driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ });
+    sessions.push(session);
+    return session.run(statement.cypher, parameters, {
       timeout: settings.serverQuestionMs,
+      metadata: { asked },
     });
-    return rowsOf(await before(result, settings.questionMs, statement.signal));
+  });
+  try {
+    return rowsOf(await before(answer, settings.questionMs, statement.signal));
   } catch (error) {
     throw toFault(error);
   } finally {
+    leave();
     // Closing ends a query that still runs; nobody waits for it.
-    void session.close().catch(() => undefined);
+    for (const session of sessions) void session.close().catch(() => undefined);
   }
 }
 
 async function write<T>(
-  { driver, settings }: Connection,
+  driver: Driver,
+  database: string,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const session = driver.session({ database: settings.database });
+  const session = driver.session({ database });
   try {
     return await work(session);
   } catch (error) {
