@@ -1,6 +1,6 @@
 /** Evidence as it is gathered: each piece once, under an id that never depends on offsets. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import type { EvidenceFact } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
@@ -58,6 +58,5 @@ function evidenceId(draft: EvidenceDraft): Id {
     quote.text,
     quote.occurrence,
   ];
-  const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
-  return idOf('Evidence', hash.slice(0, 16));
+  return idOf('Evidence', hash('sha256', JSON.stringify(identity)).slice(0, 16));
 }

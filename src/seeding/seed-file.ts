@@ -1,7 +1,7 @@
 /** A YAML file of the seeds, in which every value knows its line and column. */
 
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 import type { Bilingual } from './bilingual.js';
 import type { Problem } from './problem.js';
@@ -115,32 +115,26 @@ export class SeedFile {
   /** What seed files do without: aliases, keys that are no plain text, keys that stand twice, and great depth. */
   #oddities(document: Document): readonly Problem[] {
     const problems: Problem[] = [];
-    visit(document, {
-      Collection: (_, collection, path) => {
-        if (isMap(collection)) problems.push(...this.#doubled(collection));
-        if (path.filter(isCollection).length < mostLevels) return undefined;
-        problems.push(this.#problem(offsetOf(collection) ?? 0, ...yamlWording('RESOURCE_EXHAUSTION', '')));
-        return visit.BREAK;
-      },
-      Alias: (_, alias) => {
-        const message = {
-          en: `\`*${alias.source}\` refers to another place of the file.`,
-          ja: `\`*${alias.source}\` はファイルの別の箇所への参照です。`,
-        };
-        problems.push(this.#problem(offsetOf(alias) ?? 0, message, writeOut));
-      },
-      Pair: (_, { key }) => {
-        if (isScalar(key) || isAlias(key)) return;
-        problems.push(this.#problem(offsetOf(key) ?? 0, ...oddKey));
-      },
-    });
+    const add = (node: unknown, ...words: readonly [Bilingual, Bilingual]): void => {
+      problems.push(this.#problem(offsetOf(node) ?? 0, ...words));
+    };
+    /** False when it is too deep, which ends the search. */
+    const search = (node: unknown, level: number): boolean => {
+      if (isAlias(node)) add(node, ...aliasOf(node.source));
+      if (!isCollection(node)) return true;
+      for (const key of isMap(node) ? doubledIn(node) : []) add(key, ...yamlWording('DUPLICATE_KEY', ''));
+      if (level >= mostLevels) {
+        add(node, ...yamlWording('RESOURCE_EXHAUSTION', ''));
+        return false;
+      }
+      return node.items.every((item) => {
+        if (!isPair(item)) return search(item, level + 1);
+        if (!isScalar(item.key) && !isAlias(item.key)) add(item.key, ...oddKey);
+        return search(item.key, level + 1) && search(item.value, level + 1);
+      });
+    };
+    search(document.contents, 0);
     return problems;
-  }
-
-  #doubled(map: YAMLMap): readonly Problem[] {
-    return doubledIn(map).map((key) =>
-      this.#problem(offsetOf(key) ?? 0, ...yamlWording('DUPLICATE_KEY', '')),
-    );
   }
 }
 
@@ -186,7 +180,15 @@ const oddKey: readonly [Bilingual, Bilingual] = [
   { en: 'Write a single word before the colon.', ja: 'コロンの前には一つの語を書いてください。' },
 ];
 
-const writeOut: Bilingual = {
-  en: 'Write the value out, or put a text that begins with * in quotation marks.',
-  ja: '値をそのまま書いてください。* で始まる文字列は引用符で囲んでください。',
-};
+function aliasOf(name: string): readonly [Bilingual, Bilingual] {
+  return [
+    {
+      en: `\`*${name}\` refers to another place of the file.`,
+      ja: `\`*${name}\` はファイルの別の箇所への参照です。`,
+    },
+    {
+      en: 'Write the value out, or put a text that begins with * in quotation marks.',
+      ja: '値をそのまま書いてください。* で始まる文字列は引用符で囲んでください。',
+    },
+  ];
+}
