@@ -114,10 +114,21 @@ export class Graph {
     return this.#enter(info, releases);
   }
 
-  /** By id or content hash. Throws `Fault` RELEASE_UNKNOWN, naming the ones that are kept. */
+  /**
+   * By id or content hash; while the database cannot be asked, only one that was entered before. Throws `Fault`
+   * RELEASE_UNKNOWN, naming the ones that are kept, and what the store throws.
+   */
   async release(key: string, signal?: AbortSignal): Promise<ReleaseView> {
-    const releases = await this.releases(signal);
-    const info = releases.find(({ id, contentHash }) => key === id || key === contentHash);
+    const isMeant = ({ id, contentHash }: ReleaseInfo): boolean => key === id || key === contentHash;
+    let releases: readonly ReleaseInfo[];
+    try {
+      releases = await this.releases(signal);
+    } catch (error) {
+      const known = [...this.#views.values()].find(({ info }) => isMeant(info));
+      if (known === undefined) throw error;
+      return known;
+    }
+    const info = releases.find(isMeant);
     if (info !== undefined) return this.#enter(info, releases);
     throw new Fault('RELEASE_UNKNOWN', `No release "${key}" is kept.`, {
       next: `Kept are: ${releases.map(({ id }) => id).join(', ')}.`,

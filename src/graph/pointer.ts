@@ -1,19 +1,32 @@
 /**
- * Which release is current. Each reading begins after whoever asks has asked, so nobody is told of a release that had been
- * replaced by then; those who come while a reading is under way share the next one, so a crowd costs one statement a turn.
+ * Which release is current. Nobody is told of a release that had been replaced when he asked: a reading begins after whoever
+ * asks has asked, or it is a lease. What a reading said holds for a moment from its beginning, unless it said that the pointer
+ * is about to move: a load says so first, and waits until every lease has run out. Those who come while a reading is under way
+ * share the next one, so a crowd costs one statement a turn.
  */
 
 import { Fault } from '../model/errors.js';
 
-import { currentSequence } from './questions/releases.js';
+import { pointed } from './questions/releases.js';
 import { SharedWork } from './shared-work.js';
 import type { Store } from './store.js';
+
+/** How long a reading holds, from its beginning. */
+export const leaseMs = 250;
+
+interface Lease {
+  readonly sequence: number;
+  /** By the clock of this process that only goes forward. */
+  readonly until: number;
+}
 
 export class Pointer {
   readonly #store: Store;
   readonly #mostMs: number | undefined;
   #underway: Promise<unknown> = Promise.resolve();
   #next: SharedWork<number | null> | undefined;
+  #lease: Lease | undefined;
+  #isRenewing = false;
   #failingSince: Date | undefined;
 
   /** @param mostMs - a reading that takes longer has failed */
@@ -29,23 +42,43 @@ export class Pointer {
 
   /** Null before the first load. Throws what the store throws, and the signal's reason when it aborts. */
   async read(signal?: AbortSignal): Promise<number | null> {
+    const left = (this.#lease?.until ?? 0) - performance.now();
+    if (this.#lease === undefined || left <= 0) return this.#readAnew(signal);
+    if (left < leaseMs / 2) this.#renew();
+    return this.#lease.sequence;
+  }
+
+  async #readAnew(signal?: AbortSignal): Promise<number | null> {
     if (this.#next?.isAbandoned !== false) {
       this.#next = new SharedWork((abandoned) => this.#underway.then(() => this.#begin(abandoned)));
     }
     return this.#next.wait(signal);
   }
 
-  #begin(abandoned: AbortSignal): Promise<number | null> {
+  /** So that those who come one after another wait for no reading. */
+  #renew(): void {
+    if (this.#isRenewing) return;
+    this.#isRenewing = true;
+    this.#readAnew()
+      .catch(() => undefined)
+      .finally(() => (this.#isRenewing = false));
+  }
+
+  async #begin(abandoned: AbortSignal): Promise<number | null> {
     abandoned.throwIfAborted();
     this.#next = undefined;
-    const reading = currentSequence(this.#store, this.#hurried(abandoned));
+    const begun = performance.now();
+    const reading = pointed(this.#store, this.#hurried(abandoned));
     this.#underway = reading.then(
       () => (this.#failingSince = undefined),
       (error: unknown) => {
         if (error instanceof Fault && !abandoned.aborted) this.#failingSince ??= new Date();
       },
     );
-    return reading;
+    const answer = await reading;
+    this.#lease =
+      answer?.isSteady === true ? { sequence: answer.sequence, until: begun + leaseMs } : undefined;
+    return answer?.sequence ?? null;
   }
 
   #hurried(signal: AbortSignal): AbortSignal {

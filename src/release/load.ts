@@ -8,8 +8,10 @@ import type { ReleaseInfo } from '../model/release.js';
 import { currentSequence, keptReleases } from '../graph/questions/releases.js';
 import type { Store } from '../graph/store.js';
 import {
+  announceMove,
   deletable,
   deleteRelease,
+  leaveInPlace,
   makeCurrent,
   markVerified,
   nextPlace,
@@ -75,10 +77,10 @@ export function load(
         await write({ store, settings }, rows, release);
         if (!readable.some((other) => isAlike(other, release))) await planAnew(session);
         await markVerified(session, release.sequence);
-        return enter({ lock, settings }, 'loaded', release);
+        return enter({ store, lock, settings }, 'loaded', release);
       }
       const isCurrent = kept.sequence === (await currentSequence(store));
-      return enter({ lock, settings }, isCurrent ? 'unchanged' : 'restored', kept);
+      return enter({ store, lock, settings }, isCurrent ? 'unchanged' : 'restored', kept);
     });
   });
 }
@@ -131,16 +133,21 @@ function sizeOf({ counts }: Sized): number {
 }
 
 interface Entering {
+  readonly store: Store;
   readonly lock: LockTransaction;
   readonly settings: LoadOptions;
 }
 
 /** What was left to retire when an earlier load was killed is retired whatever the state. */
 async function enter(
-  { lock, settings }: Entering,
+  { store, lock, settings }: Entering,
   state: LoadOutcome['state'],
   release: ReleaseInfo,
 ): Promise<LoadOutcome> {
-  if (state !== 'unchanged') await makeCurrent(lock, release.sequence);
+  if (state === 'unchanged') await leaveInPlace(lock);
+  else {
+    await store.writing(announceMove);
+    await makeCurrent(lock, release.sequence);
+  }
   return { state, release, retired: await retire(lock, settings.keep) };
 }

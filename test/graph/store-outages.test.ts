@@ -2,6 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { leaseMs } from '../../src/graph/pointer.js';
 import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
 import { type Proxy, proxyTo } from '../support/proxy.js';
@@ -78,6 +79,8 @@ describe.each(Object.entries(outages))('a store that %s', (_, outage) => {
 
     await outage.begin();
     const from = Date.now();
+    // until then it is known that no other release is current
+    await pause(leaseMs);
     const kept = await serving.ask(asked);
     expect(kept.status).toBe(200);
     const since = kept.body.extensions?.staleSince ?? '';

@@ -5,14 +5,30 @@ import { type Kind, kinds } from '../../model/kinds.js';
 import { releaseFormat, type ReleaseInfo } from '../../model/release.js';
 import type { Store } from '../store.js';
 
-/** Null before the first load. */
-export async function currentSequence(store: Store, signal?: AbortSignal): Promise<number | null> {
+/** Where the pointer stood while the question was answered. */
+export interface Pointed {
+  readonly sequence: number;
+  /** False when a load is about to move it. */
+  readonly isSteady: boolean;
+}
+
+/**
+ * Null before the first load. The pointer is one whole number, so that it is never seen half moved: the sequence of the current
+ * release, and the same below zero while a load is about to move it.
+ */
+export async function pointed(store: Store, signal?: AbortSignal): Promise<Pointed | null> {
   const rows = await store.read(
     '// currentSequence\nMATCH (pointer:Pointer) RETURN pointer.sequence AS answer',
     {},
     signal,
   );
-  return (rows[0]?.['answer'] ?? null) as number | null;
+  const answer = (rows[0]?.['answer'] ?? null) as number | null;
+  return answer === null ? null : { sequence: Math.abs(answer), isSteady: answer > 0 };
+}
+
+/** Null before the first load. */
+export async function currentSequence(store: Store): Promise<number | null> {
+  return (await pointed(store))?.sequence ?? null;
 }
 
 /** Newest load first; those of another form than ours are as good as gone. */

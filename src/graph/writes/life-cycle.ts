@@ -3,10 +3,13 @@
  * Staged, Release, Retired – and which one is current is one property of one node, so no reader ever sees a mix.
  */
 
+import { setTimeout as pause } from 'node:timers/promises';
+
 import type { Session } from 'neo4j-driver';
 
 import { Fault } from '../../model/errors.js';
 import { type ReleaseInfo, releaseSpan } from '../../model/release.js';
+import { leaseMs } from '../pointer.js';
 import { searchLabels } from '../search-index.js';
 import { rowsOf, wholeNumbers } from '../store.js';
 
@@ -61,7 +64,34 @@ RETURN release.sequence AS sequence`,
   if (result.records.length === 0) throw interrupted();
 }
 
-/** Once the lock's transaction has ended well, requests enter this release. `lastCurrent` tells only which was later. */
+/**
+ * To be called before the pointer is moved: returns when no reader relies on where it stands, so that each looks anew until it
+ * has moved. Before the first load there is none.
+ */
+export async function announceMove(session: Session): Promise<void> {
+  const result = await session.run(
+    `// announceMove
+MATCH (pointer:Pointer) SET pointer.sequence = -abs(pointer.sequence)
+RETURN pointer.sequence AS sequence`,
+  );
+  if (result.records.length > 0) await pause(leaseMs + clockMs);
+}
+
+/** What two clocks may differ by in the time of a lease. */
+const clockMs = 10;
+
+/** Readers may rely again on a pointer that a load was about to move when it was killed. */
+export async function leaveInPlace(lock: LockTransaction): Promise<void> {
+  await lock.run(
+    `// leaveInPlace
+MATCH (pointer:Pointer) WHERE pointer.sequence < 0 SET pointer.sequence = -pointer.sequence`,
+  );
+}
+
+/**
+ * Once the lock's transaction has ended well, requests enter this release. `lastCurrent` tells only which was later. The move
+ * has been announced.
+ */
 export async function makeCurrent(lock: LockTransaction, sequence: number): Promise<void> {
   const result = await lock.run(
     `// makeCurrent
