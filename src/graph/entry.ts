@@ -1,6 +1,7 @@
 /** How a request enters the graph: the release it meets first, and what it may ask besides. */
 
 import { Fault } from '../model/errors.js';
+import { isNamedBy } from '../model/release.js';
 
 import type { Graph } from './graph.js';
 import type { ReleaseView } from './release-view.js';
@@ -37,9 +38,7 @@ export function staleEntry(
       releases: refuse,
       diff: (from, to, options) => graph.diff(from, to, options),
       release: (key) => {
-        const found = [view, ...more].find(
-          ({ info: { id, contentHash } }) => key === id || key === contentHash,
-        );
+        const found = [view, ...more].find(({ info }) => isNamedBy(key, info));
         return found === undefined ? refuse() : Promise.resolve(found);
       },
     },

@@ -1,7 +1,7 @@
 /** The graph as a whole: the current release, the others that are kept, and how a request enters one of them. */
 
 import { Fault } from '../model/errors.js';
-import type { ReleaseInfo } from '../model/release.js';
+import { isNamedBy, type ReleaseInfo } from '../model/release.js';
 
 import { bytesOfDiff, compareReleases, type ReleaseDiff } from './diff/release-diff.js';
 import { storedRelease } from './diff/stored-release.js';
@@ -119,16 +119,15 @@ export class Graph {
    * RELEASE_UNKNOWN, naming the ones that are kept, and what the store throws.
    */
   async release(key: string, signal?: AbortSignal): Promise<ReleaseView> {
-    const isMeant = ({ id, contentHash }: ReleaseInfo): boolean => key === id || key === contentHash;
     let releases: readonly ReleaseInfo[];
     try {
       releases = await this.releases(signal);
     } catch (error) {
-      const known = [...this.#views.values()].find(({ info }) => isMeant(info));
+      const known = [...this.#views.values()].find(({ info }) => isNamedBy(key, info));
       if (known === undefined) throw error;
       return known;
     }
-    const info = releases.find(isMeant);
+    const info = releases.find((release) => isNamedBy(key, release));
     if (info !== undefined) return this.#enter(info, releases);
     throw new Fault('RELEASE_UNKNOWN', `No release "${key}" is kept.`, {
       next: `Kept are: ${releases.map(({ id }) => id).join(', ')}.`,

@@ -60,3 +60,11 @@ export const releaseFormat = 4;
 
 /** Room for the nodes of one release. */
 export const releaseSpan = 10_000_000;
+
+/** Whether a reader means this release: by its id or by its content hash. */
+export function isNamedBy(
+  key: string,
+  { id, contentHash }: Pick<ReleaseInfo, 'id' | 'contentHash'>,
+): boolean {
+  return key === id || key === contentHash;
+}
