@@ -54,7 +54,10 @@ export function clientError(error: unknown, report: ReportDefect): GraphQLError 
   const place = error instanceof GraphQLError ? error : undefined;
   const root = rootOf(error);
   const fault = asFault(root);
-  if (fault) return placed(place, textOf(fault), { code: fault.code }, fault);
+  if (fault) {
+    const { message, extensions } = shownFault(fault);
+    return placed(place, message, extensions, fault);
+  }
   if (place && root instanceof GraphQLError && isMistake(place, root)) {
     return placed(place, place.message, { code: 'BAD_USER_INPUT' }, root);
   }
@@ -118,8 +121,9 @@ function isMistake(place: GraphQLError, root: GraphQLError): boolean {
   return place.path === undefined || root.nodes !== undefined;
 }
 
-function textOf({ message, next }: Fault): string {
-  return next === undefined ? message : `${message} ${next}`;
+/** What a client sees of a fault. */
+export function shownFault({ code, message, next }: Fault) {
+  return { message: next === undefined ? message : `${message} ${next}`, extensions: { code } };
 }
 
 function defectError(place: GraphQLError | undefined, id: string): GraphQLError {

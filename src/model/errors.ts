@@ -41,7 +41,11 @@ export class Fault extends Error {
   readonly next: string | undefined;
 
   constructor(code: FaultCode, message: string, { next, cause }: FaultDetails = {}) {
+    // where a fault was raised tells nobody anything, and takes most of the time that a refusal takes
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message, { cause });
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'Fault';
     this.code = code;
     this.next = next;

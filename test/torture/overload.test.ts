@@ -9,9 +9,11 @@ import { type AnsweredClient, openLoop, type Stream } from '../support/open-loop
 import { startProgram } from '../support/program.js';
 import { openTestStore, projectFolder, seedsDataset, storeAddress } from '../support/store.js';
 
-import { tell, tellCount, tellShare, times } from './figures.js';
+import { median, tell, tellCount, tellShare, times } from './figures.js';
 
-const seconds = times(3, 20);
+/** Peak and load in turn, as what a machine can do is not the same all the time. */
+const rounds = times(1, 5);
+const seconds = times(3, 15);
 /** Of the peak. In a few seconds on a machine that does other things as well, it is only that there are any. */
 const leastShare = times(0, 0.8);
 /** Of what those who ask little ask; of the few that they ask in seconds, it is only that there are any. */
@@ -31,6 +33,8 @@ async function startServer() {
   const server = startProgram(storeAddress(), ['serve', '--no-load'], {
     PORT: '0',
     TSUNAGU_LOG_LEVEL: 'silent',
+    // the peak is asked by one client
+    TSUNAGU_CLIENT_MS: '0',
     TSUNAGU_TRUSTED_PROXIES: 'loopback',
     TSUNAGU_WARM_UP_MS: '30000',
   });
@@ -39,18 +43,24 @@ async function startServer() {
   return { url, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
 }
 
-/** Answers a second, one connection for each client, after each question has been asked once. */
-async function peakOf(url: string): Promise<number> {
-  let asked = 0;
-  const body = (): string => {
-    asked += 1;
-    return (bodies[asked % bodies.length] ?? '').replaceAll('{n}', `p${String(asked)}`);
-  };
+let asked = 0;
+
+function nextBody(): string {
+  asked += 1;
+  return (bodies[asked % bodies.length] ?? '').replaceAll('{n}', `p${String(asked)}`);
+}
+
+/** Each question once, so that none is new. */
+async function askAll(url: string): Promise<void> {
   for (let time = 0; time < bodies.length; time += 1) {
-    await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: body() });
+    await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: nextBody() });
   }
+}
+
+/** Answers a second. */
+async function peakOf(url: string): Promise<number> {
   const ms = seconds * 500;
-  const answers = await inTurns({ url, body, connections: 16 }, ms);
+  const answers = await inTurns({ url, body: nextBody, connections: 16 }, ms);
   return (answeredAmong(answers) * 1_000) / ms;
 }
 
@@ -87,11 +97,30 @@ function streamsOf(rate: number): readonly Stream[] {
   }));
 }
 
-function check(answers: readonly AnsweredClient[], peak: number): void {
+interface Round {
+  readonly peak: number;
+  readonly answers: readonly AnsweredClient[];
+  readonly livez: readonly number[];
+}
+
+async function round(server: string): Promise<Round> {
+  const url = `${server}/graphql`;
+  const peak = await peakOf(url);
+  const loop = openLoop({ url, seconds, streams: streamsOf(5 * peak) });
+  const [answers, livez] = await livezDuring(server, loop);
+  return { peak, answers, livez };
+}
+
+function check(all: readonly Round[]): void {
+  const shares = all.map(({ answers, peak }) => answeredAmong(answers) / seconds / peak);
+  const share = median(shares);
+  const answers = all.flatMap((each) => each.answers);
   const modest = answers.filter(({ client }) => client > 0);
-  const share = answeredAmong(answers) / seconds / peak;
+  const livez = all.flatMap((each) => each.livez);
   const others = answers.filter(({ status }) => ![200, 429, 503, 504].includes(status));
-  tellShare('five times the load: goodput, of the peak', share, answers.length);
+  tell('five times the load: /livez', livez, 'ms');
+  tellShare('five times the load: goodput, of the peak, median', share, rounds);
+  tellShare('five times the load: goodput, of the peak, least', Math.min(...shares), rounds);
   tellShare(
     'five times the load: answered of what those who ask little asked',
     answeredAmong(modest) / modest.length,
@@ -108,15 +137,16 @@ function check(answers: readonly AnsweredClient[], peak: number): void {
   expect(others).toEqual([]);
   expect(share).toBeGreaterThan(leastShare);
   expect(answeredAmong(modest) / modest.length).toBeGreaterThan(leastOfModest);
+  expect(Math.max(...livez)).toBeLessThan(slowestLivez);
 }
 
 test('as much is answered as before, those who ask little are answered, and it is alive all the time', async () => {
   await using server = await startServer();
   const url = `${server.url}/graphql`;
-  const peak = await peakOf(url);
-  const loop = openLoop({ url, seconds, streams: streamsOf(5 * peak) });
-  const [answers, livez] = await livezDuring(server.url, loop);
-  tell('five times the load: /livez', livez, 'ms');
-  check(answers, peak);
-  expect(Math.max(...livez)).toBeLessThan(slowestLivez);
-}, 300_000);
+  await askAll(url);
+  // a program that has just begun is not yet as fast as it will be
+  await peakOf(url);
+  const all: Round[] = [];
+  for (let time = 0; time < rounds; time += 1) all.push(await round(server.url));
+  check(all);
+}, 600_000);

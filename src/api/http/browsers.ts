@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Settings } from '../settings.js';
 
 /** No cookies are read, so there is nothing to steal across origins. */
-export async function tellBrowsers(app: FastifyInstance, { corsOrigins }: Settings): Promise<void> {
+export async function shareAcrossOrigins(app: FastifyInstance, { corsOrigins }: Settings): Promise<void> {
   await app.register(cors, {
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'POST'],
@@ -24,6 +24,9 @@ export async function tellBrowsers(app: FastifyInstance, { corsOrigins }: Settin
     maxAge: 86_400,
     strictPreflight: false,
   });
+}
+
+export async function protectPages(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: policy },
     crossOriginResourcePolicy: { policy: 'cross-origin' },

@@ -34,12 +34,17 @@ export function refuseAddress(error: FastifyError, request: FastifyRequest, repl
 /** Seconds after which it is worth trying again. */
 export const retryAfter = '1';
 
-function send(reply: FastifyReply, status: number, error: object, { headers }: FastifyRequest): FastifyReply {
-  const kind = /graphql-response\+json/.test(headers.accept ?? '') ? 'graphql-response+json' : 'json';
+/** The media type in which the client reads an error. */
+export function errorTypeFor({ headers: { accept = '' } }: FastifyRequest): string {
+  const kind = accept.includes('graphql-response+json') ? 'graphql-response+json' : 'json';
+  return `application/${kind}; charset=utf-8`;
+}
+
+function send(reply: FastifyReply, status: number, error: object, request: FastifyRequest): FastifyReply {
   if (status === 429 || status === 503) reply.header('retry-after', retryAfter);
   return reply
     .code(status)
-    .type(`application/${kind}; charset=utf-8`)
+    .type(errorTypeFor(request))
     .send({ errors: [error] });
 }
 

@@ -33,6 +33,7 @@ export function addGraphqlRoute(
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     helmet: playground,
+    config: { inTurn: true },
     handler: async (request, reply) => {
       const vary = reply.getHeader('vary');
       reply.header('vary', `${vary === undefined ? '' : `${String(vary)}, `}accept, accept-encoding`);

@@ -22,16 +22,20 @@ import { type Entrance, inTurn, withDeadline } from './turn.js';
 
 export function addPermalinks(app: FastifyInstance, service: GraphService, entrance: Entrance): void {
   for (const kind of kinds) {
-    app.get<{ Params: { '*': string } }>(`/${kind.toLowerCase()}/*`, async (request, reply) => {
-      reply.header('vary', 'accept, accept-encoding, accept-language');
-      return withDeadline(request, reply, entrance.settings, async (exchange) => {
-        const asked = askedBy(request, kind, request.params['*']);
-        const found = await inTurn(request, exchange, entrance, async () => find(service, asked, exchange));
-        return wantsLinkedData(request)
-          ? sendLinkedData(request, reply, found)
-          : sendFacts(request, reply, { found, asked });
-      });
-    });
+    app.get<{ Params: { '*': string } }>(
+      `/${kind.toLowerCase()}/*`,
+      { config: { inTurn: true } },
+      async (request, reply) => {
+        reply.header('vary', 'accept, accept-encoding, accept-language');
+        return withDeadline(request, reply, entrance.settings, async (exchange) => {
+          const asked = askedBy(request, kind, request.params['*']);
+          const found = await inTurn(request, exchange, entrance, async () => find(service, asked, exchange));
+          return wantsLinkedData(request)
+            ? sendLinkedData(request, reply, found)
+            : sendFacts(request, reply, { found, asked });
+        });
+      },
+    );
   }
 }
 

@@ -17,7 +17,8 @@ import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
 
 import { createApollo } from './apollo.js';
-import { tellBrowsers } from './browsers.js';
+import { protectPages, shareAcrossOrigins } from './browsers.js';
+import { guardDoor } from './door.js';
 import { Drain } from './drain.js';
 import { addExplorer } from './explorer.js';
 import { Exporter } from './exporter.js';
@@ -33,6 +34,7 @@ import { refuseBytes } from './refuse-bytes.js';
 import { logRequests } from './request-log.js';
 import { Responder } from './responder.js';
 import { addSitemap } from './sitemap.js';
+import type { Shares } from './turn.js';
 
 /** A server that is ready to listen. */
 export interface HttpServer {
@@ -53,10 +55,16 @@ export async function createHttpServer(
 ): Promise<HttpServer> {
   const app = createApp(settings, log);
   const drain = new Drain(app, settings);
+  const shares = {
+    clients: new Clients(settings),
+    gate: new Gate({ ...settings, goodMs: settings.requestDeadlineMs / 4 }),
+  };
   logRequests(app);
   measureRequests(app, metrics);
   answerFailures(app, settings);
-  await tellBrowsers(app, settings);
+  await shareAcrossOrigins(app, settings);
+  guardDoor(app, shares);
+  await protectPages(app);
   await compress(app);
   await addPageFiles(app);
   addHealthRoutes(app, service, settings, () => drain.begun);
@@ -65,7 +73,7 @@ export async function createHttpServer(
     reply.type('text/plain; charset=utf-8').send(service.sdl),
   );
   addExplorer(app);
-  await addGraphql(app, service, settings, { log, metrics });
+  await addGraphql(app, service, settings, { log, metrics, shares });
   return { app, listen: () => listen(app, settings), drain: () => drain.run() };
 }
 
@@ -106,21 +114,19 @@ async function addGraphql(
   app: FastifyInstance,
   service: GraphService,
   settings: Settings,
-  { log, metrics }: { readonly log: Logger; readonly metrics: Metrics },
+  { log, metrics, shares }: { readonly log: Logger; readonly metrics: Metrics; readonly shares: Shares },
 ): Promise<void> {
   const apollo = createApollo(service, settings, log);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const gate = new Gate({ ...settings, goodMs: settings.requestDeadlineMs / 4 });
   const admission = new Admission(settings);
   const responses = new KeptResponses(settings.keptResponseBytes);
   const responder = new Responder(responses, service, admission);
-  const clients = new Clients(settings);
-  metrics.watchGate(() => gate.figures);
+  metrics.watchGate(() => shares.gate.figures);
   metrics.watchKept('responses', () => responses.figures);
   const exporter = new Exporter(service, settings);
   const documents = readTrustedDocuments();
-  const entrance = { admission, clients, documents, gate, responder, settings };
+  const entrance = { ...shares, admission, documents, responder, settings };
   addGraphqlRoute(app, apollo, exporter, entrance);
   addPermalinks(app, service, entrance);
   addSitemap(app, service, entrance);

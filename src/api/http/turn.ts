@@ -12,12 +12,16 @@ import type { Settings } from '../settings.js';
 import type { Exchange } from './exchange.js';
 import type { Responder } from './responder.js';
 
-/** What stands between a request and its execution. */
-export interface Entrance {
-  readonly admission: Admission;
+/** Who may be executed, and when. */
+export interface Shares {
   readonly clients: Clients;
-  readonly documents: TrustedDocuments;
   readonly gate: Gate;
+}
+
+/** What stands between a request and its execution. */
+export interface Entrance extends Shares {
+  readonly admission: Admission;
+  readonly documents: TrustedDocuments;
   readonly responder: Responder;
   readonly settings: Settings;
 }
@@ -48,10 +52,10 @@ export async function inTurn<Result>(
 ): Promise<Result> {
   const client = clientOf(ip);
   clients.admit(client);
-  const leave = await gate.enter(
-    exchange.deadline.signal,
-    () => clients.spentBy(client) + (yields ? behindAll : 0),
-  );
+  const leave = await gate.enter(exchange.deadline.signal, {
+    name: yields ? `${client} yielding` : client,
+    weight: () => clients.spentBy(client) + (yields ? behindAll : 0),
+  });
   try {
     return await work();
   } finally {

@@ -55,10 +55,26 @@ test('a limit of 0 is none', () => {
 test('without a limit, too, what a client has spent weighs on it for a while only', () => {
   const { clock, clients: all } = clients({ clientMs: 0, clientRefusals: 0 });
   all.spend('a', 50_000);
-  clock.now = 20_000;
-  expect(all.spentBy('a')).toBe(30_000);
   clock.now = 60_000;
-  expect(all.spentBy('a')).toBe(0);
+  expect(all.spentBy('a')).toBeCloseTo(50_000 / Math.E);
+  clock.now = 600_000;
+  expect(all.spentBy('a')).toBeLessThan(3);
+});
+
+test('of two clients that have had little of late, the one that has had more weighs more', () => {
+  const { clock, clients: all } = clients();
+  all.spend('a', 200);
+  all.spend('b', 100);
+  clock.now = 5_000;
+  expect(all.spentBy('a')).toBeGreaterThan(all.spentBy('b'));
+  expect(all.spentBy('b')).toBeGreaterThan(0);
+});
+
+test('a client that has its limit a minute stays at the limit', () => {
+  const { clock, clients: all } = clients({ clientMs: 1_000, clientRefusals: 0 });
+  for (; clock.now < 600_000; clock.now += 60) all.spend('a', 1);
+  expect(all.spentBy('a')).toBeGreaterThan(990);
+  expect(all.spentBy('a')).toBeLessThan(1_010);
 });
 
 test('addresses of one network of IPv6 are one client', () => {

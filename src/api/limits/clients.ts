@@ -9,7 +9,10 @@ import type { Settings } from '../settings.js';
 
 export type ClientLimits = Pick<Settings, 'clientMs' | 'clientRefusals'>;
 
-/** Both shrink evenly, by the whole limit in a minute; what has no limit by what one can have had in it. */
+/**
+ * Both shrink to one part in e in a minute, so that who has a limit's worth each minute stays at the limit, and of two
+ * clients the one who has more weighs more, however little both have.
+ */
 interface Account {
   readonly spentMs: number;
   readonly refusals: number;
@@ -52,20 +55,20 @@ export class Clients {
 
   /** Milliseconds that weigh on the client now. */
   spentBy(client: string): number {
-    return this.#accountOf(client).spentMs;
+    const account = this.#accounts.peek(client);
+    return account === undefined ? 0 : account.spentMs * this.#leftOf(account);
   }
 
   #accountOf(client: string): Account {
-    const at = this.#now();
     const account = this.#accounts.get(client);
+    const at = this.#now();
     if (account === undefined) return { spentMs: 0, refusals: 0, at };
-    const share = (at - account.at) / minute;
-    const { clientMs, clientRefusals } = this.#limits;
-    return {
-      spentMs: Math.max(0, account.spentMs - share * (clientMs || minute)),
-      refusals: Math.max(0, account.refusals - share * clientRefusals),
-      at,
-    };
+    const left = this.#leftOf(account);
+    return { spentMs: account.spentMs * left, refusals: account.refusals * left, at };
+  }
+
+  #leftOf({ at }: Account): number {
+    return Math.exp((at - this.#now()) / minute);
   }
 }
 

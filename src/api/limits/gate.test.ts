@@ -1,8 +1,11 @@
 /** The gate by itself: who is let in next. */
 
 import { Gate, type GateLimits } from './gate.js';
+import type { Client } from './lines.js';
 
 const forever = new AbortController().signal;
+
+const someone: Client = { name: 'someone', weight: () => 0 };
 
 /** One place, and time without end, unless told otherwise. */
 function gateOf(limits: Partial<GateLimits>): Gate {
@@ -12,10 +15,10 @@ function gateOf(limits: Partial<GateLimits>): Gate {
 test('of those who wait the lightest is let in, and of equals the one who came first', async () => {
   const gate = gateOf({ maxWaiting: 10 });
   const order: string[] = [];
-  const leave = await gate.enter(forever);
+  const leave = await gate.enter(forever, someone);
   const weights = { heavy: 9, first: 1, second: 1 };
   const all = Object.entries(weights).map(async ([name, weight]) => {
-    const out = await gate.enter(forever, () => weight);
+    const out = await gate.enter(forever, { name, weight: () => weight });
     order.push(name);
     out();
   });
@@ -26,37 +29,53 @@ test('of those who wait the lightest is let in, and of equals the one who came f
 
 test('a lighter one that finds no room takes the place of the heaviest, and of equals of the one who came last', async () => {
   const gate = gateOf({ maxWaiting: 3 });
-  const leave = await gate.enter(forever);
+  const leave = await gate.enter(forever, someone);
   const turnedAway: string[] = [];
   const come = (name: string, weight: number): Promise<unknown> =>
-    gate
-      .enter(forever, () => weight)
-      .then(
-        (out) => {
-          out();
-        },
-        (error: unknown) => {
-          expect(error).toMatchObject({ code: 'OVERLOADED' });
-          turnedAway.push(name);
-        },
-      );
+    gate.enter(forever, { name, weight: () => weight }).then(
+      (out) => {
+        out();
+      },
+      (error: unknown) => {
+        expect(error).toMatchObject({ code: 'OVERLOADED' });
+        turnedAway.push(name);
+      },
+    );
   const all = [
     come('light', 1),
     come('first heavy', 9),
     come('second heavy', 9),
     come('as heavy', 9),
     come('lighter', 5),
+    come('lightest', 4),
   ];
   leave();
   await Promise.all(all);
   expect(turnedAway).toEqual(['as heavy', 'second heavy']);
 });
 
+test('lighter ones than those who wait have places of their own, before anyone is turned away', async () => {
+  const gate = gateOf({ maxWaiting: 4 });
+  const leave = await gate.enter(forever, someone);
+  const heavy: Client = { name: 'heavy', weight: () => 9 };
+  const waiting = Array.from({ length: 4 }, () => gate.enter(forever, heavy));
+  await expect(gate.enter(forever, heavy)).rejects.toMatchObject({ code: 'OVERLOADED' });
+  expect(() => {
+    gate.check(9);
+  }).toThrow('wait');
+  gate.check(0);
+  const light = gate.enter(forever, someone);
+  expect(gate.figures.waiting).toBe(5);
+  leave();
+  (await light)();
+  for (const each of waiting) (await each)();
+});
+
 test('one comes in at a time, and between two of them everything else is heard', async () => {
   const gate = gateOf({ atOnce: 10 });
   const order: string[] = [];
   const all = ['first', 'second', 'third'].map(async (name) => {
-    const leave = await gate.enter(forever);
+    const leave = await gate.enter(forever, someone);
     order.push(name);
     setImmediate(() => order.push(`heard after ${name}`));
     leave();
@@ -67,18 +86,18 @@ test('one comes in at a time, and between two of them everything else is heard',
 
 test('who has waited as long as one may is turned away', async () => {
   const gate = gateOf({ maxWaitMs: 20 });
-  const leave = await gate.enter(forever);
-  await expect(gate.enter(forever)).rejects.toMatchObject({ code: 'OVERLOADED' });
+  const leave = await gate.enter(forever, someone);
+  await expect(gate.enter(forever, someone)).rejects.toMatchObject({ code: 'OVERLOADED' });
   leave();
-  await expect(gate.enter(forever)).resolves.toBeDefined();
+  await expect(gate.enter(forever, someone)).resolves.toBeDefined();
 });
 
 test('who has gone while waiting takes no place', async () => {
   const gate = gateOf({});
-  const leave = await gate.enter(forever);
+  const leave = await gate.enter(forever, someone);
   const going = new AbortController();
-  const gone = gate.enter(going.signal);
-  const next = gate.enter(forever);
+  const gone = gate.enter(going.signal, someone);
+  const next = gate.enter(forever, someone);
   going.abort(new Error('gone'));
   await expect(gone).rejects.toThrow('gone');
   leave();
@@ -87,13 +106,14 @@ test('who has gone while waiting takes no place', async () => {
 
 test('while those inside are too slow, fewer are let in', async () => {
   const gate = gateOf({ atOnce: 8, goodMs: 0 });
-  const enter = (count: number) => Promise.all(Array.from({ length: count }, () => gate.enter(forever)));
+  const enter = (count: number) =>
+    Promise.all(Array.from({ length: count }, () => gate.enter(forever, someone)));
   const all = await enter(8);
   await new Promise((resolve) => setTimeout(resolve, 5));
   for (const leave of all) leave();
   await enter(4);
   let isIn = false;
-  void gate.enter(forever).then(() => (isIn = true));
+  void gate.enter(forever, someone).then(() => (isIn = true));
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(isIn).toBe(false);
   expect(gate.figures).toEqual({ inside: 4, waiting: 1 });

@@ -1,13 +1,13 @@
 /**
  * A gate before execution. It lets in as many as can be executed in good time, each in a turn of its own: between two
  * of them whoever comes is heard. So many may wait, and for so long; the others are turned away. Of those who
- * wait, the one with the least weight is let in next, and the one with the most makes room for a lighter one; of equals, who
- * came first goes first.
+ * wait, the first of the lightest client is let in next, and the last of the heaviest makes room for one of a lighter client.
  */
 
 import { Fault } from '../../model/errors.js';
 
 import { Concurrency, type ConcurrencyLimits } from './concurrency.js';
+import { type Client, Lines } from './lines.js';
 import { SharedTime } from './shared-time.js';
 import { Turns } from './turns.js';
 
@@ -25,18 +25,22 @@ export interface GateLimits extends ConcurrencyLimits {
 }
 
 interface Waiting {
-  readonly weight: () => number;
   readonly comeIn: () => void;
   readonly turnAway: (reason: Error) => void;
 }
+
+/**
+ * Of the places to wait, so many more for those who are lighter than others who wait: to turn away one who has been let in
+ * costs more than to refuse him at once.
+ */
+const spare = 1 / 4;
 
 export class Gate {
   readonly #limits: GateLimits;
   readonly #concurrency: Concurrency;
   readonly #time = new SharedTime();
-  /** In the order in which they came. */
-  readonly #waiting = new Set<Waiting>();
-  readonly #turns = new Turns(() => this.#ofAll((each, least) => each < least)?.comeIn());
+  readonly #lines = new Lines<Waiting>();
+  readonly #turns = new Turns(() => this.#lines.next()?.comeIn());
 
   constructor(limits: GateLimits) {
     this.#limits = limits;
@@ -44,15 +48,15 @@ export class Gate {
   }
 
   get figures(): GateFigures {
-    return { inside: this.#time.sharers, waiting: this.#waiting.size };
+    return { inside: this.#time.sharers, waiting: this.#lines.size };
   }
 
   /** Rejects with a `Fault` OVERLOADED when too many wait or it takes too long, and with the signal's reason when it aborts. */
-  async enter(signal: AbortSignal, weight: () => number = () => 0): Promise<Leave> {
+  async enter(signal: AbortSignal, client: Client): Promise<Leave> {
     signal.throwIfAborted();
     this.#turns.hear();
-    this.#makeRoom(weight());
-    const stop = await this.#wait(signal, weight);
+    this.#roomFor(client.weight())?.turnAway(this.#overloaded());
+    const stop = await this.#wait(signal, client);
     const began = performance.now();
     this.#planTurn();
     return () => {
@@ -63,22 +67,28 @@ export class Gate {
     };
   }
 
-  /** Throws a `Fault` unless one more may wait. */
-  #makeRoom(weight: number): void {
-    if (this.#waiting.size < this.#limits.maxWaiting + Math.max(0, this.#free)) return;
-    const heaviest = this.#ofAll((each, most) => each >= most);
-    const overloaded = this.#overloaded();
-    if (heaviest === undefined || heaviest.weight() <= weight) throw overloaded;
-    heaviest.turnAway(overloaded);
+  /** Throws a `Fault` OVERLOADED when there is room neither for one of this weight nor to be made by a heavier one. */
+  check(weight: number): void {
+    this.#turns.hear();
+    this.#roomFor(weight);
+  }
+
+  /** Who has to go first, if anyone. */
+  #roomFor(weight: number): Waiting | undefined {
+    const free = this.#limits.maxWaiting + Math.max(0, this.#free) - this.#lines.size;
+    if (free > 0) return undefined;
+    const last = this.#lines.last();
+    if (last === undefined || last.weight <= weight) throw this.#overloaded();
+    return free > -this.#limits.maxWaiting * spare ? undefined : last.who;
   }
 
   /** Gives what ends the sharing of time that has begun. */
-  #wait(signal: AbortSignal, weight: () => number): Promise<() => number> {
+  #wait(signal: AbortSignal, client: Client): Promise<() => number> {
     return new Promise((resolve, reject) => {
       const end = (act: () => void): void => {
         clearTimeout(timer);
         signal.removeEventListener('abort', giveUp);
-        this.#waiting.delete(waiting);
+        this.#lines.leave(client, waiting);
         act();
       };
       const turnAway = (reason: Error): void => {
@@ -93,7 +103,6 @@ export class Gate {
         turnAway(this.#overloaded());
       }, this.#limits.maxWaitMs);
       const waiting: Waiting = {
-        weight,
         turnAway,
         comeIn: () => {
           end(() => {
@@ -101,7 +110,7 @@ export class Gate {
           });
         },
       };
-      this.#waiting.add(waiting);
+      this.#lines.join(client, waiting);
       signal.addEventListener('abort', giveUp);
       this.#planTurn();
     });
@@ -112,17 +121,7 @@ export class Gate {
   }
 
   #planTurn(): void {
-    if (this.#free > 0 && this.#waiting.size > 0) this.#turns.plan();
-  }
-
-  /** Of those who wait, in their order, the one whose weight is preferred to that of the one found before. */
-  #ofAll(isPreferred: (weight: number, found: number) => boolean): Waiting | undefined {
-    let found: { readonly waiting: Waiting; readonly weight: number } | undefined;
-    for (const waiting of this.#waiting) {
-      const weight = waiting.weight();
-      if (found === undefined || isPreferred(weight, found.weight)) found = { waiting, weight };
-    }
-    return found?.waiting;
+    if (this.#free > 0 && this.#lines.size > 0) this.#turns.plan();
   }
 
   #overloaded(): Fault {

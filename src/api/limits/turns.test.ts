@@ -24,7 +24,7 @@ test('work begins after a few turns when nobody comes', async () => {
 });
 
 test('whoever comes is heard first', async () => {
-  expect(await waited(20)).toBeGreaterThan(20);
+  expect(await waited(10)).toBeGreaterThan(10);
 });
 
 test('work goes on however many come', async () => {

@@ -7,8 +7,8 @@
 /** A connection that was taken is heard in the next turn or the one after. */
 const quietTurns = 3;
 
-/** Beyond it work goes on however many come. */
-const mostHeard = 32;
+/** Beyond it work goes on however many come: to refuse so many takes about as long as one piece of work. */
+const mostHeard = 16;
 
 export class Turns {
   readonly #begin: () => void;

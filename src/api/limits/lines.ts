@@ -1,0 +1,86 @@
+/** Those who wait, each client's in a line of its own, so that to compare clients takes no longer the more of one there are. */
+
+/** Whose request it is. */
+export interface Client {
+  readonly name: string;
+  /** What it has had of late; who has had more stands back. */
+  readonly weight: () => number;
+}
+
+/** A line as it is compared with others. */
+interface Standing<Who> {
+  readonly weight: number;
+  readonly place: Place<Who>;
+}
+
+interface Place<Who> {
+  /** Who came first has the least. */
+  readonly order: number;
+  readonly who: Who;
+}
+
+interface Line<Who> {
+  readonly client: Client;
+  /** In the order in which they came; never empty. */
+  readonly places: Place<Who>[];
+}
+
+export class Lines<Who> {
+  /** By the name of the client. */
+  readonly #lines = new Map<string, Line<Who>>();
+  #came = 0;
+  #size = 0;
+
+  /** All together. */
+  get size(): number {
+    return this.#size;
+  }
+
+  join(client: Client, who: Who): void {
+    const line = this.#lines.get(client.name) ?? { client, places: [] };
+    this.#lines.set(client.name, line);
+    line.places.push({ order: this.#came, who });
+    this.#came += 1;
+    this.#size += 1;
+  }
+
+  /** Does nothing for one who is not there. */
+  leave({ name }: Client, leaving: Who): void {
+    const places = this.#lines.get(name)?.places ?? [];
+    const index = places.findIndex(({ who }) => who === leaving);
+    if (index < 0) return;
+    places.splice(index, 1);
+    if (places.length === 0) this.#lines.delete(name);
+    this.#size -= 1;
+  }
+
+  /** The first of the lightest line; of equal ones, who came first. */
+  next(): Who | undefined {
+    const before = (a: Standing<Who>, b: Standing<Who>): boolean =>
+      a.weight < b.weight || (a.weight === b.weight && a.place.order < b.place.order);
+    return this.#lineOf(0, before)?.place.who;
+  }
+
+  /** The last of the heaviest line, and its weight; of equal ones, who came last. */
+  last(): { readonly who: Who; readonly weight: number } | undefined {
+    const after = (a: Standing<Who>, b: Standing<Who>): boolean =>
+      a.weight > b.weight || (a.weight === b.weight && a.place.order > b.place.order);
+    const found = this.#lineOf(-1, after);
+    return found && { who: found.place.who, weight: found.weight };
+  }
+
+  /** The line that is preferred to all others, compared by one place in each. */
+  #lineOf(
+    index: 0 | -1,
+    isPreferred: (one: Standing<Who>, other: Standing<Who>) => boolean,
+  ): Standing<Who> | undefined {
+    let found: Standing<Who> | undefined;
+    for (const { client, places } of this.#lines.values()) {
+      const place = places.at(index);
+      if (place === undefined) continue;
+      const standing = { weight: client.weight(), place };
+      if (found === undefined || isPreferred(standing, found)) found = standing;
+    }
+    return found;
+  }
+}
