@@ -55,10 +55,13 @@ test('a question that the server is working on is not asked twice, however many 
   );
   while ((await slowlyRunning(watching)) < 2) await pause(5);
   const until = performance.now() + 5 * ways.acquireMs;
+  const refusals: unknown[] = [];
   while (performance.now() < until) {
-    await expect(store.read('RETURN 1 AS one', {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    // on a busy machine one may be sent over a new connection just before it would have been refused
+    await store.read('RETURN 1 AS one', {}).catch((refusal: unknown) => refusals.push(refusal));
     expect(await slowlyRunning(watching)).toBeLessThanOrEqual(2);
   }
+  expect(refusals).toContainEqual(expect.objectContaining({ code: 'STORE_UNAVAILABLE' }));
   leaving.abort();
   await Promise.all(slow);
   await askAtOnce(store, 2);
