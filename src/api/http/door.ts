@@ -26,25 +26,28 @@ declare module 'fastify' {
 /** To be called after what notes requests and before what costs time for each. */
 export function guardDoor(
   app: FastifyInstance,
-  { clients, gate }: Shares,
+  shares: Shares,
   pressure: Pick<Pressure, 'isHigh'> = new Pressure(),
 ): void {
   app.addHook('onRequest', (request, reply, done) => {
     // the page of the playground asks nothing of the graph
-    if (request.routeOptions.config.inTurn !== true || !pressure.isHigh || wantsPage(request)) {
-      done();
-      return;
-    }
-    try {
-      const client = clientOf(request.ip);
-      clients.admit(client);
-      gate.check(clients.spentBy(client));
-      done();
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      refuse(request, reply, error);
-    }
+    const isMeant = request.routeOptions.config.inTurn === true && !wantsPage(request);
+    const fault = isMeant && pressure.isHigh ? faultFor(clientOf(request.ip), shares) : undefined;
+    if (fault === undefined) done();
+    else refuse(request, reply, fault);
   });
+}
+
+/** Why the client cannot be let in. */
+function faultFor(client: string, { clients, gate }: Shares): Fault | undefined {
+  try {
+    clients.admit(client);
+    gate.check(clients.spentBy(client));
+    return undefined;
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
 }
 
 /** Past all that is done to answers on their way out. */
