@@ -61,7 +61,8 @@ test('a question that the server is working on is not asked twice, however many 
     await store.read('RETURN 1 AS one', {}).catch((refusal: unknown) => refusals.push(refusal));
     expect(await slowlyRunning(watching)).toBeLessThanOrEqual(2);
   }
-  expect(refusals).toContainEqual(expect.objectContaining({ code: 'STORE_UNAVAILABLE' }));
+  expect(refusals).not.toEqual([]);
+  for (const refusal of refusals) expect(refusal).toMatchObject({ code: 'STORE_UNAVAILABLE' });
   leaving.abort();
   await Promise.all(slow);
   await askAtOnce(store, 2);

@@ -56,20 +56,21 @@ export class Clients {
   /** Milliseconds that weigh on the client now. */
   spentBy(client: string): number {
     const account = this.#accounts.peek(client);
-    return account === undefined ? 0 : account.spentMs * this.#leftOf(account);
+    return account === undefined ? 0 : account.spentMs * leftOf(account, this.#now());
   }
 
   #accountOf(client: string): Account {
     const account = this.#accounts.get(client);
     const at = this.#now();
     if (account === undefined) return { spentMs: 0, refusals: 0, at };
-    const left = this.#leftOf(account);
+    const left = leftOf(account, at);
     return { spentMs: account.spentMs * left, refusals: account.refusals * left, at };
   }
+}
 
-  #leftOf({ at }: Account): number {
-    return Math.exp((at - this.#now()) / minute);
-  }
+/** Share of an account that is not yet forgotten. */
+function leftOf({ at }: Account, now: number): number {
+  return Math.exp((at - now) / minute);
 }
 
 /** A network of one household or office counts as one client, since it has as many addresses of IPv6 as it likes. */

@@ -7,16 +7,15 @@ export interface Client {
   readonly weight: () => number;
 }
 
-/** A line as it is compared with others. */
-interface Standing<Who> {
-  readonly weight: number;
-  readonly place: Place<Who>;
-}
-
 interface Place<Who> {
   /** Who came first has the least. */
   readonly order: number;
   readonly who: Who;
+}
+
+/** A place as it is compared with those of other lines. */
+interface Standing<Who> extends Place<Who> {
+  readonly weight: number;
 }
 
 interface Line<Who> {
@@ -57,20 +56,19 @@ export class Lines<Who> {
   /** The first of the lightest line; of equal ones, who came first. */
   next(): Who | undefined {
     const before = (a: Standing<Who>, b: Standing<Who>): boolean =>
-      a.weight < b.weight || (a.weight === b.weight && a.place.order < b.place.order);
-    return this.#lineOf(0, before)?.place.who;
+      a.weight < b.weight || (a.weight === b.weight && a.order < b.order);
+    return this.#placeOf(0, before)?.who;
   }
 
   /** The last of the heaviest line, and its weight; of equal ones, who came last. */
-  last(): { readonly who: Who; readonly weight: number } | undefined {
+  last(): Standing<Who> | undefined {
     const after = (a: Standing<Who>, b: Standing<Who>): boolean =>
-      a.weight > b.weight || (a.weight === b.weight && a.place.order > b.place.order);
-    const found = this.#lineOf(-1, after);
-    return found && { who: found.place.who, weight: found.weight };
+      a.weight > b.weight || (a.weight === b.weight && a.order > b.order);
+    return this.#placeOf(-1, after);
   }
 
-  /** The line that is preferred to all others, compared by one place in each. */
-  #lineOf(
+  /** Of one place in each line, the one that is preferred to all others. */
+  #placeOf(
     index: 0 | -1,
     isPreferred: (one: Standing<Who>, other: Standing<Who>) => boolean,
   ): Standing<Who> | undefined {
@@ -78,7 +76,7 @@ export class Lines<Who> {
     for (const { client, places } of this.#lines.values()) {
       const place = places.at(index);
       if (place === undefined) continue;
-      const standing = { weight: client.weight(), place };
+      const standing = { weight: client.weight(), order: place.order, who: place.who };
       if (found === undefined || isPreferred(standing, found)) found = standing;
     }
     return found;
