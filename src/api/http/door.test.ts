@@ -1,6 +1,6 @@
 /** The door by itself, in front of routes that only say that they were reached. */
 
-import { fastify, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
 
 import { Clients } from '../limits/clients.js';
 import { Gate } from '../limits/gate.js';
@@ -17,12 +17,13 @@ function shares() {
   };
 }
 
-/** One route whose requests are answered in their turn, and one whose are not. */
+/** One route whose requests are answered in their turn but for a page, and one whose are not. */
 function guarded(given: ReturnType<typeof shares>, isHigh = true): FastifyInstance {
   const app = fastify();
   logRequests(app);
   guardDoor(app, given, { isHigh });
-  app.all('/in-turn', { config: { inTurn: true } }, () => ({ reached: true }));
+  const inTurn = ({ query }: FastifyRequest): boolean => !('page' in (query as object));
+  app.all('/in-turn', { config: { inTurn } }, () => ({ reached: true }));
   app.get('/at-once', () => ({ reached: true }));
   return app;
 }
@@ -67,11 +68,10 @@ test('when as many wait as may, a client that weighs no less than they do is ref
   expect(lighter.json()).toEqual({ reached: true });
 });
 
-test('it is open while the process has time to spare, to pages, and to what is not answered in turn', async () => {
+test('it is open while the process has time to spare, and to what the route does not answer in turn', async () => {
   const given = shares();
   given.clients.spend('127.0.0.1', 2_000);
-  const page = { url: '/in-turn', headers: { accept: 'text/html' } };
   expect((await guarded(given, false).inject(question)).json()).toEqual({ reached: true });
-  expect((await guarded(given).inject(page)).json()).toEqual({ reached: true });
+  expect((await guarded(given).inject('/in-turn?page')).json()).toEqual({ reached: true });
   expect((await guarded(given).inject('/at-once')).json()).toEqual({ reached: true });
 });

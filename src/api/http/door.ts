@@ -13,13 +13,12 @@ import { clientOf } from '../limits/clients.js';
 import { Pressure } from '../limits/pressure.js';
 
 import { errorTypeFor, retryAfter } from './failures.js';
-import { wantsPage } from './page.js';
 import type { Shares } from './turn.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whether requests to the route are answered in their turn. */
-    readonly inTurn?: boolean;
+    /** Which requests to the route are answered in their turn; of other routes none are. */
+    readonly inTurn?: (request: FastifyRequest) => boolean;
   }
 }
 
@@ -30,8 +29,7 @@ export function guardDoor(
   pressure: Pick<Pressure, 'isHigh'> = new Pressure(),
 ): void {
   app.addHook('onRequest', (request, reply, done) => {
-    // the page of the playground asks nothing of the graph
-    const isMeant = request.routeOptions.config.inTurn === true && !wantsPage(request);
+    const isMeant = request.routeOptions.config.inTurn?.(request) ?? false;
     const fault = isMeant && pressure.isHigh ? faultFor(clientOf(request.ip), shares) : undefined;
     if (fault === undefined) done();
     else refuse(request, reply, fault);

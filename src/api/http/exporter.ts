@@ -22,7 +22,7 @@ import type { Settings } from '../settings.js';
 import { askedIn } from './asked.js';
 import { fileOf, headersOf } from './export-file.js';
 import type { Wanted } from './export-wanted.js';
-import { retryAfter } from './failures.js';
+import { tellWhenToRetry } from './failures.js';
 import type { OperationContext } from './gateway.js';
 import { perform } from './perform.js';
 import { Response } from './response.js';
@@ -146,8 +146,7 @@ export async function refuse(
   failed(shown);
   const code = gravestOf(shown);
   const status = code === undefined || code === defectCode ? 500 : statusOf(code);
-  if (status === 503) reply.header('retry-after', retryAfter);
-  return reply
+  return tellWhenToRetry(reply, status)
     .code(status)
     .header('cache-control', 'no-store')
     .type('application/graphql-response+json; charset=utf-8')

@@ -34,6 +34,11 @@ export function refuseAddress(error: FastifyError, request: FastifyRequest, repl
 /** Seconds after which it is worth trying again. */
 export const retryAfter = '1';
 
+/** Only where it is worth trying again. */
+export function tellWhenToRetry(reply: FastifyReply, status: number): FastifyReply {
+  return status === 429 || status === 503 ? reply.header('retry-after', retryAfter) : reply;
+}
+
 /** The media type in which the client reads an error. */
 export function errorTypeFor({ headers: { accept = '' } }: FastifyRequest): string {
   const kind = accept.includes('graphql-response+json') ? 'graphql-response+json' : 'json';
@@ -41,8 +46,7 @@ export function errorTypeFor({ headers: { accept = '' } }: FastifyRequest): stri
 }
 
 function send(reply: FastifyReply, status: number, error: object, request: FastifyRequest): FastifyReply {
-  if (status === 429 || status === 503) reply.header('retry-after', retryAfter);
-  return reply
+  return tellWhenToRetry(reply, status)
     .code(status)
     .type(errorTypeFor(request))
     .send({ errors: [error] });

@@ -33,12 +33,12 @@ export function addGraphqlRoute(
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     helmet: playground,
-    config: { inTurn: true },
+    config: { inTurn: (request) => !isForPlayground(request) },
     handler: async (request, reply) => {
       const vary = reply.getHeader('vary');
       reply.header('vary', `${vary === undefined ? '' : `${String(vary)}, `}accept, accept-encoding`);
       const wanted = exportWanted(request);
-      if (!wanted && wantsPage(request)) return sendPage(reply, 'playground');
+      if (!wanted && isForPlayground(request)) return sendPage(reply, 'playground');
       const { responder, settings } = entrance;
       trust(request, entrance.documents, settings);
       return withDeadline(request, reply, settings, async (exchange) => {
@@ -53,6 +53,11 @@ export function addGraphqlRoute(
       });
     },
   });
+}
+
+/** Browsers get the page, which asks nothing of the graph, unless they name a format. */
+function isForPlayground(request: FastifyRequest): boolean {
+  return wantsPage(request) && !('format' in (request.query as object));
 }
 
 interface ExportAsked {

@@ -24,7 +24,7 @@ export function addPermalinks(app: FastifyInstance, service: GraphService, entra
   for (const kind of kinds) {
     app.get<{ Params: { '*': string } }>(
       `/${kind.toLowerCase()}/*`,
-      { config: { inTurn: true } },
+      { config: { inTurn: () => true } },
       async (request, reply) => {
         reply.header('vary', 'accept, accept-encoding, accept-language');
         return withDeadline(request, reply, entrance.settings, async (exchange) => {

@@ -20,7 +20,7 @@ export function addSitemap(app: FastifyInstance, service: GraphService, entrance
       .send(`User-agent: *\nDisallow: /graphql\n\nSitemap: ${originOf(request)}/sitemap.xml\n`),
   );
   for (const url of ['/sitemap.xml', '/sitemap/:page(^[1-9]\\d{0,5}$).xml'])
-    app.get<{ Params: { page?: string } }>(url, { config: { inTurn: true } }, async (request, reply) =>
+    app.get<{ Params: { page?: string } }>(url, { config: { inTurn: () => true } }, async (request, reply) =>
       withDeadline(request, reply, entrance.settings, async (exchange) => {
         const { page } = request.params;
         const from = (Number(page ?? 1) - 1) * pageSize;
