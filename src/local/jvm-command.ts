@@ -1,5 +1,5 @@
 /** The command line of Neo4j: started by its own entry class, it takes no heap or flags from its configuration. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { layout } from './home.js';
@@ -36,7 +36,8 @@ export function jvmArguments(settings: JvmSettings): readonly string[] {
     '-Dfile.encoding=UTF-8',
     ...classArchive(layout.neo4j(home, server), java, !throwAway),
     '-cp',
-    join(layout.jars(home, server), '*'),
+    // the archive of classes holds for jars under the very same path, which homes may share by links
+    join(realpathSync(layout.jars(home, server)), '*'),
     server.entryClass,
     '--console-mode',
     `--home-dir=${folder}`,

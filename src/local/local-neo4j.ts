@@ -16,7 +16,7 @@ export interface LocalNeo4j extends AsyncDisposable {
   /** Resolves when the JVM is gone, asked or unasked; never rejects. */
   readonly exited: Promise<LocalExit>;
   /**
-   * Closes the store and resolves when the JVM is gone (2 to 6 s; a throw-away one at once) and the folder is free.
+   * Closes the store and resolves when the JVM is gone (about a second; a throw-away one at once) and the folder is free.
    * Also to be called when the JVM died by itself.
    */
   stop(): Promise<void>;

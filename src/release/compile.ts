@@ -10,8 +10,8 @@ import { hashOf } from './content-hash.js';
 import { digestsOf, withDigest } from './digests.js';
 import { helperRows } from './helper-rows.js';
 import { homePlans } from './home-plans.js';
+import { LinkColumns } from './link-columns.js';
 import { linkRows } from './link-rows.js';
-import { LinkTable } from './link-table.js';
 import { nodeRows } from './node-rows.js';
 import { type Numbering, numberThings } from './numbering.js';
 
@@ -28,7 +28,7 @@ export function compile(dataset: Dataset): CompiledRelease {
   const shaping = new ShapeNumbering();
   const things = [...nodeRows(dataset, numbering)];
   const helpers = helperRows(dataset, numbering, things);
-  const links = new LinkTable();
+  const links = new LinkColumns();
   links.addAll(linkRows(dataset, citedLinks(dataset, homes, shaping), { numbering, homes }));
   links.addAll(helpers.links);
   const { shapes } = shaping;

@@ -132,11 +132,11 @@ describe('a release that becomes current', () => {
 
   test('is served at once when the one before it is no longer kept', async () => {
     const warming = new Graph(store, keptAnswers(0), {
-      warming: { mostMs: 60_000, report: () => undefined },
+      warming: { mostMs: 5_000, report: () => undefined },
     });
     await warming.current();
-    for (const number of [103, 104, 105]) await load(store, version(number).dataset);
-    expect((await warming.current()).info.contentHash).toBe(version(105).contentHash);
+    await load(store, version(103).dataset, { keep: 1 });
+    expect((await warming.current()).info.contentHash).toBe(version(103).contentHash);
   });
 });
 

@@ -193,7 +193,9 @@ it('a pool that is used up refuses what finds no connection in time, and is whol
 });
 
 it('a question that takes more memory than the database has to give is refused, and the next one is answered', async () => {
-  const greedy = store.read('UNWIND range(1, 100000000) AS n RETURN size(collect(n)) AS size', {});
+  const greedy = store.read('UNWIND range(1, 100000000) AS n RETURN size(collect($text + n)) AS size', {
+    text: 'あ'.repeat(2_000),
+  });
   await expect(greedy).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   await expect(store.read('RETURN 1 AS one', {})).resolves.toEqual([{ one: 1 }]);
 });

@@ -3,6 +3,8 @@
  * that is nowhere.
  */
 
+import { times } from '../torture/figures.js';
+
 import { type SeedsServer, serveSeeds } from './seeds-server.js';
 import { Tally } from './tally.js';
 import { textPlaces } from './text-places.js';
@@ -32,7 +34,7 @@ const syntaxes: readonly string[] = [
   `__proto__${nowhere}`,
 ];
 
-const textsEach = 5;
+const textsEach = times(1, 5);
 
 let server: SeedsServer;
 

@@ -14,7 +14,7 @@ import { tellCount } from '../torture/figures.js';
 
 import { type RandomQuestion, randomQuestion, type World } from './random-question.js';
 
-const cases = Number(process.env['TSUNAGU_CASES'] ?? 60);
+const cases = Number(process.env['TSUNAGU_CASES'] ?? 30);
 const seed = Number(process.env['TSUNAGU_SEED'] ?? 1);
 
 let store: Store;

@@ -1,7 +1,8 @@
 /**
  * The laws of the API on whole worlds – the seeds, made-up shapes, random ones – each loaded into Neo4j and compared with
  * a model in plain memory. TSUNAGU_WORLDS says how many random worlds there are, TSUNAGU_READINGS how many
- * readings of each, TSUNAGU_FILTERS how many filters, TSUNAGU_SEED which.
+ * readings of each, TSUNAGU_FILTERS how many filters, TSUNAGU_SEED which. With more than one reading it is the long form:
+ * all shapes, each edited, with all their lists.
  */
 
 import fc from 'fast-check';
@@ -47,19 +48,29 @@ const randomWorlds = Number(process.env['TSUNAGU_WORLDS'] ?? 1);
 /** Random readings of each world, beside the widest. */
 const readingsOfWorld = Number(process.env['TSUNAGU_READINGS'] ?? 1);
 const filtersOfWorld = Number(process.env['TSUNAGU_FILTERS'] ?? 4);
+const isLong = readingsOfWorld > 1;
 
 /** Random searches for paths under each reading. */
-const searchesOfReading = 10;
+const searchesOfReading = isLong ? 10 : 5;
 
 /** Lists of each world that a law costing many requests is tried on: all where there is time for it. */
-const listsOfWorld = readingsOfWorld > 1 ? Infinity : 12;
+const listsOfWorld = isLong ? Infinity : 8;
 
 /** Searches in each world. */
 const typed = 12 * readingsOfWorld;
 
+/** The smallest, and two that between them hold what goes wrong most: links everywhere, and every kind of link. */
+const shapesInShort: readonly (keyof typeof shapes)[] = [
+  'an empty world',
+  'a chain of narrower themes and of parts, touched here and there, and things without anything',
+  'one thing of each kind, its links of every basis, level and role, several quotes each',
+];
+
 const worlds: readonly (readonly [name: string, recipe: Recipe | null, number: number])[] = [
   ['the seeds', null, 0],
-  ...Object.entries(shapes).map(([name, recipe], index) => [name, recipe, index + 1] as const),
+  ...Object.entries(shapes)
+    .map(([name, recipe], index) => [name, recipe, index + 1] as const)
+    .filter(([name]) => isLong || shapesInShort.some((short) => short === name)),
   ...fc
     .sample(randomRecipe, { numRuns: randomWorlds, seed })
     .map((recipe, index) => [`random world ${index} of TSUNAGU_SEED=${seed}`, recipe, index + 100] as const),
@@ -85,7 +96,7 @@ afterAll(() => store[Symbol.asyncDispose]());
 const datasetOf = async (recipe: Recipe | null): Promise<Dataset> =>
   recipe === null ? seedsDataset() : madeWorld(recipe);
 
-const isEdited = (number: number): boolean => number % 3 === 0;
+const isEdited = (number: number): boolean => isLong || number === 3;
 
 /** Keeps the others, as many as there are full-text indexes for. */
 const makeCurrent = (dataset: Dataset) => load(store, dataset, { keep: 50 });
@@ -283,7 +294,7 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
   });
 
   test('similarity, pairs, comparison, co-occurrence and gaps are plain set arithmetic', async () => {
-    for (const [nested] of portraits) {
+    for (const [nested] of portraits.slice(isLong ? 0 : -1)) {
       await checkSimilarity(graph, { world, nested });
       await checkPairs(graph, { world, nested });
       await checkComparison(graph, { world, nested });
@@ -312,8 +323,11 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
 });
 
 test('laws 1 and 6: ids, answers and cursors survive that all is written anew', async () => {
-  const world = await seedsDataset();
+  const world = madeWorld(shapes['everything touches everything']);
   const loadAlone = (dataset: Dataset) => load(store, dataset, { keep: 1, graceMs: -1 });
+  // first the others are retired and deleted, so that their indexes are free and no new one throws away all plans
+  const last = await datasetOf(worlds.at(-1)?.[1] ?? null);
+  for (const _others of ['retired', 'deleted']) await loadAlone(last);
   await loadAlone(world);
   const portrait = await portraitOf(graph, world, []);
   await checkSurvival({ world, nested: [], portrait }, loadAlone);

@@ -46,7 +46,7 @@ function upTo(count: number): readonly number[] {
   return Array.from({ length: count }, (_, number) => number);
 }
 
-export const shapes: Readonly<Record<string, Recipe>> = {
+export const shapes = {
   'an empty world': nothing,
   'everything touches everything': {
     ...{ municipalities: 2, categories: 2, themes: [null, 0, 0], organizations: [null, 0, 0] },
@@ -107,7 +107,7 @@ export const shapes: Readonly<Record<string, Recipe>> = {
       ...(turn > 3 ? [] : relations.map((relation) => link(relation, turn, 0, turn + 1))),
     ]),
   },
-};
+} satisfies Readonly<Record<string, Recipe>>;
 
 const someNumber = fc.nat({ max: 40 });
 

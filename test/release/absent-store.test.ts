@@ -1,24 +1,15 @@
 /** A store that refuses connections or freezes while it is loaded into, and that comes late to a server. */
 
-import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
-import { load } from '../../src/release/load.js';
+import { defaultStoreSettings, openStore } from '../../src/graph/store.js';
 import { untilStaged } from '../support/holdings.js';
+import { loadAtOnce, store, version } from '../support/loading.js';
 import { runProgram, startProgram } from '../support/program.js';
 import { type Proxy, proxyTo } from '../support/proxy.js';
 import { readerAt, readerOf } from '../support/readers.js';
-import { openTestStore, storeAddress } from '../support/store.js';
-import { seedFolder, type Version, versions } from '../support/versions.js';
+import { storeAddress } from '../support/store.js';
+import { seedFolder } from '../support/versions.js';
 
-let store: Store;
 let proxy: Proxy;
-let version: (number: number) => Version;
-
-beforeAll(async () => {
-  store = openTestStore();
-  version = await versions();
-});
-
-afterAll(() => store[Symbol.asyncDispose]());
 
 beforeEach(async () => {
   proxy = await proxyTo(storeAddress());
@@ -29,7 +20,7 @@ afterEach(() => proxy[Symbol.asyncDispose]());
 const question = '{ release { contentHash } municipality(key: "sumida") { population } }';
 
 test('a load from a frozen store is ended by a signal, and nothing has changed', async () => {
-  await load(store, version(4000).dataset);
+  await loadAtOnce(4000);
   const before = await readerOf(store)(question);
   await using seeds = await seedFolder();
   await seeds.write(4001);
@@ -44,8 +35,7 @@ test('a load from a frozen store is ended by a signal, and nothing has changed',
 });
 
 test('a store that refuses connections is unavailable to readers and to loads, and a server that waits for it becomes ready by itself', async () => {
-  const { contentHash, dataset } = version(4002);
-  await load(store, dataset, { graceMs: -1 });
+  await loadAtOnce(4002);
   await proxy.refuse();
   await using refused = openStore({ ...defaultStoreSettings, ...proxy.address });
   await expect(refused.read('RETURN 1 AS one', {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
@@ -64,7 +54,7 @@ test('a store that refuses connections is unavailable to readers and to loads, a
   await proxy.accept();
   const [, address = ''] = await server.says(/Playground\s+(http:\S+)/);
   await expect(readerAt(address)(question)).resolves.toMatchObject({
-    data: expect.stringContaining(contentHash) as string,
+    data: expect.stringContaining(version(4002).contentHash) as string,
     errors: [],
   });
 });

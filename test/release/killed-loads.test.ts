@@ -3,26 +3,16 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { Store } from '../../src/graph/store.js';
-import { load } from '../../src/release/load.js';
 import { holdings, leftovers, untilStaged } from '../support/holdings.js';
+import { loadAtOnce, store, version } from '../support/loading.js';
 import { startProgram } from '../support/program.js';
 import { Expectations, readAllTheTime, readerAt, readerOf } from '../support/readers.js';
-import { openTestStore, storeAddress } from '../support/store.js';
-import { type SeedFolder, seedFolder, type Version, versions } from '../support/versions.js';
+import { storeAddress } from '../support/store.js';
+import { type SeedFolder, seedFolder } from '../support/versions.js';
 
-const kills = Number(process.env['TSUNAGU_KILLS'] ?? '3');
+const kills = Number(process.env['TSUNAGU_KILLS'] ?? '2');
 
-let store: Store;
-let version: (number: number) => Version;
 const expectations = new Expectations();
-
-beforeAll(async () => {
-  store = openTestStore();
-  version = await versions();
-});
-
-afterAll(() => store[Symbol.asyncDispose]());
 
 /** Milliseconds from the start of a loading process until it writes, and until it has ended. */
 async function courseOfLoad(seeds: SeedFolder): Promise<{ readonly writes: number; readonly ends: number }> {
@@ -36,7 +26,7 @@ async function courseOfLoad(seeds: SeedFolder): Promise<{ readonly writes: numbe
 }
 
 async function learn(number: number): Promise<void> {
-  await load(store, version(number).dataset, { graceMs: -1 });
+  await loadAtOnce(number);
   await expectations.learn(version(number), readerOf(store));
 }
 
@@ -72,10 +62,10 @@ test('a load killed at any point leaves readers what they had, and the next load
     );
     // Every other time the next load is killed as well, perhaps while it tidies up.
     if (kill % 2 === 1 && kill < kills) continue;
-    const next = version(number + 100_000);
-    expectations.expect(next);
-    await expect(load(store, next.dataset, { graceMs: -1 })).resolves.toMatchObject({ state: 'loaded' });
-    await load(store, next.dataset, { graceMs: -1 });
+    const next = number + 100_000;
+    expectations.expect(version(next));
+    await expect(loadAtOnce(next)).resolves.toMatchObject({ state: 'loaded' });
+    await loadAtOnce(next);
     const tidy = await holdings(store);
     expect(leftovers(tidy)).toEqual([]);
     expect(tidy.releases.Release.length).toBeLessThanOrEqual(3);

@@ -6,21 +6,7 @@ import { leaseMs } from '../../src/graph/pointer.js';
 import { pointed } from '../../src/graph/questions/releases.js';
 import type { Store } from '../../src/graph/store.js';
 import { announceMove } from '../../src/graph/writes/life-cycle.js';
-import { load } from '../../src/release/load.js';
-import { openTestStore } from '../support/store.js';
-import { type Version, versions } from '../support/versions.js';
-
-let store: Store;
-let version: (number: number) => Version;
-
-beforeAll(async () => {
-  store = openTestStore();
-  version = await versions();
-});
-
-afterAll(() => store[Symbol.asyncDispose]());
-
-const loadAtOnce = (number: number) => load(store, version(number).dataset, { graceMs: -1 });
+import { loadAtOnce, store } from '../support/loading.js';
 
 /** The same store, which counts how often it is asked where the pointer stands. */
 function counting(over: Store): { readonly counted: Store; readonly readings: () => number } {
@@ -55,7 +41,7 @@ test('nobody is told of a release that had been replaced when he asked, however 
       await new Promise(setImmediate);
     }
   });
-  for (let time = 0; time < 9; time += 1) {
+  for (let time = 0; time < 5; time += 1) {
     turns.push(ids[time % 3]);
     await loadAtOnce(4000 + (time % 3));
     current += 1;

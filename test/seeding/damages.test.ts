@@ -1,7 +1,7 @@
 /** Each kind of damage that a curator may do to the seeds, with the place that is told and the words in both languages. */
 
 import { damagesTold, type ToldInBoth } from './damages-told.js';
-import { edited, type Edits, seedText, toldOf } from './edited-seeds.js';
+import { edited, type Edits, readEdited, seedText, toldIn } from './edited-seeds.js';
 
 const sumida = 'plans/sumida-fy2022.yaml';
 const shibuya = 'plans/shibuya-fy2022.yaml';
@@ -157,7 +157,8 @@ test.each(damages)('%s', async (what, damage) => {
 });
 
 async function toldInBoth(edits: Edits): Promise<readonly ToldInBoth[]> {
-  const [english, japanese] = [await toldOf(edits), await toldOf(edits, 'ja')];
+  const read = await readEdited(edits);
+  const [english, japanese] = [toldIn(read, 'en'), toldIn(read, 'ja')];
   return english.map(([place, ...en], index) => {
     const [there = '', ...ja] = japanese[index] ?? [];
     expect(there).toBe(place);

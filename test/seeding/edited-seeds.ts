@@ -36,9 +36,13 @@ export async function readEdited(edits: Edits): Promise<SeedsRead> {
   return readSeeds(seedsFolder, effectsOf(edits));
 }
 
-/** The problems of the edited seeds, in English unless told otherwise, with file names relative to the folder. */
-export async function toldOf(edits: Edits, language: Language = 'en'): Promise<readonly Told[]> {
-  const read = await readEdited(edits);
+/** The problems of the edited seeds, in English. */
+export async function toldOf(edits: Edits): Promise<readonly Told[]> {
+  return toldIn(await readEdited(edits), 'en');
+}
+
+/** The problems that were read, with file names relative to the folder. */
+export function toldIn(read: SeedsRead, language: Language): readonly Told[] {
   if (!('problems' in read)) return [];
   for (const problem of read.problems) expectBothLanguages(problem);
   const relative = (text: string): string => text.replaceAll(`${seedsFolder}${path.sep}`, '');

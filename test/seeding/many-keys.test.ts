@@ -5,7 +5,7 @@ import { readEdited } from './edited-seeds.js';
 const plan = 'plans/sumida-fy2022.yaml';
 
 test.each([
-  ['50,000 keys in one entry', Array.from({ length: 50_000 }, (_, i) => `k${i}: 1\n`).join('')],
+  ['20,000 keys in one entry', Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('')],
   [
     'references that double nine times over',
     `a0: &a0 [x, x]\n${Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`).join('')}`,
@@ -17,5 +17,5 @@ test.each([
   const started = performance.now();
   const read = await readEdited({ [plan]: text });
   expect('problems' in read && read.problems.length > 0).toBe(true);
-  expect(performance.now() - started).toBeLessThan(30_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

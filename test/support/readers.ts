@@ -9,6 +9,7 @@ import { keptAnswers } from '../../src/graph/kept-answers.js';
 import type { Store } from '../../src/graph/store.js';
 import { createGraphService } from '../../src/api/graph-service.js';
 import { readSettings } from '../../src/api/settings.js';
+import { times } from '../torture/figures.js';
 
 import type { Version } from './versions.js';
 
@@ -149,7 +150,7 @@ export function readAllTheTime(
       report.answers += 1;
       if (answer.release !== undefined) report.met.add(answer.release);
       if (fault !== undefined && report.faults.length < 10) report.faults.push(fault);
-      await pause(15);
+      await pause(times(50, 15));
     }
   });
   return {

@@ -9,7 +9,7 @@ import { openTestStore, seedsDataset, storeAddress } from '../support/store.js';
 
 import { tell, times } from './figures.js';
 
-const clients = times(5, 50);
+const clients = times(3, 50);
 
 const query = '{ programs { nodes { name themes { totalCount } } } theme(key: "DX") { name } }';
 

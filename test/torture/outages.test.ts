@@ -110,7 +110,7 @@ test('answers are right or refused through all outages, and each is over soon af
     await pause(Math.random() * 300);
     const outage = outages[round % outages.length];
     await outage?.begin(proxy);
-    await pause(1_000 + Math.random() * 3_000);
+    await pause(1_000 + Math.random() * times(500, 3_000));
     await outage?.end(proxy);
     recoveries.push(await recovery(serving, round));
   }

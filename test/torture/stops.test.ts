@@ -46,7 +46,7 @@ test('all that was sent before it was not ready any more is answered', async () 
       PORT: '0',
       TSUNAGU_LOG_LEVEL: 'silent',
       TSUNAGU_CLIENT_MS: '0',
-      TSUNAGU_DRAIN_NOT_READY_MS: '3000',
+      TSUNAGU_DRAIN_NOT_READY_MS: String(times(1_000, 3_000)),
       // what is refused for its load is not lost by stopping
       TSUNAGU_REQUEST_DEADLINE_MS: '60000',
       TSUNAGU_MAX_WAIT_MS: '60000',

@@ -4,7 +4,7 @@ import type { LinkRow, Properties, Rows } from '../model/release.js';
 
 import { byPlace } from './link-order.js';
 
-export class LinkTable implements Rows<LinkRow> {
+export class LinkColumns implements Rows<LinkRow> {
   readonly #types: string[] = [];
   readonly #from: number[] = [];
   readonly #to: number[] = [];
