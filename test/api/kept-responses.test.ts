@@ -3,11 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { Dataset } from '../../src/model/dataset.js';
 import { Graph } from '../../src/graph/graph.js';
 import { keptAnswers } from '../../src/graph/kept-answers.js';
 import type { Store } from '../../src/graph/store.js';
-import { load, type LoadOutcome } from '../../src/release/load.js';
+import { load } from '../../src/release/load.js';
 import { createGraphService } from '../../src/api/graph-service.js';
 import { createLog } from '../../src/api/http/log.js';
 import { createHttpServer, type HttpServer } from '../../src/api/http/server.js';
@@ -30,7 +29,7 @@ interface Serving {
 beforeAll(async () => {
   store = openTestStore();
   version = await versions();
-  for (const number of [201, 202, 200]) await makeCurrent(version(number).dataset);
+  for (const number of [201, 202, 200]) await load(store, version(number).dataset);
   keeping = await serve({});
   forgetful = await serve({ keptResponseBytes: 0, keptAnswerBytes: 0 });
 });
@@ -39,11 +38,6 @@ afterAll(async () => {
   await Promise.all([keeping, forgetful].map(({ server }) => server.app.close()));
   await store[Symbol.asyncDispose]();
 });
-
-/** All that are loaded here stay, so that each is written once. */
-function makeCurrent(dataset: Dataset): Promise<LoadOutcome> {
-  return load(store, dataset, { keep: 4 });
-}
 
 async function serve(given: Partial<Settings>): Promise<Serving> {
   const settings = {
@@ -86,7 +80,7 @@ async function ask(serving: Serving, query: string, variables: object = {}): Pro
 }
 
 test('examples are answered with the same bytes, kept or made', async () => {
-  const { release: seeds } = await makeCurrent(await seedsDataset());
+  const { release: seeds } = await load(store, await seedsDataset());
   const releases = { earlier: idOf(version(200)), seeds: seeds.id };
   for (const { name, variables: variablesOf } of questions.filter((_, index) => index % 4 === 0)) {
     const query = readFileSync(`${projectFolder}/examples/${name}.graphql`, 'utf8');
@@ -101,7 +95,7 @@ test('examples are answered with the same bytes, kept or made', async () => {
 
 test('what becomes current is what the next request is answered from', async () => {
   for (const number of [201, 202, 200]) {
-    await makeCurrent(version(number).dataset);
+    await load(store, version(number).dataset);
     const answer = await ask(keeping, aboutEverything);
     expect(answer.release?.id).toBe(idOf(version(number)));
     expect((await ask(keeping, aboutEverything)).text).toBe(answer.text);
@@ -122,7 +116,7 @@ describe('under a release that is named', () => {
     const before = await ask(keeping, pinned, { release });
     expect(before.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(before.release?.id).toBe(release);
-    await makeCurrent(version(201).dataset);
+    await load(store, version(201).dataset);
     for (const serving of [keeping, forgetful]) {
       const after = await ask(serving, pinned, { release });
       expect(after.text).toBe(before.text);
@@ -151,7 +145,7 @@ describe('under a release that is named', () => {
     const query = '{ reading(release: "R") { release { current } releases { totalCount } } }';
     const about = query.replace('R', idOf(version(201)));
     const before = await ask(keeping, about);
-    await makeCurrent(version(202).dataset);
+    await load(store, version(202).dataset);
     const after = await ask(keeping, about);
     expect(before.text).toContain('"current":true');
     expect(after.text).toContain('"current":false');
@@ -173,12 +167,12 @@ describe('under a release that is named', () => {
 test('readers of a server that keeps responses never see a mix while releases become current', async () => {
   const expectations = new Expectations();
   for (const number of [200, 201]) {
-    await makeCurrent(version(number).dataset);
+    await load(store, version(number).dataset);
     await expectations.learn(version(number), readerAt(keeping.address));
   }
   expectations.expect(version(202));
   const reading = readAllTheTime([readerAt(keeping.address), readerAt(keeping.address)], expectations);
-  for (const number of [202, 200, 201, 202, 201, 200]) await makeCurrent(version(number).dataset);
+  for (const number of [202, 200, 201, 202, 201, 200]) await load(store, version(number).dataset);
   const { answers, met, faults } = await reading.stop();
   expect(faults).toEqual([]);
   expect(met.size).toBeGreaterThan(1);
