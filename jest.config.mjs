@@ -5,7 +5,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   globalSetup: './test/support/start-neo4j.mjs',
   globalTeardown: './test/support/stop-neo4j.mjs',
-  setupFilesAfterEnv: ['./test/support/one-at-a-time.mjs'],
+  setupFilesAfterEnv: ['./test/support/turns.mjs'],
   testSequencer: './test/support/sequencer.mjs',
   maxWorkers: 2,
   testTimeout: 300_000,

@@ -5,13 +5,13 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 import type { Store } from '../../src/graph/store.js';
-import { load } from '../../src/release/load.js';
 import { createLog } from '../../src/api/http/log.js';
 import { createHttpServer, type HttpServer } from '../../src/api/http/server.js';
 import { readSettings } from '../../src/api/settings.js';
 import { bars } from '../../client/bars.js';
 import { asker } from '../support/asking.js';
-import { openTestStore, projectFolder, seedsDataset } from '../support/store.js';
+import { keptSeeds } from '../support/kept-seeds.js';
+import { openTestStore, projectFolder } from '../support/store.js';
 
 let store: Store;
 let server: HttpServer;
@@ -19,7 +19,7 @@ let url: string;
 
 beforeAll(async () => {
   store = openTestStore();
-  await load(store, await seedsDataset());
+  await keptSeeds(store);
   const settings = { ...readSettings({}), port: 0 };
   server = await createHttpServer(asker(store).service, settings, createLog('silent'));
   url = `${await server.listen()}/graphql`;

@@ -6,26 +6,22 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 
 import type { Store } from '../../src/graph/store.js';
-import { load } from '../../src/release/load.js';
 import { createLog } from '../../src/api/http/log.js';
 import { createHttpServer, type HttpServer } from '../../src/api/http/server.js';
 import { readSettings } from '../../src/api/settings.js';
 import { questions } from '../questions/all.js';
-import { earlier } from '../questions/earlier.js';
 import { asker } from '../support/asking.js';
-import { openTestStore, projectFolder, seedsDataset } from '../support/store.js';
+import { keptSeeds, type SeedReleases } from '../support/kept-seeds.js';
+import { openTestStore, projectFolder } from '../support/store.js';
 
 let store: Store;
 let server: HttpServer;
 let address: string;
-let releases: { readonly earlier: string; readonly seeds: string };
+let releases: SeedReleases;
 
 beforeAll(async () => {
   store = openTestStore();
-  const seeds = await seedsDataset();
-  const before = await load(store, earlier(seeds));
-  const now = await load(store, seeds);
-  releases = { earlier: before.release.id, seeds: now.release.id };
+  releases = await keptSeeds(store);
   const settings = {
     ...readSettings({}),
     ...{ requestDeadlineMs: 20_000, maxWaitMs: 60_000, clientMs: 0, clientRefusals: 0, port: 0 },
@@ -110,14 +106,17 @@ function withoutDimensions(record: Readonly<Record<string, string>>): Map<string
 
 function expectSame(records: readonly Readonly<Record<string, string>>[], rows: readonly any[]): void {
   expect(records).toHaveLength(rows.length);
+  const cells: unknown[] = [];
+  const expected: unknown[] = [];
   rows.forEach((row, index) => {
     const columns = withoutDimensions(records[index] ?? {});
     for (const [name, values] of leaves(row)) {
-      const cells = (columns.get(name) ?? '').split('|').filter((cell) => cell !== '');
+      cells.push([index, name, (columns.get(name) ?? '').split('|').filter((cell) => cell !== '')]);
       const words = values.flatMap((value) => shown(value).split('|')).filter((word) => word !== '');
-      expect([name, cells]).toEqual([name, words]);
+      expected.push([index, name, words]);
     }
   });
+  expect(cells).toEqual(expected);
 }
 
 const read = (text: string, options: object = {}): any =>

@@ -1,16 +1,16 @@
 /** Filters and orders on the seeds, with answers counted by hand; that every filter keeps the law stands in test/laws. */
 
 import type { Store } from '../../src/graph/store.js';
-import { load } from '../../src/release/load.js';
 import { type Asker, asker } from '../support/asking.js';
-import { openTestStore, seedsDataset } from '../support/store.js';
+import { keptSeeds } from '../support/kept-seeds.js';
+import { openTestStore } from '../support/store.js';
 
 let store: Store;
 let graph: Asker;
 
 beforeAll(async () => {
   store = openTestStore();
-  await load(store, await seedsDataset());
+  await keptSeeds(store);
   graph = asker(store);
 });
 

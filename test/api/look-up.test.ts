@@ -1,14 +1,14 @@
 import type { Store } from '../../src/graph/store.js';
-import { load } from '../../src/release/load.js';
 import { type Asker, asker } from '../support/asking.js';
-import { openTestStore, seedsDataset } from '../support/store.js';
+import { keptSeeds } from '../support/kept-seeds.js';
+import { openTestStore } from '../support/store.js';
 
 let store: Store;
 let graph: Asker;
 
 beforeAll(async () => {
   store = openTestStore();
-  await load(store, await seedsDataset());
+  await keptSeeds(store);
   graph = asker(store);
 });
 

@@ -131,5 +131,4 @@ test('a theme with 51 links is a hub, one with 50 is none', async () => {
     searchedHops: 6,
   });
   expect(await paths(', via: [TOUCHES], limit: 1', ends)).toMatchObject({ found: true, length: 2 });
-  await load(store, await seedsDataset());
 });

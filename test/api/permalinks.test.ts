@@ -4,7 +4,6 @@ import { validate } from 'graphql';
 
 import { kinds } from '../../src/model/kinds.js';
 import type { Store } from '../../src/graph/store.js';
-import { load } from '../../src/release/load.js';
 import { createLog } from '../../src/api/http/log.js';
 import { createHttpServer, type HttpServer } from '../../src/api/http/server.js';
 import { html, jsonBlock } from '../../src/api/pages/html.js';
@@ -12,22 +11,19 @@ import { pathOf } from '../../src/api/pages/permalink.js';
 import { sitemapIndexOf } from '../../src/api/pages/sitemap.js';
 import { subjectDocuments } from '../../src/api/pages/subject.js';
 import { readSettings } from '../../src/api/settings.js';
-import { earlier } from '../questions/earlier.js';
 import { type Asker, asker } from '../support/asking.js';
-import { openTestStore, seedsDataset } from '../support/store.js';
+import { keptSeeds, type SeedReleases } from '../support/kept-seeds.js';
+import { openTestStore } from '../support/store.js';
 
 let store: Store;
 let graph: Asker;
 let server: HttpServer;
 let address: string;
-let releases: { readonly earlier: string; readonly seeds: string };
+let releases: SeedReleases;
 
 beforeAll(async () => {
   store = openTestStore();
-  const seeds = await seedsDataset();
-  const before = await load(store, earlier(seeds));
-  const now = await load(store, seeds);
-  releases = { earlier: before.release.id, seeds: now.release.id };
+  releases = await keptSeeds(store);
   graph = asker(store);
   const settings = { ...readSettings({}), requestDeadlineMs: 20_000, maxWaitMs: 60_000, port: 0 };
   server = await createHttpServer(graph.service, settings, createLog('silent'));

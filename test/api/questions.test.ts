@@ -5,25 +5,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 
 import type { Store } from '../../src/graph/store.js';
-import { load } from '../../src/release/load.js';
 import { pricer, refusalOf } from '../../src/api/cost/price-operation.js';
 import { readSettings } from '../../src/api/settings.js';
 import { questions } from '../questions/all.js';
-import { earlier } from '../questions/earlier.js';
 import { type Asker, asker } from '../support/asking.js';
-import { openTestStore, projectFolder, seedsDataset } from '../support/store.js';
+import { keptSeeds, type SeedReleases } from '../support/kept-seeds.js';
+import { openTestStore, projectFolder } from '../support/store.js';
 
 let store: Store;
 let graph: Asker;
 /** Ids of the two that are kept. */
-let releases: { readonly earlier: string; readonly seeds: string };
+let releases: SeedReleases;
 
 beforeAll(async () => {
   store = openTestStore();
-  const seeds = await seedsDataset();
-  const before = await load(store, earlier(seeds));
-  const now = await load(store, seeds);
-  releases = { earlier: before.release.id, seeds: now.release.id };
+  releases = await keptSeeds(store);
   graph = asker(store);
 });
 

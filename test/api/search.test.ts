@@ -4,14 +4,14 @@ import fc from 'fast-check';
 
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Store } from '../../src/graph/store.js';
-import { load } from '../../src/release/load.js';
 import { searchedThings } from '../laws/plain-search.js';
 import { faultsOf, found, hostileQuery, typedQuery } from '../laws/searching.js';
 import { type Asker, asker } from '../support/asking.js';
+import { keptSeeds } from '../support/kept-seeds.js';
 import { openTestStore, seedsDataset } from '../support/store.js';
 
 const seed = Number(process.env['TSUNAGU_SEED'] ?? 1);
-const hostile = Number(process.env['TSUNAGU_CASES'] ?? 300);
+const hostile = Number(process.env['TSUNAGU_CASES'] ?? 60);
 
 let store: Store;
 let graph: Asker;
@@ -20,7 +20,7 @@ let seeds: Dataset;
 beforeAll(async () => {
   store = openTestStore();
   seeds = await seedsDataset();
-  await load(store, seeds);
+  await keptSeeds(store);
   graph = asker(store);
 });
 

@@ -206,7 +206,10 @@ async function shownBy(page: Page): Promise<readonly Asked[]> {
 
 async function violationsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(`window.axe === undefined && (() => { ${axe.source} })()`);
-  const options = rules === undefined ? {} : { runOnly: rules };
+  const options = {
+    ...{ resultTypes: ['violations'], selectors: false },
+    ...(rules === undefined ? {} : { runOnly: rules }),
+  };
   const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as {
     readonly violations: readonly {
       readonly id: string;

@@ -2,12 +2,12 @@
 
 import { Graph } from '../../src/graph/graph.js';
 import { keptAnswers } from '../../src/graph/kept-answers.js';
-import { load } from '../../src/release/load.js';
 import { createGraphService } from '../../src/api/graph-service.js';
 import { createLog } from '../../src/api/http/log.js';
 import { createHttpServer } from '../../src/api/http/server.js';
 import { readSettings } from '../../src/api/settings.js';
-import { openTestStore, seedsDataset } from '../support/store.js';
+import { keptSeeds } from '../support/kept-seeds.js';
+import { openTestStore } from '../support/store.js';
 
 import type { Outcome } from './tally.js';
 
@@ -18,7 +18,7 @@ export interface SeedsServer extends AsyncDisposable {
 
 export async function serveSeeds(): Promise<SeedsServer> {
   const store = openTestStore();
-  await load(store, await seedsDataset());
+  await keptSeeds(store);
   // nothing lets the event loop of a test rest
   const patient = { clientMs: 0, clientRefusals: 0, maxWaitMs: 60_000, requestDeadlineMs: 60_000 };
   const settings = { ...readSettings({}), ...patient, maxObjects: 1_000_000_000 };

@@ -1,9 +1,10 @@
 /**
- * The order of the files: those that share the run's Neo4j, of which one runs at a time, one after another, and beside them the
- * others, so that no worker waits for its turn while there is something else to do. Long ones first.
+ * The order of the files: those that load into the run's Neo4j, of which one runs at a time, one after another, and beside them
+ * those that do not use it, so that no worker waits for its turn while there is something else to do; last those that read
+ * what is loaded, which run at once. Long ones first.
  */
 
-import { sharesStore } from './sharing.mjs';
+import { useOfStore } from './sharing.mjs';
 
 /** Seconds, about, of those that take long; the others take as long as most of their sort. */
 const long = {
@@ -17,19 +18,20 @@ const long = {
 
 export default class Sequencer {
   sort(tests) {
-    const all = tests.map((test) => ({ test, shares: sharesStore(test.path), seconds: secondsOf(test) }));
+    const all = tests.map(({ path }, index) => ({ index, use: useOfStore(path), seconds: secondsOf(path) }));
     all.sort((a, b) => b.seconds - a.seconds);
-    const sharing = all.filter(({ shares }) => shares);
-    const others = all.filter(({ shares }) => !shares);
+    const loading = all.filter(({ use }) => use === 'loads');
+    const others = all.filter(({ use }) => use === undefined);
     const order = [];
     let ahead = 0;
-    while (sharing.length + others.length > 0) {
-      const isShared = others.length === 0 || (sharing.length > 0 && ahead <= 0);
-      const { test, seconds } = (isShared ? sharing : others).shift();
-      ahead += isShared ? seconds : -seconds;
-      order.push(test);
+    while (loading.length + others.length > 0) {
+      const isNext = others.length === 0 || (loading.length > 0 && ahead <= 0);
+      const file = (isNext ? loading : others).shift();
+      ahead += isNext ? file.seconds : -file.seconds;
+      order.push(file);
     }
-    return order;
+    order.push(...all.filter(({ use }) => use === 'reads'));
+    return order.map(({ index }) => tests[index]);
   }
 
   allFailedTests(tests) {
@@ -41,7 +43,7 @@ export default class Sequencer {
   }
 }
 
-function secondsOf({ path }) {
+function secondsOf(path) {
   const found = Object.entries(long).find(([name]) => path.endsWith(`${name}.test.ts`));
-  return found?.[1] ?? (sharesStore(path) ? 15 : 2);
+  return found?.[1] ?? (useOfStore(path) === undefined ? 2 : 8);
 }

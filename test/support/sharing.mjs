@@ -1,7 +1,14 @@
-/** Files of tests that load into the run's Neo4j, which has one current release; the others have a store of their own, or none. */
-const sharing =
-  /\/test\/(api|graph|laws|torture)\/|\/test\/explorer\/in-browser|\/test\/hostile\/(texts|variables)|\/test\/cli\/(?!curators)|\/test\/release\/(?!store-faults)/;
+/** What a file of tests does with the run's Neo4j, which has one current release. */
 
-export function sharesStore(path) {
-  return sharing.test(path);
+import { readFileSync } from 'node:fs';
+
+/** Rooms whose files use it; the others have a store of their own, or none. */
+const using =
+  /\/test\/(api\/(?!relay)|graph\/|laws\/(?!coverage|lines)|torture\/)|\/test\/explorer\/in-browser|\/test\/hostile\/(texts|variables)|\/test\/cli\/(?!curators)|\/test\/release\/(?!store-faults)/;
+
+/** @returns {'loads' | 'reads' | undefined} - `reads`: the seeds, and nothing else */
+export function useOfStore(path) {
+  if (!using.test(path)) return undefined;
+  const text = readFileSync(path, 'utf8');
+  return /\/(kept-seeds|seeds-server)\.js'/.test(text) && !text.includes('/load.js') ? 'reads' : 'loads';
 }

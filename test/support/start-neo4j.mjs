@@ -24,7 +24,7 @@ export default async function start() {
   });
   line.clear();
   const { uri, user, password } = neo4j;
-  process.env.TSUNAGU_TEST_TURN = mkdtempSync(join(tmpdir(), 'tsunagu-turn-'));
+  process.env.TSUNAGU_TEST_TURNS = mkdtempSync(join(tmpdir(), 'tsunagu-turns-'));
   process.env.TSUNAGU_TEST_STORE = JSON.stringify({ uri, user, password });
   globalThis.testNeo4j = neo4j;
 }

@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url';
 
 import type { Dataset } from '../../src/model/dataset.js';
 import { defaultStoreSettings, openStore, type Store, type StoreSettings } from '../../src/graph/store.js';
-import { formatProblem } from '../../src/seeding/problem.js';
-import { readSeeds } from '../../src/seeding/read-seeds.js';
 
 export interface StoreAddress {
   readonly uri: string;
@@ -34,6 +32,9 @@ export function openTestStore(settings: Partial<StoreSettings> = {}): Store {
 }
 
 export async function seedsDataset(): Promise<Dataset> {
+  // for whoever only opens the store they would be read in vain
+  const { formatProblem } = await import('../../src/seeding/problem.js');
+  const { readSeeds } = await import('../../src/seeding/read-seeds.js');
   const read = await readSeeds(`${projectFolder}/seeds`);
   if ('problems' in read) throw new Error(read.problems.map(formatProblem).join('\n'));
   return read.dataset;

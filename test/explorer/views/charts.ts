@@ -2,15 +2,13 @@
 
 import { explorer, patience, type Visit } from '../browser.js';
 
-/** Readings as the address has them, and as the API takes them. */
+/** Readings as the address has them, and as the API takes them: of everything, and narrowed in each of its parts. */
 const readings = [
   { address: '', variables: {} },
-  { address: '&bases=stated&roles=measure', variables: { bases: ['STATED'], roles: ['MEASURE'] } },
   {
-    address: '&bases=curated&places=program,section',
-    variables: { bases: ['CURATED'], levels: ['PROGRAM', 'SECTION'] },
+    address: '&bases=stated&places=program,section&roles=measure,issue',
+    variables: { bases: ['STATED'], levels: ['PROGRAM', 'SECTION'], roles: ['MEASURE', 'ISSUE'] },
   },
-  { address: '&roles=issue,strength', variables: { roles: ['ISSUE', 'STRENGTH'] } },
 ];
 
 const inReading = (variables: string, selection: string) => `

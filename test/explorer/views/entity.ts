@@ -2,7 +2,8 @@
 
 import { explorer, patience, type Visit } from '../browser.js';
 
-const readings = ['', '?bases=stated', '?bases=curated', '?places=program,figure&roles=measure'];
+/** Of everything, and narrowed in each of its parts. */
+const readings = ['', '?bases=stated&places=program,section&roles=measure,goal'];
 
 export function pagesOfThings(): void {
   /** What the API answers to the question that the page shows. */

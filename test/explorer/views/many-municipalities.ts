@@ -5,7 +5,7 @@ import { explorer, patience } from '../browser.js';
 
 export function manyMunicipalities(): void {
   beforeAll(
-    async () => explorer.load(await readWorld({ municipalities: 62, seed: 1, programs: 8 })),
+    async () => explorer.load(await readWorld({ municipalities: 62, seed: 1, programs: 2 })),
     patience,
   );
 

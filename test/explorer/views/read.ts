@@ -110,7 +110,7 @@ export function readingView(): void {
   });
 
   test('counts what the API counts under every reading, and shows the question that says so', async () => {
-    for (const reading of ['', '&bases=curated', '&bases=stated&roles=issue,goal', '&places=figure']) {
+    for (const reading of ['', '&bases=stated&places=plan,section&roles=issue,goal', '&places=figure']) {
       await using visit = await explorer.open(`${source}?${everyLayer}${reading}#L107`);
       const counts = (await visit.texts('.read-layers strong')).map(Number);
       const asked = (await visit.shown()).find(({ query }) => query.includes('ReadPlan'));

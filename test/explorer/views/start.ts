@@ -3,7 +3,7 @@
 import { type Asked, explorer, patience, type Visit } from '../browser.js';
 
 export function firstPage(): void {
-  it.each(['/', '/?bases=stated', '/?bases=curated&roles=goal,issue', '/?places=plan&lang=en'])(
+  it.each(['/', '/?bases=stated&places=program,section&roles=measure,issue&lang=en'])(
     'has the numbers of the API: %s',
     async (address) => {
       await using visit = await explorer.open(address);
