@@ -17,7 +17,7 @@ const window = 5_000;
 
 /** Some thousand at a time, by their ordinals. */
 export async function* nodesOf(store: Store, sequence: number): AsyncGenerator<readonly NodeRow[]> {
-  for await (const { low, high, base } of windows(store, sequence)) {
+  yield* askedAhead(await windows(store, sequence), async ({ low, high, base }) => {
     const result = await runApart(
       store,
       `// readBack nodes
@@ -27,11 +27,11 @@ RETURN node.nid - $base AS ordinal, [label IN labels(node) WHERE NOT label IN $p
 ORDER BY ordinal`,
       wholeNumbers({ low, high, base, passedOver: ['Entity', ...searchLabels] }),
     );
-    yield rowsOf(result).map((row) => {
+    return rowsOf(result).map((row) => {
       const { nid: _nid, release: _release, ...properties } = row['properties'] as Properties;
       return { ordinal: row['ordinal'] as number, label: row['label'] as NodeLabel, properties };
     });
-  }
+  });
 }
 
 /**
@@ -39,7 +39,7 @@ ORDER BY ordinal`,
  * gives a record for each start: one for each link would take longer.
  */
 export async function* linksOf(store: Store, sequence: number): AsyncGenerator<LinkRow[]> {
-  for await (const { low, high, base } of windows(store, sequence)) {
+  yield* askedAhead(await windows(store, sequence), async ({ low, high, base }) => {
     const result = await runApart(
       store,
       `// readBack links
@@ -50,8 +50,24 @@ WITH node.nid - $base AS from, collect(type(link)) AS types, collect(to.nid - $b
 RETURN from, types, ends, properties ORDER BY from`,
       wholeNumbers({ low, high, base }),
     );
-    yield rowsOf(result).flatMap(linksFrom);
+    return rowsOf(result).flatMap(linksFrom);
+  });
+}
+
+/** The database answers for the next window while the one before is worked on. */
+async function* askedAhead<Answer>(
+  asked: readonly Window[],
+  ask: (window: Window) => Promise<Answer>,
+): AsyncGenerator<Answer> {
+  let earlier: Promise<Answer> | undefined;
+  for (const window of asked) {
+    const later = ask(window);
+    // told of by whoever waits for it
+    later.catch(() => undefined);
+    if (earlier) yield await earlier;
+    earlier = later;
   }
+  if (earlier) yield await earlier;
 }
 
 function linksFrom(row: Row): readonly LinkRow[] {
@@ -69,7 +85,7 @@ interface Window {
   readonly base: number;
 }
 
-async function* windows(store: Store, sequence: number): AsyncGenerator<Window> {
+async function windows(store: Store, sequence: number): Promise<readonly Window[]> {
   const base = sequence * releaseSpan;
   const result = await runApart(
     store,
@@ -79,5 +95,9 @@ RETURN max(node.nid) AS highest`,
     wholeNumbers({ base, end: base + releaseSpan }),
   );
   const highest = (rowsOf(result)[0]?.['highest'] ?? base - 1) as number;
-  for (let low = base; low <= highest; low += window) yield { low, high: low + window, base };
+  const count = Math.ceil((highest - base + 1) / window);
+  return Array.from({ length: count }, (_, index) => {
+    const low = base + index * window;
+    return { low, high: low + window, base };
+  });
 }

@@ -11,6 +11,7 @@ import { encodeRelease } from '../questions/releases.js';
 import { searchLabel } from '../search-index.js';
 import { type Parameters, type Store, wholeNumbers } from '../store.js';
 
+import { columnsOf } from './columns.js';
 import { interrupted } from './interrupted.js';
 import { runApart } from './run-apart.js';
 
@@ -39,8 +40,12 @@ export async function stage(
   );
   const told = { done: 0, total: rows.nodes.length + rows.links.length, progress };
   const writer = new Writer(store, info, told);
-  for (const batch of batches(rows.nodes)) await writer.nodes(batch);
-  for (const batch of batchesOfType(rows.links)) await writer.links(batch);
+  const isOtherLabel = (batch: readonly NodeRow[], { label }: NodeRow): boolean =>
+    isFull(batch) || batch[0]?.label !== label;
+  const isOtherStart = (batch: readonly LinkRow[], { from }: LinkRow): boolean =>
+    isFull(batch) && batch.at(-1)?.from !== from;
+  for (const batch of batches(rows.nodes, isOtherLabel)) await writer.nodes(batch);
+  for (const batch of batches(rows.links, isOtherStart)) await writer.links(batch);
   await writer.written();
 }
 
@@ -48,13 +53,14 @@ export async function stage(
 const whileStaged = `MATCH (staged:Staged {sequence: $release}) SET staged.sequence = staged.sequence
 WITH staged WHERE staged:Staged`;
 
-/** Writes a batch while the next one is made ready: the database and this process work at once. */
+/** Two statements are under way at once: one is sent while the other is carried out. */
 class Writer {
   readonly #store: Store;
   readonly #sequence: number;
   readonly #searchSlot: number;
   readonly #told: Told;
-  #writing: Promise<void> = Promise.resolve();
+  #earlier: Promise<void> = Promise.resolve();
+  #later: Promise<void> = Promise.resolve();
 
   constructor(store: Store, { sequence, searchSlot }: ReleaseInfo, told: Told) {
     this.#store = store;
@@ -63,35 +69,51 @@ class Writer {
     this.#told = told;
   }
 
+  /** All of one label. */
   async nodes(batch: readonly NodeRow[]): Promise<void> {
-    const base = this.#sequence * releaseSpan;
-    const rows = batch.map(({ ordinal, label, properties }) => ({
-      labels: label === 'SearchText' ? [label, searchLabel(this.#searchSlot)] : [label],
-      properties: { ...properties, nid: base + ordinal, release: this.#sequence },
-    }));
-    await this.#next(createNodes, { rows }, batch.length);
+    const [{ label } = { label: '' }] = batch;
+    const labels = label === 'SearchText' ? `${label}:${searchLabel(this.#searchSlot)}` : label;
+    const { ofRow, values } = columnsOf(
+      batch.map(({ ordinal, properties }) => ({
+        ...properties,
+        nid: this.#numberOf(ordinal),
+        release: this.#sequence,
+      })),
+    );
+    await this.#next(createNodes(labels, ofRow), { columns: values }, batch.length);
   }
 
-  /** All of one type. */
+  /** In their canonical order, those of one start in one batch. */
   async links(batch: readonly LinkRow[]): Promise<void> {
-    const base = this.#sequence * releaseSpan;
-    const from = batch.map((link) => base + link.from);
-    const to = batch.map((link) => base + link.to);
-    const properties = batch.map((link) => link.properties);
-    await this.#next(createLinks, { from, to, properties, type: batch[0]?.type }, batch.length);
+    const starts = batch.flatMap(({ from }, row) => (from === batch[row - 1]?.from ? [] : [row]));
+    const { ofRow, values } = columnsOf(batch.map(({ properties }) => properties));
+    const parameters = {
+      from: starts.map((row) => this.#numberOf(batch[row]?.from ?? 0)),
+      first: [...starts, batch.length],
+      type: batch.map(({ type }) => type),
+      to: batch.map(({ to }) => this.#numberOf(to)),
+      columns: values,
+    };
+    await this.#next(createLinks(ofRow), parameters, batch.length);
+  }
+
+  #numberOf(ordinal: number): number {
+    return this.#sequence * releaseSpan + ordinal;
   }
 
   /** Returns when nothing is under way any more. */
-  written(): Promise<void> {
-    return this.#writing;
+  async written(): Promise<void> {
+    await this.#earlier;
+    await this.#later;
   }
 
   async #next(cypher: string, parameters: Parameters, count: number): Promise<void> {
     const ready = wholeNumbers({ ...parameters, release: this.#sequence });
-    await this.#writing;
-    this.#writing = this.#write(cypher, ready, count);
+    await this.#earlier;
+    this.#earlier = this.#later;
+    this.#later = this.#write(cypher, ready, count);
     // told of by whoever waits for it
-    this.#writing.catch(() => undefined);
+    this.#later.catch(() => undefined);
   }
 
   async #write(cypher: string, parameters: Parameters, count: number): Promise<void> {
@@ -109,41 +131,33 @@ interface Told {
   readonly progress: Progress;
 }
 
-const createNodes = `// stage nodes
+const createNodes = (labels: string, properties: string): string => `// stage nodes
 ${whileStaged}
-UNWIND $rows AS row
-CREATE (node:Entity:$(row.labels))
-SET node = row.properties`;
+UNWIND range(0, size($columns.nid) - 1) AS row
+CREATE (:Entity:${labels} ${properties})`;
 
-/** Columns: a map a link would take longer to send than to write. */
-const createLinks = `// stage links
+/** Each start is looked up once. */
+const createLinks = (properties: string): string => `// stage links
 ${whileStaged}
-UNWIND range(0, size($from) - 1) AS row
-MATCH (from:Entity {nid: $from[row]})
+UNWIND range(0, size($from) - 1) AS start
+MATCH (from:Entity {nid: $from[start]})
+UNWIND range($first[start], $first[start + 1] - 1) AS row
 MATCH (to:Entity {nid: $to[row]})
-CREATE (from)-[link:$($type)]->(to)
-SET link = $properties[row]`;
+CREATE (from)-[:$($type[row]) ${properties}]->(to)`;
 
-function* batches<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
+const isFull = (batch: readonly unknown[]): boolean => batch.length >= batchSize;
+
+function* batches<Row>(
+  rows: Iterable<Row>,
+  endsBefore: (batch: readonly Row[], row: Row) => boolean,
+): Generator<readonly Row[]> {
   let batch: Row[] = [];
   for (const row of rows) {
+    if (batch.length > 0 && endsBefore(batch, row)) {
+      yield batch;
+      batch = [];
+    }
     batch.push(row);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-/** A batch is given out when it is full, what is left of each type at the end. */
-function* batchesOfType(links: Iterable<LinkRow>): Generator<readonly LinkRow[]> {
-  const filling = new Map<string, LinkRow[]>();
-  for (const link of links) {
-    const batch = filling.get(link.type) ?? [];
-    filling.set(link.type, batch);
-    if (batch.push(link) < batchSize) continue;
-    yield batch;
-    filling.delete(link.type);
-  }
-  yield* filling.values();
 }
