@@ -8,9 +8,10 @@ import axe from 'axe-core';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 
 import type { Dataset } from '../../src/model/dataset.js';
+import type { Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
 import { serveFrom, type Serving } from '../support/serving.js';
-import { openTestStore, seedsDataset, storeAddress } from '../support/store.js';
+import { openTestStore, storeAddress } from '../support/store.js';
 
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -58,9 +59,11 @@ class Explorer implements AsyncDisposable {
   #serving: Serving | undefined;
   #browser: Browser | undefined;
 
-  async start(): Promise<void> {
+  /** @param make - makes what is looked at the current release */
+  async start(make: (store: Store) => Promise<unknown>): Promise<void> {
     await promisify(execFile)('node', ['web/build.mjs']);
-    await this.load(await seedsDataset());
+    await using store = openTestStore();
+    await make(store);
     const patient = { requestDeadlineMs: 20_000, questionDeadlineMs: 20_000, maxWaitMs: 60_000 };
     this.#serving = await serveFrom(storeAddress(), patient);
     this.#browser = await launch({ executablePath: chromium, args: quietly });

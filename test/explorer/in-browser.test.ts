@@ -1,19 +1,18 @@
-/** The explorer as people see it, in a browser: one file, so that server, browser and store are started once. */
+/** The explorer as people see it, in a browser, on the seeds: one file, so that server and browser are started once. */
+
+import { keptSeeds } from '../support/kept-seeds.js';
 
 import { explorer, inBrowser, patience } from './browser.js';
 import { charts } from './views/charts.js';
 import { pagesOfThings } from './views/entity.js';
 import { everyView } from './views/every-view.js';
-import { faults } from './views/faults.js';
 import { frames } from './views/frames.js';
-import { manyMunicipalities } from './views/many-municipalities.js';
-import { nothing } from './views/nothing.js';
 import { readingView } from './views/read.js';
 import { firstPage } from './views/start.js';
 import { researchTasks } from './views/tasks.js';
 
 inBrowser('the explorer', () => {
-  beforeAll(() => explorer.start(), patience);
+  beforeAll(() => explorer.start(keptSeeds), patience);
   afterAll(() => explorer[Symbol.asyncDispose]());
 
   describe('every view', everyView);
@@ -23,7 +22,4 @@ inBrowser('the explorer', () => {
   describe('the page of a thing', pagesOfThings);
   describe('a chart', frames);
   describe('a question of research', researchTasks);
-  describe('when the API', faults);
-  describe('the charts of sixty-two municipalities', manyMunicipalities);
-  describe('a release without plans', nothing);
 });

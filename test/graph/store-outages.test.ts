@@ -4,10 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { leaseMs } from '../../src/graph/pointer.js';
 import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
-import { load } from '../../src/release/load.js';
+import { keptSeeds } from '../support/kept-seeds.js';
 import { type Proxy, proxyTo } from '../support/proxy.js';
 import { type Served, serveFrom, type Serving } from '../support/serving.js';
-import { openTestStore, seedsDataset, storeAddress } from '../support/store.js';
+import { openTestStore, storeAddress } from '../support/store.js';
 
 import { slowed, slowlyRunning } from './slow-store.js';
 
@@ -16,7 +16,7 @@ let proxy: Proxy;
 
 beforeAll(async () => {
   store = openTestStore();
-  await load(store, await seedsDataset());
+  await keptSeeds(store);
 });
 
 afterAll(() => store[Symbol.asyncDispose]());

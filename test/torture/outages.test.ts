@@ -2,16 +2,16 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { load } from '../../src/release/load.js';
+import { keptSeeds } from '../support/kept-seeds.js';
 import { type Proxy, proxyTo } from '../support/proxy.js';
 import { serveFrom, type Serving } from '../support/serving.js';
-import { openTestStore, seedsDataset, storeAddress } from '../support/store.js';
+import { openTestStore, storeAddress } from '../support/store.js';
 
 import { tell, tellCount, times } from './figures.js';
 
 beforeAll(async () => {
   await using store = openTestStore();
-  await load(store, await seedsDataset());
+  await keptSeeds(store);
 });
 
 const rounds = times(3, 21);

@@ -2,9 +2,9 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { load } from '../../src/release/load.js';
+import { keptSeeds } from '../support/kept-seeds.js';
 import { startProgram } from '../support/program.js';
-import { openTestStore, seedsDataset, storeAddress } from '../support/store.js';
+import { openTestStore, storeAddress } from '../support/store.js';
 
 import { tell, tellCount, times } from './figures.js';
 
@@ -38,7 +38,7 @@ async function isReady(url: string): Promise<boolean> {
 
 test('all that was sent before it was not ready any more is answered', async () => {
   await using store = openTestStore();
-  await load(store, await seedsDataset());
+  await keptSeeds(store);
   const sent: Sent = { answered: 0, lost: [] };
   const lasted: number[] = [];
   for (let stop = 0; stop < stops; stop += 1) {
