@@ -269,6 +269,9 @@ describe('a client', () => {
       message: expect.stringContaining('A client has 50 ms of execution a minute'),
       extensions: { code: 'RATE_LIMITED' },
     });
+    const table = await fetch(`${serving.url}/graphql?format=csv&query={hello}`);
+    expect(table.status).toBe(429);
+    expect(table.headers.get('retry-after')).toBe('1');
   });
 
   it('that was refused too often is not judged any more', async () => {
