@@ -20,7 +20,10 @@ const long = {
 
 export default class Sequencer {
   sort(tests) {
-    const all = tests.map(({ path }, index) => ({ index, use: useOfStore(path), seconds: secondsOf(path) }));
+    const all = tests.map((test) => {
+      const use = useOfStore(test.path);
+      return { test, use, seconds: secondsOf(test.path, use) };
+    });
     all.sort((a, b) => b.seconds - a.seconds);
     const loading = all.filter(({ use }) => use === 'loads');
     const others = all.filter(({ use }) => use === undefined);
@@ -33,7 +36,7 @@ export default class Sequencer {
       order.push(file);
     }
     order.push(...all.filter(({ use }) => use === 'reads'));
-    return order.map(({ index }) => tests[index]);
+    return order.map(({ test }) => test);
   }
 
   allFailedTests(tests) {
@@ -45,7 +48,7 @@ export default class Sequencer {
   }
 }
 
-function secondsOf(path) {
+function secondsOf(path, use) {
   const found = Object.entries(long).find(([name]) => path.endsWith(`${name}.test.ts`));
-  return found?.[1] ?? (useOfStore(path) === undefined ? 2 : 8);
+  return found?.[1] ?? (use === undefined ? 2 : 8);
 }

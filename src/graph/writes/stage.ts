@@ -40,12 +40,8 @@ export async function stage(
   );
   const told = { done: 0, total: rows.nodes.length + rows.links.length, progress };
   const writer = new Writer(store, info, told);
-  const isOtherLabel = (batch: readonly NodeRow[], { label }: NodeRow): boolean =>
-    isFull(batch) || batch[0]?.label !== label;
-  const isOtherStart = (batch: readonly LinkRow[], { from }: LinkRow): boolean =>
-    isFull(batch) && batch.at(-1)?.from !== from;
-  for (const batch of batches(rows.nodes, isOtherLabel)) await writer.nodes(batch);
-  for (const batch of batches(rows.links, isOtherStart)) await writer.links(batch);
+  for (const batch of batches(rows.nodes, endsBeforeNode)) await writer.nodes(batch);
+  for (const batch of batches(rows.links, endsBeforeLink)) await writer.links(batch);
   await writer.written();
 }
 
@@ -145,8 +141,17 @@ UNWIND range($first[start], $first[start + 1] - 1) AS row
 MATCH (to:Entity {nid: $to[row]})
 CREATE (from)-[:$($type[row]) ${properties}]->(to)`;
 
-const isFull = (batch: readonly unknown[]): boolean => batch.length >= batchSize;
+/** A batch holds nodes of one label. */
+function endsBeforeNode(batch: readonly NodeRow[], { label }: NodeRow): boolean {
+  return batch.length >= batchSize || batch[0]?.label !== label;
+}
 
+/** What starts from one node stays together. */
+function endsBeforeLink(batch: readonly LinkRow[], { from }: LinkRow): boolean {
+  return batch.length >= batchSize && batch.at(-1)?.from !== from;
+}
+
+/** @param endsBefore - whether a batch, which holds something, ends before a row */
 function* batches<Row>(
   rows: Iterable<Row>,
   endsBefore: (batch: readonly Row[], row: Row) => boolean,
