@@ -30,19 +30,25 @@ export function arranged(
   return then(wanted, (parts) => ordered(of, orderBy, parts));
 }
 
+/** Whether the arguments leave a list as it is. */
+export function isAsItIs(args: ListArgs): boolean {
+  return whereOf(args).where === undefined && !args.orderBy?.length;
+}
+
 export function whereOf({ where }: ListArgs): { readonly where?: Where } {
   return where && Object.keys(where).length > 0 ? { where } : {};
 }
 
-/** Names lists for their cursors: a cursor of one filter or order fits no other. */
+/** Names lists by their filter and order, so that neither a cursor nor what is kept of one serves for another. */
 export function listNaming(args: ListArgs): (list: string) => string {
-  const { where } = whereOf(args);
-  const orderBy = args.orderBy ?? [];
-  if (where === undefined && orderBy.length === 0) return (list) => list;
-  const arrangement = JSON.stringify([where ?? {}, orderBy], inOrder);
-  const digest = createHash('sha256').update(arrangement).digest('base64url').slice(0, 12);
+  if (isAsItIs(args)) return (list) => list;
+  const arrangement = JSON.stringify([whereOf(args).where ?? {}, args.orderBy ?? []], inOrder);
+  const digest = createHash('sha256').update(arrangement).digest('base64url').slice(0, digestLength);
   return (list) => `${list} ${digest}`;
 }
+
+/** 132 bits: nobody finds two filters that share one. */
+const digestLength = 22;
 
 /** For JSON.stringify: fields by name, those without a value left out; a filter has one form whatever the order of its fields. */
 function inOrder(_name: string, value: unknown): unknown {

@@ -28,6 +28,8 @@ export interface ComparisonModel {
 
 export interface ComparisonPatternModel {
   readonly scope: Scope;
+  /** All that are compared; the others do not touch its themes. */
+  readonly among: readonly Municipality[];
   readonly municipalities: readonly Municipality[];
   readonly themes: Uint32Array;
 }
@@ -49,7 +51,7 @@ export async function compare(
   const sets = await scope.walk(themesOfGatherers, municipalities);
   const touched = sets.map(({ items }) => items);
   const patterns = patternsOf(touched).map(({ places, themes }) => ({
-    ...{ scope, themes },
+    ...{ scope, among: municipalities, themes },
     municipalities: municipalities.filter((_, place) => places.has(place)),
   }));
   const whole = patterns.find((pattern) => pattern.municipalities.length === municipalities.length);

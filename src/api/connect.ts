@@ -3,12 +3,12 @@
 import type { Kind } from '../model/kinds.js';
 import type { Where } from '../graph/filters/place.js';
 import type { Reached } from '../graph/filters/where.js';
-import type { LinkSet } from '../graph/link-set.js';
+import { bytesOfLinkSet, type LinkSet } from '../graph/link-set.js';
 import { all, type MaybePromise, then } from '../graph/maybe-promise.js';
 import type { Scope } from '../graph/scope.js';
 import { hasShapes, type LinkEvidence, type PairWalk, type Walk } from '../graph/walk.js';
 
-import { arranged, type ListArgs, listNaming, whereOf } from './arrange.js';
+import { arranged, isAsItIs, type ListArgs, listNaming, whereOf } from './arrange.js';
 import type { Context } from './context.js';
 import { placeBetween, placeReached } from './groups/places.js';
 import type { Connection, Edge } from './models.js';
@@ -125,7 +125,7 @@ export function endsOf({ connection: { from, set }, index }: Edge<Kind>): readon
 export interface Lists<K extends Kind> extends Omit<Reached, 'kind'> {
   readonly kind: K;
   readonly lists: readonly (Pick<Connection<K>, 'set' | 'from' | 'evidence' | 'place' | 'overlapWith'> & {
-    /** What tells the list from every other one of the scope, the filter and the order aside. */
+    /** What tells the list from every other one under the reading, the filter and the order aside. */
     readonly list: string;
   })[];
 }
@@ -139,10 +139,9 @@ export function connectSets<K extends Kind>(
   const { scope, kind, linked, links } = of;
   const { where } = whereOf(args);
   const nameOf = listNaming(args);
-  const sets = lists.map(({ set }) => set);
   // field by field: to spread several objects into one takes most of the time of a large answer
-  return then(arranged(of, args, sets), (arrangedSets) =>
-    arrangedSets.map((set, index) => {
+  return then(arrangedSets({ lists, ...of }, args), (sets) =>
+    sets.map((set, index) => {
       const { from, evidence, place, overlapWith, list: name = '' } = lists[index] ?? {};
       const list = nameOf(name);
       return paged(
@@ -152,6 +151,23 @@ export function connectSets<K extends Kind>(
       );
     }),
   );
+}
+
+/** The sets as the arguments arrange them. That of a list by itself is kept: who turns its pages asks for it again. */
+function arrangedSets<K extends Kind>(
+  { lists, ...of }: Lists<K>,
+  args: ListArgs,
+): MaybePromise<readonly LinkSet[]> {
+  const sets = lists.map(({ set }) => set);
+  const [only] = lists;
+  if (isAsItIs(args) || only === undefined || lists.length > 1) return arranged(of, args, sets);
+  const { scope, kind } = of;
+  const set = scope.workOut(
+    `arranged ${kind} ${String(scope.reading.code)} ${listNaming(args)(only.list)}`,
+    (all) => then(arranged({ ...of, scope: all }, args, sets), ([arrangedSet = only.set]) => arrangedSet),
+    bytesOfLinkSet,
+  );
+  return then(set, (kept) => [kept]);
 }
 
 /** The list, which no other may have, completed by the page of it that is asked for; or what is wrong with the arguments. */

@@ -4,7 +4,7 @@ import type { Kind } from '../model/kinds.js';
 import { relatedKinds, relationBetween, runs } from '../model/relation-ends.js';
 import type { Relation } from '../model/terms.js';
 import { DomainTerrain, hubsOf } from '../graph/paths/domain-terrain.js';
-import { shortestPaths } from '../graph/paths/shortest-paths.js';
+import { bytesOfPaths, type PathsFound, shortestPaths } from '../graph/paths/shortest-paths.js';
 import { ordinalsOfIds } from '../graph/questions/ordinals.js';
 import type { Scope } from '../graph/scope.js';
 import { leadsAway, neighboursOfThings } from '../graph/walks/neighbours.js';
@@ -49,10 +49,15 @@ export async function pathsBetween(
     ? new Set(filled('via', args.via, 'Name one at least, or leave it out for all.'))
     : null;
   const [from, to, avoided] = await endsOf(scope, args);
-  const hubs = args.avoidHubs ? await hubsOf(scope) : [];
-  const avoid = new Set([...avoided, ...hubs.filter((hub) => hub !== from && hub !== to)]);
-  const terrain = new DomainTerrain(scope, { ...(via && { via }), avoid, most: limits.pathThingsMost });
-  const { paths, truncated } = await shortestPaths(terrain, { from, to, maxHops, limit });
+  const search = async (under: Scope): Promise<PathsFound> => {
+    const hubs = args.avoidHubs ? await hubsOf(under) : [];
+    const avoid = new Set([...avoided, ...hubs.filter((hub) => hub !== from && hub !== to)]);
+    const terrain = new DomainTerrain(under, { ...(via && { via }), avoid, most: limits.pathThingsMost });
+    return shortestPaths(terrain, { from, to, maxHops, limit });
+  };
+  const asked = [from, to, maxHops, limit, args.avoidHubs, [...avoided].sort(), via && [...via].sort()];
+  const name = `paths ${String(scope.reading.code)} ${JSON.stringify(asked)}`;
+  const { paths, truncated } = await scope.workOut(name, search, bytesOfPaths);
   return {
     paths: await withHops(scope, paths),
     truncated,

@@ -55,13 +55,16 @@ export function without(set: LinkSet, other: LinkSet): LinkSet {
 
 /** The items at these places, in this order, with their links. */
 export function pick({ items, codes, starts }: LinkSet, places: readonly number[]): LinkSet {
-  const links = places.map((place) => codes.subarray(starts[place], starts[place + 1]));
-  const picked = new Float64Array(links.reduce((sum, { length }) => sum + length, 0));
   const pickedStarts = new Uint32Array(places.length + 1);
-  links.forEach((link, index) => {
-    const start = pickedStarts[index] ?? 0;
-    picked.set(link, start);
-    pickedStarts[index + 1] = start + link.length;
+  places.forEach((place, index) => {
+    const links = (starts[place + 1] ?? 0) - (starts[place] ?? 0);
+    pickedStarts[index + 1] = (pickedStarts[index] ?? 0) + links;
+  });
+  const picked = new Float64Array(pickedStarts.at(-1) ?? 0);
+  places.forEach((place, index) => {
+    const from = (starts[place] ?? 0) - (pickedStarts[index] ?? 0);
+    const end = pickedStarts[index + 1] ?? 0;
+    for (let at = pickedStarts[index] ?? 0; at < end; at += 1) picked[at] = codes[from + at] ?? 0;
   });
   return {
     items: Uint32Array.from(places, (place) => items[place] ?? -1),
@@ -75,6 +78,19 @@ export function shapesOf({ codes, starts }: LinkSet, index: number): readonly nu
     codes.subarray(starts[index], starts[index + 1]),
     (code) => (code % linkFactor) % inheritedFlag,
   );
+}
+
+/** Whether one of the links that lead to the item has one of these shapes. */
+export function hasShapeAmong(
+  { codes, starts }: LinkSet,
+  index: number,
+  shapes: ReadonlySet<number>,
+): boolean {
+  const end = starts[index + 1] ?? 0;
+  for (let at = starts[index] ?? 0; at < end; at += 1) {
+    if (shapes.has(((codes[at] ?? 0) % linkFactor) % inheritedFlag)) return true;
+  }
+  return false;
 }
 
 /** True when every link that leads to the item is inherited. */

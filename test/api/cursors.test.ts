@@ -26,6 +26,25 @@ test('a cursor does not fit another list, even where the same thing stands at th
   expect(error?.message).toBe('The cursor in `after` belongs to another list or another reading.');
 });
 
+test('themes that the same municipalities share in two comparisons are two lists', async () => {
+  const { one, other } = await graph.data(`{
+    one: compare(municipalities: ["shibuya", "sumida", "arakawa"]) { ...patterns }
+    other: compare(municipalities: ["shibuya", "sumida", "itabashi"]) { ...patterns }
+  }
+  fragment patterns on Comparison {
+    patterns { municipalities { slug } themes(first: 1) { totalCount nodes { slug } pageInfo { endCursor } } }
+  }`);
+  const [a, b] = [one, other].map(({ patterns }: any) =>
+    patterns.find(
+      ({ municipalities }: any) =>
+        municipalities.map(({ slug }: any) => slug).join() === ['shibuya', 'sumida'].join(),
+    ),
+  );
+  expect(a.themes.nodes).toEqual(b.themes.nodes);
+  expect([a.themes.totalCount, b.themes.totalCount]).toEqual([4, 5]);
+  expect(a.themes.pageInfo.endCursor).not.toBe(b.themes.pageInfo.endCursor);
+});
+
 test('the evidence of one link is paged by itself', async () => {
   const page = async (after: string): Promise<any> => {
     const { municipality } = await graph.data(

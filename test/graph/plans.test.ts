@@ -26,7 +26,7 @@ beforeAll(async () => {
   store = openTestStore();
   version = await versions();
   await load(store, await seedsDataset());
-  graph = asker(store, 0);
+  graph = asker(store, keptAnswers(0));
 });
 
 afterAll(() => store[Symbol.asyncDispose]());

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/model/dataset.js';
 import { releaseSpan } from '../../src/model/release.js';
+import { keptAnswers } from '../../src/graph/kept-answers.js';
 import { currentSequence, keptReleases } from '../../src/graph/questions/releases.js';
 import { searchLabel, searchSlots } from '../../src/graph/search-index.js';
 import { rowsOf } from '../../src/graph/store.js';
@@ -80,7 +81,7 @@ test('three releases are kept, and the nodes of older ones are deleted by the lo
 });
 
 test('nothing of a retired release is answered, not even in part', async () => {
-  const { data } = asker(store, 0);
+  const { data } = asker(store, keptAnswers(0));
   const { release } = await loadAtOnce(edited(7));
   const pinned = `{ reading(release: "${release.id}") { themes { nodes { municipalities { totalCount } } } } }`;
   await data(pinned);
@@ -110,7 +111,7 @@ test('an index is made once: later releases have those of older ones, and search
   const loadAlone = (dataset: Dataset) => load(store, dataset, { graceMs: -1, keep: 1 });
   for (const population of [17, 18, 19]) await loadAlone(edited(population));
   const before = await indexes();
-  const asked = asker(store, 0);
+  const asked = asker(store, keptAnswers(0));
   const found = async () =>
     (await asked.data('{ search(text: "区", first: 100) { totalCount nodes { id } } }')).search as unknown;
   const all = await found();

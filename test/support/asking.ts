@@ -5,7 +5,7 @@ import { setMaxListeners } from 'node:events';
 import { type DocumentNode, type GraphQLFormattedError, parse, validate } from 'graphql';
 
 import { Graph } from '../../src/graph/graph.js';
-import { keptAnswers } from '../../src/graph/kept-answers.js';
+import { type KeptAnswers, keptAnswers } from '../../src/graph/kept-answers.js';
 import type { Store } from '../../src/graph/store.js';
 import { createGraphService } from '../../src/api/graph-service.js';
 import type { GraphService } from '../../src/api/service.js';
@@ -23,8 +23,12 @@ export interface Asker {
 }
 
 /** @param more - settings other than the defaults; answers may always be large */
-export function asker(store: Store, keptBytes = 64 * 1024 * 1024, more: Partial<Settings> = {}): Asker {
-  const graph = new Graph(store, keptAnswers(keptBytes));
+export function asker(
+  store: Store,
+  kept: KeptAnswers = keptAnswers(64 * 1024 * 1024),
+  more: Partial<Settings> = {},
+): Asker {
+  const graph = new Graph(store, kept);
   const service = createGraphService(() => graph, {
     ...{ ...readSettings({}), maxResponseBytes: 100_000_000 },
     ...more,

@@ -16,6 +16,8 @@ export interface Cells {
   /** The cell at an index: its places on the axes as one number, see `placesOf`. */
   readonly codeAt: (index: number) => number;
   readonly countOf: (code: number) => number;
+  /** About how much memory they take while they are kept. */
+  readonly bytes: number;
 }
 
 /**
@@ -23,17 +25,26 @@ export interface Cells {
  * @param empty - whether cells with nothing in them are there too
  */
 export function cellsOf(things: ArrayLike<number>, axes: readonly Axis[], empty: boolean): Cells {
-  const { countOf, codes } = counted(things, axes);
-  if (empty) return { ...allCodes(axes), countOf };
+  const { countOf, codes, bytes } = counted(things, axes);
+  if (empty) return { ...allCodes(axes), countOf, bytes };
   const met = codes();
-  return { length: met.length, codeAt: (index) => met[index] ?? -1, countOf };
+  return {
+    length: met.length,
+    codeAt: (index) => met[index] ?? -1,
+    countOf,
+    bytes: bytes + bytesOfNumber * met.length,
+  };
 }
 
 interface Counts {
   readonly countOf: (code: number) => number;
   /** Of what is not empty, ascending. */
   readonly codes: () => ArrayLike<number>;
+  readonly bytes: number;
 }
+
+const bytesOfNumber = 8;
+const bytesOfMapEntry = 40;
 
 /** Up to how many cells an array holds the counts, one a cell; beyond, a map holds those that are not empty. */
 const mostDense = 1 << 20;
@@ -48,13 +59,18 @@ function counted(things: ArrayLike<number>, axes: readonly Axis[]): Counts {
   return {
     countOf: (code) => counts[code] ?? 0,
     codes: () => Uint32Array.from(counts.keys()).filter((code) => counts[code] !== 0),
+    bytes: counts.byteLength,
   };
 }
 
 function countedSparsely(things: ArrayLike<number>, axes: readonly Axis[]): Counts {
   const counts = new Map<number, number>();
   eachCell(things, axes, (code) => counts.set(code, (counts.get(code) ?? 0) + 1));
-  return { countOf: (code) => counts.get(code) ?? 0, codes: () => Float64Array.from(counts.keys()).sort() };
+  return {
+    countOf: (code) => counts.get(code) ?? 0,
+    codes: () => Float64Array.from(counts.keys()).sort(),
+    bytes: bytesOfMapEntry * counts.size,
+  };
 }
 
 /** The things of each of these cells, in the order given. */

@@ -12,7 +12,7 @@ import type { Context } from '../context.js';
 import type { Connection, Group, GroupConnection, NamedGrouping } from '../models.js';
 import { type List, type PageArgs, pageOf, positionIn } from '../paging.js';
 
-import { cellsOf } from './cells.js';
+import { type Cells, cellsOf } from './cells.js';
 import { conditionsOf } from './conditions.js';
 import type { Counted, Dimension, Grouping } from './dimension.js';
 import { dimensions } from './dimensions.js';
@@ -31,14 +31,27 @@ export function group<K extends Kind>(
 ): MaybePromise<readonly (GroupConnection<K> | Error)[]> {
   checkDimensions(args.by);
   return then(groupings(countedIn(connections), args.by), (named) =>
-    connections.map((of) => {
-      const cells = cellsOf(placesIn(of), axesOf(named), args.empty);
-      const list = `${of.list} by ${args.by.join()}${args.empty ? ' empty' : ''}`;
-      const groups = { of, dimensions: named, cells, list };
-      const position = positionIn(listOfGroups(groups));
-      return orError(() => ({ ...groups, page: pageOf(cells.length, args, limits, position) }));
-    }),
+    all(
+      connections.map((of) => {
+        const list = `${of.list} by ${args.by.join()}${args.empty ? ' empty' : ''}`;
+        const count = (): Cells => cellsOf(placesIn(of), axesOf(named), args.empty);
+        return then(connections.length === 1 ? keptCells(of, list, count) : count(), (cells) => {
+          const groups = { of, dimensions: named, cells, list };
+          const position = positionIn(listOfGroups(groups));
+          return orError(() => ({ ...groups, page: pageOf(cells.length, args, limits, position) }));
+        });
+      }),
+    ),
   );
+}
+
+/** Those of a connection by itself: who turns the pages of its groups asks for them again. */
+function keptCells<K extends Kind>(
+  { scope, kind }: Connection<K>,
+  list: string,
+  count: () => Cells,
+): MaybePromise<Cells> {
+  return scope.workOut(`cells ${kind} ${String(scope.reading.code)} ${list}`, count, ({ bytes }) => bytes);
 }
 
 /** What stands in each group, as connections of their own. */

@@ -21,8 +21,8 @@ export const Comparison: ComparisonResolvers = {
 export const ComparisonPattern: ComparisonPatternResolvers = {
   themes: (patterns, args, context) =>
     connectThemes(
-      patterns.map(({ scope, themes, municipalities }) => ({
-        ...{ scope, themes, list: listOf('pattern', municipalities) },
+      patterns.map(({ scope, themes, municipalities, among }) => ({
+        ...{ scope, themes, list: `${listOf('pattern', municipalities)} ${listOf('among', among)}` },
       })),
       args,
       context,

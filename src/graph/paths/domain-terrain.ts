@@ -4,7 +4,7 @@ import { Fault } from '../../model/errors.js';
 import { type Kind } from '../../model/kinds.js';
 import { relationBetween } from '../../model/relation-ends.js';
 import type { Relation } from '../../model/terms.js';
-import { type LinkSet, shapesOf } from '../link-set.js';
+import { hasShapeAmong, type LinkSet } from '../link-set.js';
 import { linkCounts } from '../questions/link-counts.js';
 import type { Scope } from '../scope.js';
 import { neighboursOfThings, ungoverned } from '../walks/neighbours.js';
@@ -58,7 +58,7 @@ export class DomainTerrain implements Terrain {
     const kind = view.kindOf(thing);
     const isVia = new Map<Kind, boolean>();
     return set.items.filter((item, index) => {
-      if (avoid.has(item) || !shapesOf(set, index).some((shape) => this.#shapes.has(shape))) return false;
+      if (avoid.has(item) || !hasShapeAmong(set, index, this.#shapes)) return false;
       if (via === undefined) return true;
       const other = view.kindOf(item);
       const known = isVia.get(other);

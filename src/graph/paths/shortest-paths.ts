@@ -20,6 +20,10 @@ export interface PathsFound {
   readonly truncated: boolean;
 }
 
+export function bytesOfPaths({ paths }: PathsFound): number {
+  return paths.reduce((sum, path) => sum + 50 + 8 * path.length, 200);
+}
+
 /** The best of the paths that begin with `nodes[0 … spur]` and do not go on to what is barred. */
 interface Candidate {
   readonly nodes: readonly number[];
