@@ -18,7 +18,6 @@ import { progressLine } from '../local/progress-line.js';
 
 import { greeting } from './greeting.js';
 import { describe, loadTelling } from './loading.js';
-import { datasetOf } from './seeds.js';
 import { ended, unlessStopped, untilStopped } from './signals.js';
 import { chooseStore, openChosen, type OpenStore } from './store-choice.js';
 
@@ -46,7 +45,7 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
   const address = await server.listen();
   const line = progressLine(process.stderr);
   try {
-    const dataset = seeds === undefined ? undefined : await datasetOf(seeds);
+    const dataset = seeds === undefined ? undefined : await readDataset(seeds);
     await using open = await openChosen(choice, {
       env,
       report: line.report,
@@ -72,6 +71,12 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
     line.clear();
     await server.app.close();
   }
+}
+
+/** What reads seeds is loaded only where some are read. */
+async function readDataset(folder: string): Promise<Dataset> {
+  const { datasetOf } = await import('./seeds.js');
+  return datasetOf(folder);
 }
 
 function notYet(): never {

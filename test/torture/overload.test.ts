@@ -1,6 +1,9 @@
 /** Five times the load that can be carried, from a process of its own: as much is answered as before, the rest refused at once. */
 
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { load } from '../../src/release/load.js';
@@ -73,20 +76,34 @@ function answeredAmong(answers: readonly Answered[]): number {
   return answers.filter(({ status }) => status === 200).length;
 }
 
-/** What /livez takes, all the time until the work is done. */
-async function livezDuring<Result>(
-  url: string,
+/** A server that does nothing, in a process of its own: what it takes is what the machine takes. */
+async function startBare() {
+  const child = fork(join(projectFolder, 'test/support/bare-server.mjs'), { execArgv: [] });
+  const [port] = (await once(child, 'message')) as [number];
+  return {
+    url: `http://127.0.0.1:${String(port)}`,
+    [Symbol.dispose]: () => {
+      child.disconnect();
+    },
+  };
+}
+
+/** What each address takes, all the time until the work is done. */
+async function timesDuring<Result>(
+  urls: readonly string[],
   work: Promise<Result>,
-): Promise<readonly [Result, readonly number[]]> {
-  const lasted: number[] = [];
+): Promise<readonly [Result, readonly (readonly number[])[]]> {
+  const lasted = urls.map((): number[] => []);
   const over = new AbortController();
   const done = work.finally(() => {
     over.abort();
   });
   while (!over.signal.aborted) {
-    const begin = performance.now();
-    await (await fetch(`${url}/livez`)).text();
-    lasted.push(performance.now() - begin);
+    for (const [place, url] of urls.entries()) {
+      const begin = performance.now();
+      await (await fetch(url)).text();
+      lasted[place]?.push(performance.now() - begin);
+    }
     await pause(50);
   }
   return [await done, lasted];
@@ -106,14 +123,15 @@ interface Round {
   readonly peak: number;
   readonly answers: readonly AnsweredClient[];
   readonly livez: readonly number[];
+  readonly bare: readonly number[];
 }
 
-async function round(server: string): Promise<Round> {
+async function round(server: string, bare: string): Promise<Round> {
   const url = `${server}/graphql`;
   const peak = await peakOf(url);
   const loop = openLoop({ url, seconds, streams: streamsOf(5 * peak) });
-  const [answers, livez] = await livezDuring(server, loop);
-  return { peak, answers, livez };
+  const [answers, [ofServer = [], ofBare = []]] = await timesDuring([`${server}/livez`, bare], loop);
+  return { peak, answers, livez: ofServer, bare: ofBare };
 }
 
 function check(all: readonly Round[]): void {
@@ -124,6 +142,11 @@ function check(all: readonly Round[]): void {
   const livez = all.flatMap((each) => each.livez);
   const others = answers.filter(({ status }) => ![200, 429, 503, 504].includes(status));
   tell('five times the load: /livez', livez, 'ms');
+  tell(
+    'five times the load: a server that does nothing, beside it',
+    all.flatMap(({ bare }) => bare),
+    'ms',
+  );
   tellShare('five times the load: goodput, of the peak, median', share, rounds);
   tellShare('five times the load: goodput, of the peak, least', Math.min(...shares), rounds);
   tellShare(
@@ -147,11 +170,12 @@ function check(all: readonly Round[]): void {
 
 test('as much is answered as before, those who ask little are answered, and it is alive all the time', async () => {
   await using server = await startServer();
+  using bare = await startBare();
   const url = `${server.url}/graphql`;
   await askAll(url);
   // a program that has just begun is not yet as fast as it will be
   await peakOf(url);
   const all: Round[] = [];
-  for (let time = 0; time < rounds; time += 1) all.push(await round(server.url));
+  for (let time = 0; time < rounds; time += 1) all.push(await round(server.url, bare.url));
   check(all);
 }, 600_000);
