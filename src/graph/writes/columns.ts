@@ -3,7 +3,7 @@
 import type { Properties } from '../../model/release.js';
 
 export interface Columns {
-  /** Cypher for the properties of the row numbered `row`, taken of the parameter `$columns`. */
+  /** Cypher for the properties of the row numbered `row`, taken of the parameter `$columns`: what stands in a map. */
   readonly ofRow: string;
   /** By name a value for each row, null where it has none. */
   readonly values: Readonly<Record<string, readonly unknown[]>>;
@@ -12,7 +12,7 @@ export interface Columns {
 export function columnsOf(rows: readonly Properties[]): Columns {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
   return {
-    ofRow: `{${names.map((name) => `${name}: $columns.${name}[row]`).join(', ')}}`,
+    ofRow: names.map((name) => `${name}: $columns.${name}[row]`).join(', '),
     values: Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)])),
   };
 }

@@ -21,6 +21,9 @@ export type Progress = (done: number, total: number) => void;
 /** Rows a statement; 1,000 and 20,000 were slower. */
 const batchSize = 5_000;
 
+/** A statement of one label is the quickest to carry out, but to plan one takes as long as to carry out so many rows. */
+const worthPlanning = 1_000;
+
 /**
  * Every statement takes the lock of the release's node and looks whether it is staged still, so that what is left of a
  * killed load is never written beside its removal.
@@ -41,6 +44,8 @@ export async function stage(
   const told = { done: 0, total: rows.nodes.length + rows.links.length, progress };
   const writer = new Writer(store, info, told);
   for (const batch of batches(rows.nodes, endsBeforeNode)) await writer.nodes(batch);
+  // links find both their ends there
+  await writer.written();
   for (const batch of batches(rows.links, endsBeforeLink)) await writer.links(batch);
   await writer.written();
 }
@@ -65,32 +70,26 @@ class Writer {
     this.#told = told;
   }
 
-  /** All of one label. */
   async nodes(batch: readonly NodeRow[]): Promise<void> {
-    const [{ label } = { label: '' }] = batch;
-    const labels = label === 'SearchText' ? `${label}:${searchLabel(this.#searchSlot)}` : label;
+    const searched = ['SearchText', searchLabel(this.#searchSlot)];
     const { ofRow, values } = columnsOf(
-      batch.map(({ ordinal, properties }) => ({
-        ...properties,
-        nid: this.#numberOf(ordinal),
-        release: this.#sequence,
-      })),
+      batch.map(({ ordinal, properties }) => ({ ...properties, nid: this.#numberOf(ordinal) })),
     );
-    await this.#next(createNodes(labels, ofRow), { columns: values }, batch.length);
+    const labels = batch.map(({ label }) => (label === 'SearchText' ? searched : label));
+    await this.#next(createNodes(ofRow), { nodes: { labels }, columns: values }, batch.length);
   }
 
   /** In their canonical order, those of one start in one batch. */
   async links(batch: readonly LinkRow[]): Promise<void> {
     const starts = batch.flatMap(({ from }, row) => (from === batch[row - 1]?.from ? [] : [row]));
     const { ofRow, values } = columnsOf(batch.map(({ properties }) => properties));
-    const parameters = {
-      from: starts.map((row) => this.#numberOf(batch[row]?.from ?? 0)),
+    const links = {
+      starts: starts.map((row) => this.#numberOf(batch[row]?.from ?? 0)),
       first: [...starts, batch.length],
-      type: batch.map(({ type }) => type),
-      to: batch.map(({ to }) => this.#numberOf(to)),
-      columns: values,
+      types: batch.map(({ type }) => type),
+      ends: batch.map(({ to }) => this.#numberOf(to)),
     };
-    await this.#next(createLinks(ofRow), parameters, batch.length);
+    await this.#next(createLinks(ofRow), { links, columns: values }, batch.length);
   }
 
   #numberOf(ordinal: number): number {
@@ -127,23 +126,23 @@ interface Told {
   readonly progress: Progress;
 }
 
-const createNodes = (labels: string, properties: string): string => `// stage nodes
+/** Lists stand in maps: for one that is a parameter itself, a text is planned anew for each size. */
+const createNodes = (properties: string): string => `// stage nodes
 ${whileStaged}
 UNWIND range(0, size($columns.nid) - 1) AS row
-CREATE (:Entity:${labels} ${properties})`;
+CREATE (:Entity:$($nodes.labels[row]) {release: $release, ${properties}})`;
 
 /** Each start is looked up once. */
 const createLinks = (properties: string): string => `// stage links
 ${whileStaged}
-UNWIND range(0, size($from) - 1) AS start
-MATCH (from:Entity {nid: $from[start]})
-UNWIND range($first[start], $first[start + 1] - 1) AS row
-MATCH (to:Entity {nid: $to[row]})
-CREATE (from)-[:$($type[row]) ${properties}]->(to)`;
+UNWIND range(0, size($links.starts) - 1) AS start
+MATCH (from:Entity {nid: $links.starts[start]})
+UNWIND range($links.first[start], $links.first[start + 1] - 1) AS row
+MATCH (to:Entity {nid: $links.ends[row]})
+CREATE (from)-[:$($links.types[row]) {${properties}}]->(to)`;
 
-/** A batch holds nodes of one label. */
 function endsBeforeNode(batch: readonly NodeRow[], { label }: NodeRow): boolean {
-  return batch.length >= batchSize || batch[0]?.label !== label;
+  return batch.length >= (batch.at(-1)?.label === label ? batchSize : worthPlanning);
 }
 
 /** What starts from one node stays together. */
