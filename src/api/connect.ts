@@ -140,7 +140,7 @@ export function connectSets<K extends Kind>(
   const { where } = whereOf(args);
   const nameOf = listNaming(args);
   // field by field: to spread several objects into one takes most of the time of a large answer
-  return then(arrangedSets({ lists, ...of }, args), (sets) =>
+  return then(arrangedSets({ lists, ...of }, args, nameOf), (sets) =>
     sets.map((set, index) => {
       const { from, evidence, place, overlapWith, list: name = '' } = lists[index] ?? {};
       const list = nameOf(name);
@@ -157,13 +157,14 @@ export function connectSets<K extends Kind>(
 function arrangedSets<K extends Kind>(
   { lists, ...of }: Lists<K>,
   args: ListArgs,
+  nameOf: (list: string) => string,
 ): MaybePromise<readonly LinkSet[]> {
   const sets = lists.map(({ set }) => set);
   const [only] = lists;
   if (isAsItIs(args) || only === undefined || lists.length > 1) return arranged(of, args, sets);
   const { scope, kind } = of;
   const set = scope.workOut(
-    `arranged ${kind} ${String(scope.reading.code)} ${listNaming(args)(only.list)}`,
+    `arranged ${kind} ${String(scope.reading.code)} ${nameOf(only.list)}`,
     (all) => then(arranged({ ...of, scope: all }, args, sets), ([arrangedSet = only.set]) => arrangedSet),
     bytesOfLinkSet,
   );

@@ -117,8 +117,10 @@ function allCodes(axes: readonly Axis[]): Pick<Cells, 'length' | 'codeAt'> {
   const [rows = 0, columns] = axes.map(({ size, mayLack }) => size + (mayLack ? 1 : 0));
   const [, second] = axes;
   if (second === undefined || columns === undefined) return { length: rows, codeAt: (index) => index };
+  // no more of the axis: what is kept would hold its column
+  const width = second.size + 1;
   return {
     length: rows * columns,
-    codeAt: (index) => Math.floor(index / columns) * (second.size + 1) + (index % columns),
+    codeAt: (index) => Math.floor(index / columns) * width + (index % columns),
   };
 }
