@@ -4,6 +4,11 @@
 export const linkFactor = 131_072;
 export const inheritedFlag = 65_536;
 
+/** The number of the shape of a link. */
+export function shapeOf(code: number): number {
+  return (code % linkFactor) % inheritedFlag;
+}
+
 export interface LinkSet {
   /** Ordinals. */
   readonly items: Uint32Array;
@@ -74,10 +79,7 @@ export function pick({ items, codes, starts }: LinkSet, places: readonly number[
 }
 
 export function shapesOf({ codes, starts }: LinkSet, index: number): readonly number[] {
-  return Array.from(
-    codes.subarray(starts[index], starts[index + 1]),
-    (code) => (code % linkFactor) % inheritedFlag,
-  );
+  return Array.from(codes.subarray(starts[index], starts[index + 1]), shapeOf);
 }
 
 /** Whether one of the links that lead to the item has one of these shapes. */
@@ -88,7 +90,7 @@ export function hasShapeAmong(
 ): boolean {
   const end = starts[index + 1] ?? 0;
   for (let at = starts[index] ?? 0; at < end; at += 1) {
-    if (shapes.has(((codes[at] ?? 0) % linkFactor) % inheritedFlag)) return true;
+    if (shapes.has(shapeOf(codes[at] ?? 0))) return true;
   }
   return false;
 }

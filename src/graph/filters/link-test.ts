@@ -2,7 +2,7 @@
 
 import { Fault } from '../../model/errors.js';
 import { accepts, type Aspect, aspectOf } from '../../model/shape.js';
-import { inheritedFlag, linkFactor } from '../link-set.js';
+import { shapeOf } from '../link-set.js';
 import type { Scope } from '../scope.js';
 
 import type { Test, Where } from './place.js';
@@ -15,7 +15,7 @@ export function linkTest(filter: Where, { view, reading }: Scope): Test {
   );
   return (_ordinal, { codes, start, end }) => {
     for (let index = start; index < end; index += 1) {
-      if (wanted[((codes[index] ?? 0) % linkFactor) % inheritedFlag] === true) return true;
+      if (wanted[shapeOf(codes[index] ?? 0)] === true) return true;
     }
     return false;
   };
