@@ -92,7 +92,7 @@ async function fill(store: StoreAddress, home: string, municipalities: number): 
   const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
   const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } = store;
   const run = (...args: readonly string[]): void => {
-    execFileSync(process.execPath, ['--max-old-space-size=1024', main, ...args], {
+    execFileSync(process.execPath, ['--max-old-space-size=1024', '--max-semi-space-size=64', main, ...args], {
       env: { ...process.env, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
