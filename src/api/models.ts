@@ -3,6 +3,7 @@
 import type { Kind } from '../model/kinds.js';
 import type { ReleaseInfo } from '../model/release.js';
 import type { SearchQuery } from '../model/search-words.js';
+import type { Relation } from '../model/terms.js';
 import type { Change } from '../graph/diff/changes.js';
 import type { Difference } from '../graph/diff/difference.js';
 import type { ReleaseDiff } from '../graph/diff/release-diff.js';
@@ -163,4 +164,25 @@ export interface SpanModel {
     readonly start: number;
     readonly end: number;
   };
+}
+
+export interface PathAnswerModel {
+  readonly paths: readonly PathModel[];
+  readonly truncated: boolean;
+  readonly searchedHops: number;
+}
+
+export interface PathModel {
+  readonly scope: Scope;
+  /** Ordinals. */
+  readonly things: readonly number[];
+  readonly hops: readonly HopModel[];
+}
+
+export interface HopModel {
+  readonly scope: Scope;
+  /** Ordinals. */
+  readonly ends: readonly [from: number, to: number];
+  readonly relation: Relation;
+  readonly forward: boolean;
 }

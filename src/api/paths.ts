@@ -2,7 +2,6 @@
 
 import type { Kind } from '../model/kinds.js';
 import { relatedKinds, relationBetween, runs } from '../model/relation-ends.js';
-import type { Relation } from '../model/terms.js';
 import { DomainTerrain, hubsOf } from '../graph/paths/domain-terrain.js';
 import { bytesOfPaths, type PathsFound, shortestPaths } from '../graph/paths/shortest-paths.js';
 import { ordinalsOfIds } from '../graph/questions/ordinals.js';
@@ -12,30 +11,10 @@ import { leadsAway, neighboursOfThings } from '../graph/walks/neighbours.js';
 import type { Query_PathsArgs } from './__generated__/resolvers.js';
 import { badInput, filled, numberBetween } from './bad-input.js';
 import type { Context } from './context.js';
+import type { HopModel, PathAnswerModel, PathModel } from './models.js';
 
 /** With the defaults of the contract in their places. */
 type PathsArgs = Query_PathsArgs & Required<Pick<Query_PathsArgs, 'maxHops' | 'limit' | 'avoidHubs'>>;
-
-export interface PathAnswerModel {
-  readonly paths: readonly PathModel[];
-  readonly truncated: boolean;
-  readonly searchedHops: number;
-}
-
-export interface PathModel {
-  readonly scope: Scope;
-  /** Ordinals. */
-  readonly things: readonly number[];
-  readonly hops: readonly HopModel[];
-}
-
-export interface HopModel {
-  readonly scope: Scope;
-  /** Ordinals. */
-  readonly ends: readonly [from: number, to: number];
-  readonly relation: Relation;
-  readonly forward: boolean;
-}
 
 /** Throws `Fault` BAD_USER_INPUT for ends that are not there or that no path can have, and COST_TOO_HIGH. */
 export async function pathsBetween(

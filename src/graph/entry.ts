@@ -1,14 +1,39 @@
 /** How a request enters the graph: the release it meets first, and what it may ask besides. */
 
 import { Fault } from '../model/errors.js';
-import { isNamedBy } from '../model/release.js';
+import { isNamedBy, type ReleaseInfo } from '../model/release.js';
 
-import type { Graph } from './graph.js';
+import type { ReleaseDiff } from './diff/release-diff.js';
 import type { ReleaseView } from './release-view.js';
+import type { Scope } from './scope.js';
 import type { Store } from './store.js';
 
+export interface DiffOptions {
+  /** How many things may differ. */
+  readonly most: number;
+  readonly signal: AbortSignal;
+}
+
 /** The graph as a request may use it. */
-export type Releases = Pick<Graph, 'current' | 'diff' | 'release' | 'releases'>;
+export interface Releases {
+  /**
+   * The release that requests enter. With warming, one that has just become current is entered once it is warm, and the
+   * one before it until then. Throws `Fault` STORE_UNAVAILABLE before the first load.
+   */
+  current(signal?: AbortSignal): Promise<ReleaseView>;
+  /** Newest load first. */
+  releases(signal?: AbortSignal): Promise<readonly ReleaseInfo[]>;
+  /**
+   * By id or content hash; while the database cannot be asked, only one that was entered before. Throws `Fault`
+   * RELEASE_UNKNOWN, naming the ones that are kept, and what the store throws.
+   */
+  release(key: string, signal?: AbortSignal): Promise<ReleaseView>;
+  /**
+   * What differs between the releases of two scopes; kept. Throws `Fault` COST_TOO_HIGH when more than `most` things
+   * differ.
+   */
+  diff(from: Scope, to: Scope, options: DiffOptions): Promise<ReleaseDiff>;
+}
 
 export interface Entry {
   readonly view: ReleaseView;
@@ -21,10 +46,11 @@ export interface Entry {
  * The entry while the database cannot be reached: of the releases that were entered before it answers what is kept, and
  * refuses everything else at once with a `Fault` STORE_UNAVAILABLE.
  * @param known - the releases that were entered, the one that was served last first
+ * @param graph - compares releases, as far as that is kept
  */
 export function staleEntry(
   [served, ...others]: readonly [ReleaseView, ...ReleaseView[]],
-  graph: Graph,
+  graph: Pick<Releases, 'diff'>,
   staleSince: Date,
 ): Entry {
   const refuse = (): Promise<never> => Promise.reject(unreachable(staleSince));

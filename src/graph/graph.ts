@@ -5,7 +5,7 @@ import { isNamedBy, type ReleaseInfo } from '../model/release.js';
 
 import { bytesOfDiff, compareReleases, type ReleaseDiff } from './diff/release-diff.js';
 import { storedRelease } from './diff/stored-release.js';
-import { type Entry, staleEntry } from './entry.js';
+import { type DiffOptions, type Entry, type Releases, staleEntry } from './entry.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { Pointer } from './pointer.js';
 import { keptReleases } from './questions/releases.js';
@@ -14,19 +14,13 @@ import type { Scope } from './scope.js';
 import type { Store } from './store.js';
 import { noWarming, Warming, type WarmingOptions } from './warming.js';
 
-export interface DiffOptions {
-  /** How many things may differ. */
-  readonly most: number;
-  readonly signal: AbortSignal;
-}
-
 export interface GraphOptions {
   readonly warming?: WarmingOptions;
   /** After so long without an answer, nobody can tell which release is current. */
   readonly pointerMs?: number;
 }
 
-export class Graph {
+export class Graph implements Releases {
   readonly #store: Store;
   readonly #kept: KeptAnswers;
   readonly #pointer: Pointer;
@@ -44,7 +38,6 @@ export class Graph {
     this.#warming = new Warming(store, warming);
   }
 
-  /** Newest load first. */
   releases(signal?: AbortSignal): Promise<readonly ReleaseInfo[]> {
     return keptReleases(this.#store, signal);
   }
@@ -80,10 +73,6 @@ export class Graph {
     return this.#stale;
   }
 
-  /**
-   * The release that requests enter. With warming, one that has just become current is entered once it is warm, and the
-   * one before it until then. Throws `Fault` STORE_UNAVAILABLE before the first load.
-   */
   async current(signal?: AbortSignal): Promise<ReleaseView> {
     const pointed = await this.#pointed(signal);
     const served = this.#served;
@@ -114,10 +103,6 @@ export class Graph {
     return this.#enter(info, releases);
   }
 
-  /**
-   * By id or content hash; while the database cannot be asked, only one that was entered before. Throws `Fault`
-   * RELEASE_UNKNOWN, naming the ones that are kept, and what the store throws.
-   */
   async release(key: string, signal?: AbortSignal): Promise<ReleaseView> {
     let releases: readonly ReleaseInfo[];
     try {
@@ -134,10 +119,6 @@ export class Graph {
     });
   }
 
-  /**
-   * What differs between the releases of two scopes; kept. Throws `Fault` COST_TOO_HIGH when more than `most` things
-   * differ.
-   */
   async diff(from: Scope, to: Scope, { most, signal }: DiffOptions): Promise<ReleaseDiff> {
     const key = `${String(from.view.info.sequence)} diff ${String(to.view.info.sequence)} ${String(most)}`;
     const known = this.#kept.get(key);

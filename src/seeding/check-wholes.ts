@@ -3,15 +3,7 @@
 import { groupBy } from '../model/group.js';
 import type { Id } from '../model/kinds.js';
 
-import type { Spot } from './report.js';
-import type { World } from './world.js';
-
-/** That a body belongs to another, and where this is said. */
-export interface Belonging {
-  readonly part: Id;
-  readonly whole: Id;
-  readonly spot: Spot;
-}
+import type { Belonging, World } from './world.js';
 
 /** Reports each circle once, at the entry that closes it in the order of the files. */
 export function checkWholes({ report, belongings }: World): void {

@@ -1,17 +1,10 @@
 /** A quote, found by its own words where it should stand. */
 
-import type { Bilingual } from './bilingual.js';
 import { explainMissing } from './near-passage.js';
 import type { Report, Spot } from './report.js';
 import { at } from './report.js';
-import type { SourceText, Stretch } from './source-text.js';
-
-/** Where to look, and what to call it in a message. */
-export interface SearchArea {
-  readonly source: SourceText;
-  readonly stretch: Stretch;
-  readonly label: Bilingual;
-}
+import type { SearchArea } from './search-area.js';
+import type { Stretch } from './source-text.js';
 
 /** A quote as a file gives it. */
 export interface CitedSeed {

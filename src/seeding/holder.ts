@@ -4,12 +4,12 @@ import type { Quote } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
 import type { Basis } from '../model/terms.js';
 
-import type { SearchArea } from './find-quote.js';
 import { findQuote } from './find-quote.js';
 import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-things.js';
 import type { Placement } from './placement.js';
 import type { Spot } from './report.js';
 import { at } from './report.js';
+import type { SearchArea } from './search-area.js';
 import type { NoteSeed } from './shape-parts.js';
 import type { Stretch } from './source-text.js';
 import type { World } from './world.js';

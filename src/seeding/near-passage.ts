@@ -4,7 +4,7 @@ import { codePointsOf } from '../model/text.js';
 
 import type { Bilingual } from './bilingual.js';
 import { same } from './bilingual.js';
-import type { SearchArea } from './find-quote.js';
+import type { SearchArea } from './search-area.js';
 import type { SourceText, Stretch } from './source-text.js';
 
 type Explanation = readonly [message: Bilingual, next: Bilingual];

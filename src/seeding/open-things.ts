@@ -9,10 +9,10 @@ import type {
   SectionFact,
 } from '../model/dataset.js';
 
-import type { SearchArea } from './find-quote.js';
 import type { PlanOutline, SectionOutline } from './outline.js';
 import type { FigureSeed, PlanSeed, ProgramSeed, SectionSeed } from './plan-shape.js';
 import type { Spot } from './report.js';
+import type { SearchArea } from './search-area.js';
 import type { SourceText, Stretch } from './source-text.js';
 
 /** A plan whose heading, period and outline are found in its source. */

@@ -1,9 +1,9 @@
 /** A long passage, known by its first and last words. */
 
-import type { SearchArea } from './find-quote.js';
 import { findQuote } from './find-quote.js';
 import type { Report, Spot } from './report.js';
 import { at } from './report.js';
+import type { SearchArea } from './search-area.js';
 import type { Stretch } from './source-text.js';
 
 /** From the first words to the nearest last words after them. */

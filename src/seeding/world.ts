@@ -15,7 +15,6 @@ import type {
 } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
 
-import type { Belonging } from './check-wholes.js';
 import { EvidenceBook } from './evidence-book.js';
 import type { OpenFigure, OpenPlan, OpenProgram, OpenSection } from './open-things.js';
 import { Registry } from './registry.js';
@@ -32,6 +31,13 @@ export interface OpenSource {
   readonly text?: SourceText;
   /** The path of the text as it can be opened. */
   readonly textFile: string;
+}
+
+/** That a body belongs to another, and where this is said. */
+export interface Belonging {
+  readonly part: Id;
+  readonly whole: Id;
+  readonly spot: Spot;
 }
 
 /** What is known so far. */

@@ -3,7 +3,8 @@
 import { type CitationRead, Cite } from '@citation-js/core';
 import fc from 'fast-check';
 
-import { citations, type Cited } from '../../web/src/export/cite.js';
+import { citations } from '../../web/src/export/cite.js';
+import type { Cited } from '../../web/src/export/cited.js';
 
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';

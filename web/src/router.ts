@@ -10,11 +10,7 @@ import { Path } from './views/path/Path.js';
 import { Read } from './views/read/Read.js';
 import { Search } from './views/search/Search.js';
 import { Start } from './views/start/Start.js';
-
-export interface ViewProps {
-  /** The named groups of the path that it has, decoded. */
-  readonly params: Readonly<Record<string, string>>;
-}
+import type { ViewProps } from './views/view-props.js';
 
 export interface View {
   readonly path: RegExp;

@@ -1,9 +1,8 @@
 import type { BatchResolver as ResolverFn } from '../../execution/batch-resolver.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Connection, Edge, ReleaseConnectionModel, ReleaseEdgeModel, ChangeConnectionModel, ChangeEdgeModel, SearchConnectionModel, SearchEdgeModel, ProgramPairConnectionModel, ProgramPairModel, GroupConnection, Group, NodeModel, ReleaseModel, ReleaseDiffModel, ChangeModel, SpanModel, GroupKeyModel } from '../models.js';
+import type { Connection, Edge, ReleaseConnectionModel, ReleaseEdgeModel, ChangeConnectionModel, ChangeEdgeModel, SearchConnectionModel, SearchEdgeModel, ProgramPairConnectionModel, ProgramPairModel, GroupConnection, Group, NodeModel, ReleaseModel, ReleaseDiffModel, ChangeModel, SpanModel, GroupKeyModel, PathAnswerModel, PathModel, HopModel } from '../models.js';
 import type { Entity, Scope } from '../../graph/scope.js';
 import type { ComparisonModel, ComparisonPatternModel, ComparisonPairModel } from '../compare.js';
-import type { PathAnswerModel, PathModel, HopModel } from '../paths.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -5,32 +5,10 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
 import type { Exported } from './exported.js';
+import type { Provenance } from './provenance.js';
 import { readme } from './readme.js';
 import { csv } from './sheet.js';
 import { sheetsOf } from './sheets.js';
-
-/** What a bundle tells beside its rows. */
-export interface Provenance {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** Absent when it was answered from several. */
-  readonly release?: ReleaseTold;
-}
-
-export interface ReleaseTold {
-  readonly id: string;
-  readonly createdAt: string;
-  readonly contentHash: string;
-  readonly sources: { readonly nodes: readonly SourceTold[] };
-}
-
-export interface SourceTold {
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly license: string | null;
-  readonly note: string | null;
-}
 
 /** The same bytes for the same question to the same release. */
 export async function bundle(exported: Exported, provenance: Provenance): Promise<Buffer> {

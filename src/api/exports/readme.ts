@@ -1,7 +1,7 @@
 /** What whoever opens a bundle has to know, in Japanese and English: release, files, columns, rights. */
 
-import type { Provenance, SourceTold } from './bundle.js';
 import type { Exported } from './exported.js';
+import type { Provenance, SourceTold } from './provenance.js';
 import { separator } from './sheet.js';
 import type { Sheet } from './sheets.js';
 

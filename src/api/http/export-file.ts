@@ -2,9 +2,10 @@
 
 import { type ArgumentNode, type DocumentNode, type FieldNode, Kind, print, visit } from 'graphql';
 
-import { bundle, type Provenance } from '../exports/bundle.js';
+import { bundle } from '../exports/bundle.js';
 import type { Choice, ExportedOperation } from '../exports/export-plan.js';
 import type { Exported, NextPage } from '../exports/exported.js';
+import type { Provenance } from '../exports/provenance.js';
 import { csv, jsonLines, tsv } from '../exports/sheet.js';
 
 import type { Wanted } from './export-wanted.js';

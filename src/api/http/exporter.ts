@@ -7,7 +7,6 @@ import { Fault } from '../../model/errors.js';
 import { pricer } from '../cost/price-operation.js';
 import { clientError, defectCode, gravestOf, statusOf } from '../errors.js';
 import { type Additions, withAdditions } from '../exports/added.js';
-import type { Provenance, ReleaseTold } from '../exports/bundle.js';
 import {
   type Choice,
   chooseRows,
@@ -16,6 +15,7 @@ import {
   Unplannable,
 } from '../exports/export-plan.js';
 import { type Exported, exported } from '../exports/exported.js';
+import type { Provenance, ReleaseTold } from '../exports/provenance.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
 

@@ -1,6 +1,6 @@
 /** The one record behind all formats of a citation: an item of CSL-JSON, whose types are the standard's. */
 
-import type { Cited, CitedSource } from './cite.js';
+import type { Cited, CitedSource } from './cited.js';
 
 /** The fields of CSL-JSON that a view has. */
 export interface BibliographicItem {

@@ -1,7 +1,7 @@
 /** A citation as a line of text: in Japanese, and in English in the manner of APA. */
 
 import { maker, sourceWords, versionOf } from './bibliographic-item.js';
-import type { Cited } from './cite.js';
+import type { Cited } from './cited.js';
 
 /** Marks of quotation inside the title become those of the second rank. */
 export function japaneseCitation(cited: Cited): string {

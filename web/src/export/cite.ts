@@ -3,29 +3,8 @@
 import { type BibliographicItem, bibliographicItem } from './bibliographic-item.js';
 import { bibtex } from './bibtex.js';
 import { englishCitation, japaneseCitation } from './citation-texts.js';
+import type { Cited } from './cited.js';
 import { ris } from './ris.js';
-
-/** What is cited. */
-export interface Cited {
-  readonly title: string;
-  /** The reading in words; absent where everything counts. */
-  readonly reading?: string;
-  readonly release: { readonly id: string; readonly createdAt: string; readonly contentHash?: string };
-  /** The permalink, absolute, with the release in it. */
-  readonly url: string;
-  /** What it rests on, as the API gives it. */
-  readonly sources: readonly CitedSource[];
-  /** In UTC. */
-  readonly accessed: Date;
-  /** Of the title. */
-  readonly language: 'ja' | 'en';
-}
-
-export interface CitedSource {
-  readonly title: string;
-  readonly publisher?: string | null;
-  readonly url?: string | null;
-}
 
 export interface Citations {
   readonly japanese: string;

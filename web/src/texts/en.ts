@@ -2,7 +2,7 @@
 
 import { charts } from './charts.en.js';
 import { entityEn } from './entity.en.js';
-import type { Texts } from './texts.js';
+import type { Texts } from './ja.js';
 
 export const en: Texts = {
   terms: {

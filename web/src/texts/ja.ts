@@ -197,3 +197,6 @@ export const ja = {
   },
   entity: entityJa,
 };
+
+/** Every language has these keys. */
+export type Texts = typeof ja;

@@ -3,10 +3,9 @@
 import { useLanguage } from '../state/language.js';
 
 import { en } from './en.js';
-import { ja } from './ja.js';
+import { ja, type Texts } from './ja.js';
 
-/** Every language has these keys. */
-export type Texts = typeof ja;
+export type { Texts };
 
 /** The words in the language of the current address. */
 export function useTexts(): Texts {

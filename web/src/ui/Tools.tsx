@@ -4,13 +4,9 @@ import { lazy, Suspense, useState } from 'react';
 
 import { useTexts } from '../texts/texts.js';
 
+import { type QueryTab, queryTabs } from './query/tabs.js';
 import { Sheet } from './Sheet.js';
 import { Skeleton } from './Skeleton.js';
-
-/** The tabs of the query sheet. */
-export type QueryTab = 'query' | 'data' | 'cite';
-
-const tabs: readonly QueryTab[] = ['query', 'data', 'cite'];
 
 const QueryPanel = lazy(async () => ({ default: (await import('./query/QueryPanel.js')).QueryPanel }));
 
@@ -20,7 +16,7 @@ export function Tools() {
   const [open, setOpen] = useState<QueryTab | null>(null);
   return (
     <div className="tools">
-      {tabs.map((tab) => (
+      {queryTabs.map((tab) => (
         <button
           key={tab}
           type="button"

@@ -4,7 +4,6 @@ import { useState } from 'react';
 
 import { type ChartGetter, useRegisteredChart } from '../../export/chart.js';
 import { pngOf } from '../../export/png.js';
-import { viewAt } from '../../router.js';
 import { useLocation } from '../../state/location.js';
 import { useCurrentTitle } from '../../state/title.js';
 import { useTexts } from '../../texts/texts.js';
@@ -59,14 +58,12 @@ function Pictures({ chart }: { readonly chart: ChartGetter }) {
   );
 }
 
-/** Only for views that stand in frames. */
+/** Whatever has a chart stands in frames. */
 function Frame() {
   const { query } = useTexts();
   const here = useLocation();
   const title = useCurrentTitle();
-  const path = `/embed${here.pathname}`;
-  if (viewAt(path) === undefined) return null;
-  const address = new URL(path + here.search, here).href.replaceAll('&', '&amp;');
+  const address = new URL(`/embed${here.pathname}${here.search}`, here).href.replaceAll('&', '&amp;');
   return (
     <Code
       label={query.frame}

@@ -4,11 +4,11 @@ import { type KeyboardEvent, useId } from 'react';
 
 import { useSent } from '../../api/sent.js';
 import { useTexts } from '../../texts/texts.js';
-import type { QueryTab } from '../Tools.js';
 
 import { Citation } from './Citation.js';
 import { Data } from './Data.js';
 import { Query } from './Query.js';
+import { type QueryTab, queryTabs } from './tabs.js';
 
 import './query.css';
 
@@ -16,8 +16,6 @@ export interface QueryPanelProps {
   readonly tab: QueryTab;
   readonly onTab: (tab: QueryTab) => void;
 }
-
-const tabs: readonly QueryTab[] = ['query', 'data', 'cite'];
 
 export function QueryPanel({ tab, onTab }: QueryPanelProps) {
   const texts = useTexts();
@@ -33,7 +31,7 @@ export function QueryPanel({ tab, onTab }: QueryPanelProps) {
           step(event, tab, onTab);
         }}
       >
-        {tabs.map((one) => (
+        {queryTabs.map((one) => (
           <button
             key={one}
             type="button"
@@ -72,7 +70,7 @@ function Panel({ tab }: { readonly tab: QueryTab }) {
 function step(event: KeyboardEvent<HTMLElement>, tab: QueryTab, onTab: (tab: QueryTab) => void): void {
   const move = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   if (move === 0) return;
-  const next = tabs[(tabs.indexOf(tab) + move + tabs.length) % tabs.length] ?? tab;
+  const next = queryTabs[(queryTabs.indexOf(tab) + move + queryTabs.length) % queryTabs.length] ?? tab;
   onTab(next);
   event.currentTarget.querySelector<HTMLElement>(`[id$="-${next}"]`)?.focus();
 }

@@ -2,8 +2,8 @@
 
 import type { ComponentType } from 'react';
 
-import type { ViewProps } from '../../router.js';
 import { NotFound } from '../../ui/NotFound.js';
+import type { ViewProps } from '../view-props.js';
 
 import { CategoryPage } from './Category.js';
 import { DocumentPage } from './Document.js';

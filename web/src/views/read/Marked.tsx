@@ -16,9 +16,9 @@ import { Skeleton } from '../../ui/Skeleton.js';
 
 import { Layers } from './Layers.js';
 import { stretchOf } from './plan-at.js';
-import type { PlanTextProps } from './PlanText.js';
+import type { PlanAtLine } from './readable.js';
 
-export interface MarkedProps extends PlanTextProps {
+export interface MarkedProps extends PlanAtLine {
   /** The layers that are chosen. */
   readonly shown: readonly Layer[];
   readonly onToggle: (layer: Layer) => void;

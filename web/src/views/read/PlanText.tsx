@@ -8,16 +8,9 @@ import { Tools } from '../../ui/Tools.js';
 
 import { Marked } from './Marked.js';
 import { Plans } from './Plans.js';
-import type { PlanInSource, ReadableSource } from './readable.js';
+import type { PlanAtLine } from './readable.js';
 
-export interface PlanTextProps {
-  readonly source: ReadableSource;
-  readonly plan: PlanInSource;
-  /** The line in the address. */
-  readonly line: number | null;
-}
-
-export function PlanText({ source, plan, line }: PlanTextProps) {
+export function PlanText({ source, plan, line }: PlanAtLine) {
   const { read } = useTexts();
   const [words, setWords] = useViewState('layers');
   useTitle(`${plan.name} – ${read.title}`);

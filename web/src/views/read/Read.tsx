@@ -2,7 +2,6 @@
 
 import { ReadSourceDocument, SourcesToReadDocument } from '../../api/__generated__/graphql.js';
 import { useAnswer } from '../../api/client.js';
-import type { ViewProps } from '../../router.js';
 import { useLanguage } from '../../state/language.js';
 import { useLocation } from '../../state/location.js';
 import { useReading } from '../../state/reading.js';
@@ -11,6 +10,7 @@ import { useTexts } from '../../texts/texts.js';
 import { Answered } from '../../ui/Answered.js';
 import { NotFound } from '../../ui/NotFound.js';
 import { Nothing } from '../../ui/Nothing.js';
+import type { ViewProps } from '../view-props.js';
 
 import { planAt } from './plan-at.js';
 import { PlanText } from './PlanText.js';

@@ -1,4 +1,4 @@
-/** A source whose text is kept, and a plan in it. */
+/** A source whose text is kept, a plan in it, and a line of that. */
 
 import type { ReadSourceQuery } from '../../api/__generated__/graphql.js';
 
@@ -8,3 +8,10 @@ export type ReadableSource = Extract<
 > & { readonly text: string };
 
 export type PlanInSource = ReadableSource['plans']['nodes'][number];
+
+export interface PlanAtLine {
+  readonly source: ReadableSource;
+  readonly plan: PlanInSource;
+  /** The line in the address. */
+  readonly line: number | null;
+}

@@ -1,12 +1,13 @@
 /** A card a municipality: a line of its plan, and how much there is of it. */
 
+import type { StartQuery } from '../../api/__generated__/graphql.js';
 import { useTexts } from '../../texts/texts.js';
 import { Link } from '../../ui/Link.js';
 import { pathOf } from '../../ui/names.js';
 
-import type { Reading } from './Start.js';
+type Shown = StartQuery['reading']['municipalities'];
 
-export function Municipalities({ nodes, totalCount }: Reading['municipalities']) {
+export function Municipalities({ nodes, totalCount }: Shown) {
   const { start } = useTexts();
   return (
     <section>
@@ -26,15 +27,7 @@ export function Municipalities({ nodes, totalCount }: Reading['municipalities'])
 }
 
 /** All of it leads to the municipality; a screen reader hears its name. */
-function Card({
-  id,
-  name,
-  nameEn,
-  programs,
-  themes,
-  alone,
-  headlines,
-}: Reading['municipalities']['nodes'][number]) {
+function Card({ id, name, nameEn, programs, themes, alone, headlines }: Shown['nodes'][number]) {
   const { start } = useTexts();
   return (
     <article className="start-card">

@@ -38,9 +38,7 @@ function Content() {
   return data ? <Overview {...data.reading} /> : <Skeleton />;
 }
 
-export type Reading = StartQuery['reading'];
-
-function Overview(reading: Reading) {
+function Overview(reading: StartQuery['reading']) {
   const { start } = useTexts();
   const numbers = {
     municipalities: written(reading.municipalities),

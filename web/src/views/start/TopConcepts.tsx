@@ -1,10 +1,10 @@
 /** The groups of themes: who touches them, and the themes that most touch. */
 
+import type { StartQuery } from '../../api/__generated__/graphql.js';
 import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
 
-import type { Reading } from './Start.js';
-
+type Reading = StartQuery['reading'];
 type TopConcept = Reading['topConcepts']['nodes'][number];
 
 const mostShown = 3;
