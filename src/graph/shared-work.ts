@@ -1,5 +1,7 @@
 /** Work that several wait for at once: it is told to stop when the last of them has gone. */
 
+import { setMaxListeners } from 'node:events';
+
 import type { MaybePromise } from './maybe-promise.js';
 import { unlessAborted } from './unless-aborted.js';
 
@@ -10,6 +12,8 @@ export class SharedWork<Result> {
 
   /** @param work - begun here; its signal aborts when nobody waits any more */
   constructor(work: (signal: AbortSignal) => MaybePromise<Result>) {
+    // it may ask many questions at once, each of which hears the signal
+    setMaxListeners(Infinity, this.#controller.signal);
     this.#result = work(this.#controller.signal);
     // those who wait are told
     if (this.#result instanceof Promise) this.#result.catch(() => undefined);

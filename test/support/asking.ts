@@ -44,7 +44,7 @@ export function asker(
   const answer = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
     const document = documentOf(query);
     const { signal } = new AbortController();
-    setMaxListeners(0, signal);
+    setMaxListeners(Infinity, signal);
     return service.execute({ document, operationName: undefined, variables, signal });
   };
   return {

@@ -14,7 +14,7 @@ export class Deadline {
   constructor(limitMs: number, spentMs: number) {
     this.#limitMs = limitMs;
     // a document waits for as many questions as it has places
-    setMaxListeners(0, this.#controller.signal);
+    setMaxListeners(Infinity, this.#controller.signal);
     this.#timer = setTimeout(
       () => {
         this.#expire();
