@@ -22,10 +22,10 @@ COPY --from=build /tsunagu/schema schema
 COPY --from=build /tsunagu/seeds seeds
 COPY --from=build /tsunagu/examples examples
 USER node
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
-EXPOSE 4000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 TSUNAGU_LIVENESS_PORT=4001
+EXPOSE 4000 4001
 # Whether it lives, not whether it is ready: a server whose database is away must not be restarted for it.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.TSUNAGU_LIVENESS_PORT}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "dist/cli/main.js"]
 CMD ["serve"]

@@ -8,6 +8,7 @@ import { Graph } from '../graph/graph.js';
 import { keptAnswers } from '../graph/kept-answers.js';
 import type { WarmingOptions } from '../graph/warming.js';
 import { createGraphService } from '../api/graph-service.js';
+import { startLiveness } from '../api/health/liveness.js';
 import { createLog } from '../api/http/log.js';
 import { createHttpServer, type HttpServer } from '../api/http/server.js';
 import { measured } from '../api/metrics/measured-store.js';
@@ -42,6 +43,7 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
     log,
     metrics,
   );
+  await using _liveness = await startLiveness(settings);
   const address = await server.listen();
   const line = progressLine(process.stderr);
   try {

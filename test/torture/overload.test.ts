@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { load } from '../../src/release/load.js';
+import { freePort } from '../../src/local/free-port.js';
 import { type Answered, inTurns } from '../support/clients.js';
 import { type AnsweredClient, openLoop, type Stream } from '../support/open-loop.js';
 import { startProgram } from '../support/program.js';
@@ -22,6 +23,8 @@ const leastShare = times(0, 0.8);
 /** Of what those who ask little ask; of the few that they ask in seconds, it is only that there are any. */
 const leastOfModest = times(0, 0.95);
 const slowestLivez = times(5_000, 1_000);
+/** Of the thread that does nothing else. */
+const slowestThread = times(1_000, 100);
 
 /** One of so many examples is asked. */
 const step = times(6, 1);
@@ -38,8 +41,10 @@ const bodies = readdirSync(`${projectFolder}/examples`)
 async function startServer() {
   await using store = openTestStore();
   await load(store, await seedsDataset());
+  const livenessPort = String(await freePort());
   const server = startProgram(storeAddress(), ['serve', '--no-load'], {
     PORT: '0',
+    TSUNAGU_LIVENESS_PORT: livenessPort,
     TSUNAGU_LOG_LEVEL: 'silent',
     // the peak is asked by one client
     TSUNAGU_CLIENT_MS: '0',
@@ -48,7 +53,11 @@ async function startServer() {
   });
   const [, url = ''] = await server.says(/(http:\/\/[\d.]+:\d+)/);
   while (!(await fetch(`${url}/readyz`)).ok) await pause(100);
-  return { url, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+  return {
+    url,
+    thread: `http://127.0.0.1:${livenessPort}`,
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+  };
 }
 
 let asked = 0;
@@ -123,15 +132,24 @@ interface Round {
   readonly peak: number;
   readonly answers: readonly AnsweredClient[];
   readonly livez: readonly number[];
+  readonly thread: readonly number[];
   readonly bare: readonly number[];
 }
 
-async function round(server: string, bare: string): Promise<Round> {
+/** Addresses of what is asked. */
+interface Asked {
+  readonly server: string;
+  readonly thread: string;
+  readonly bare: string;
+}
+
+async function round({ server, thread, bare }: Asked): Promise<Round> {
   const url = `${server}/graphql`;
   const peak = await peakOf(url);
   const loop = openLoop({ url, seconds, streams: streamsOf(5 * peak) });
-  const [answers, [ofServer = [], ofBare = []]] = await timesDuring([`${server}/livez`, bare], loop);
-  return { peak, answers, livez: ofServer, bare: ofBare };
+  const urls = [`${server}/livez`, `${thread}/livez`, bare];
+  const [answers, [ofServer = [], ofThread = [], ofBare = []]] = await timesDuring(urls, loop);
+  return { peak, answers, livez: ofServer, thread: ofThread, bare: ofBare };
 }
 
 function check(all: readonly Round[]): void {
@@ -140,8 +158,10 @@ function check(all: readonly Round[]): void {
   const answers = all.flatMap((each) => each.answers);
   const modest = answers.filter(({ client }) => client > 0);
   const livez = all.flatMap((each) => each.livez);
+  const thread = all.flatMap((each) => each.thread);
   const others = answers.filter(({ status }) => ![200, 429, 503, 504].includes(status));
   tell('five times the load: /livez', livez, 'ms');
+  tell('five times the load: /livez of the thread that does nothing else', thread, 'ms');
   tell(
     'five times the load: a server that does nothing, beside it',
     all.flatMap(({ bare }) => bare),
@@ -166,6 +186,7 @@ function check(all: readonly Round[]): void {
   expect(share).toBeGreaterThan(leastShare);
   expect(answeredAmong(modest) / modest.length).toBeGreaterThan(leastOfModest);
   expect(Math.max(...livez)).toBeLessThan(slowestLivez);
+  expect(Math.max(...thread)).toBeLessThan(slowestThread);
 }
 
 test('as much is answered as before, those who ask little are answered, and it is alive all the time', async () => {
@@ -176,6 +197,8 @@ test('as much is answered as before, those who ask little are answered, and it i
   // a program that has just begun is not yet as fast as it will be
   await peakOf(url);
   const all: Round[] = [];
-  for (let time = 0; time < rounds; time += 1) all.push(await round(server.url, bare.url));
+  for (let time = 0; time < rounds; time += 1) {
+    all.push(await round({ server: server.url, thread: server.thread, bare: bare.url }));
+  }
   check(all);
 }, 600_000);

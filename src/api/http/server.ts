@@ -7,12 +7,13 @@ import fastifyCompress from '@fastify/compress';
 import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 
-import { Fault } from '../../model/errors.js';
+import { addHealthRoutes } from '../health/routes.js';
 import { Admission } from '../limits/admission.js';
 import { Clients } from '../limits/clients.js';
 import { Gate } from '../limits/gate.js';
 import { readTrustedDocuments } from '../limits/trusted-documents.js';
 import { Metrics } from '../metrics/metrics.js';
+import { unlessPortInUse } from '../port-in-use.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
 
@@ -24,7 +25,6 @@ import { addExplorer } from './explorer.js';
 import { Exporter } from './exporter.js';
 import { answerFailures, refuseAddress } from './failures.js';
 import { addGraphqlRoute } from './graphql-route.js';
-import { addHealthRoutes } from './health.js';
 import { KeptResponses } from './kept-responses.js';
 import { createLog } from './log.js';
 import { addMetricsRoute, measureRequests } from './metrics-route.js';
@@ -74,7 +74,9 @@ export async function createHttpServer(
   );
   addExplorer(app);
   await addGraphql(app, service, settings, { log, metrics, shares });
-  return { app, listen: () => listen(app, settings), drain: () => drain.run() };
+  const { host, port } = settings;
+  const listen = () => unlessPortInUse({ host, port, env: 'PORT' }, app.listen({ host, port }));
+  return { app, listen, drain: () => drain.run() };
 }
 
 function createApp(settings: Settings, log: Logger): FastifyInstance {
@@ -130,22 +132,4 @@ async function addGraphql(
   addGraphqlRoute(app, apollo, exporter, entrance);
   addPermalinks(app, service, entrance);
   addSitemap(app, service, entrance);
-}
-
-async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
-  try {
-    return await app.listen({ host, port });
-  } catch (error) {
-    if (isTaken(error)) {
-      throw new Fault('PORT_IN_USE', `Port ${port} on ${host} is taken by another program.`, {
-        next: `Stop that one, or choose another port: PORT=${port + 1}.`,
-        cause: error,
-      });
-    }
-    throw error;
-  }
-}
-
-function isTaken(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 }
