@@ -4,6 +4,14 @@
 export const linkFactor = 131_072;
 export const inheritedFlag = 65_536;
 
+/**
+ * The same number as a Cypher expression. It is a float there, since the driver takes three times as long to read a whole
+ * number that has more than 32 bits.
+ */
+export function codeExpression(ordinal: string, rest: string): string {
+  return `${ordinal} * ${String(linkFactor)}.0 + ${rest}`;
+}
+
 /** The number of the shape of a link. */
 export function shapeOf(code: number): number {
   return (code % linkFactor) % inheritedFlag;
@@ -19,8 +27,7 @@ export interface LinkSet {
 
 /** @param listed - whether the codes come in the order to keep; otherwise items are put in the order of ordinals. */
 export function linkSet(codes: readonly number[], listed: boolean): LinkSet {
-  const distinct = Float64Array.from(new Set(codes));
-  if (!listed) distinct.sort();
+  const distinct = listed ? Float64Array.from(new Set(codes)) : inOrder(codes);
   const items: number[] = [];
   const starts: number[] = [];
   distinct.forEach((code, index) => {
@@ -34,6 +41,21 @@ export function linkSet(codes: readonly number[], listed: boolean): LinkSet {
     codes: distinct,
     starts: Uint32Array.from([...starts, distinct.length]),
   };
+}
+
+/** Ascending, each once; returns how many are left at the beginning. */
+export function putInOrder(codes: Float64Array): number {
+  codes.sort();
+  let count = 0;
+  for (const code of codes) {
+    if (count === 0 || code !== codes[count - 1]) codes[count++] = code;
+  }
+  return count;
+}
+
+function inOrder(codes: readonly number[]): Float64Array {
+  const all = Float64Array.from(codes);
+  return all.slice(0, putInOrder(all));
 }
 
 /** `count` things from ordinal `first` on, with links that nothing governs. */

@@ -58,7 +58,7 @@ export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion
   const nothing = { first: 0, count: 0 };
   const nowhere = searchQuery('𠀀');
   const others: readonly PlannedQuestion[] = [
-    { question: recordsOf(() => 'Theme'), key: -1 },
+    { question: recordsOf([], () => 'Theme'), key: -1 },
     { question: thingsByTerm, key: '' },
     { question: ordinalsOfIds, key: '' },
     { question: listingsOfSections, key: -1 },

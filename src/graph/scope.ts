@@ -106,7 +106,7 @@ export class Scope {
     const missing = [...new Set(ordinals)].filter((ordinal) => !this.#entities.has(ordinal));
     if (missing.length === 0) return undefined;
     const records = this.ask(
-      recordsOf((ordinal) => this.view.kindOf(ordinal)),
+      recordsOf(missing, (ordinal) => this.view.kindOf(ordinal)),
       missing,
     );
     return then(records, (all) => {

@@ -4,7 +4,7 @@ import type { Kind } from '../model/kinds.js';
 import type { Reading } from '../model/reading.js';
 import { acceptedAspects, type ShapeTable } from '../model/shape.js';
 
-import { bytesOfLinkSet, inheritedFlag, linkFactor, type LinkSet, linkSet } from './link-set.js';
+import { bytesOfLinkSet, codeExpression, inheritedFlag, type LinkSet, linkSet } from './link-set.js';
 import type { Question, QuestionKey } from './question.js';
 import type { Parameters } from './store.js';
 
@@ -125,11 +125,11 @@ function collect(
   end: string,
   order?: string,
 ): string {
-  const flag = inherited ? ` + ${String(inheritedFlag)}` : '';
+  const rest = inherited ? `${String(inheritedFlag)} + ${shape}` : shape;
   return [
     `COLLECT { MATCH ${pattern}`,
     ...(where === undefined ? [] : [`WHERE ${where}`]),
-    `RETURN ${end} * ${String(linkFactor)}${flag} + ${shape}`,
+    `RETURN ${codeExpression(end, rest)}`,
     ...(order === undefined ? [] : [`ORDER BY ${order}`]),
     '}',
   ].join(' ');

@@ -52,7 +52,7 @@ export function storedRelease(scope: Scope, signal: AbortSignal): ComparedReleas
       }
       return places as unknown as readonly Place[];
     },
-    recordsOf: (things) => ask(recordsOf(kindOf), things),
+    recordsOf: (things) => ask(recordsOf(things, kindOf), things),
     async textsOf(sources) {
       const texts = await ask(textsOfSources, sources);
       return texts.map((text) => text?.text ?? null);

@@ -3,7 +3,7 @@
 import { type Kind } from '../../model/kinds.js';
 import type { Reading } from '../../model/reading.js';
 import type { ShapeTable } from '../../model/shape.js';
-import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet } from '../link-set.js';
+import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet, putInOrder } from '../link-set.js';
 import { type MaybePromise, then } from '../maybe-promise.js';
 import type { Question } from '../question.js';
 import type { Scope } from '../scope.js';
@@ -94,14 +94,15 @@ export function linksInBlock(
 }
 
 function linkBlock(lists: readonly (readonly number[])[]): LinkBlock {
-  const distinct = lists.map((codes) =>
-    codes.length < 2 ? codes : [...new Set(codes)].sort((a, b) => a - b),
-  );
   const starts = new Uint32Array(lists.length + 1);
-  distinct.forEach((codes, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + codes.length;
+  const codes = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let end = 0;
+  lists.forEach((list, index) => {
+    codes.set(list, end);
+    end += list.length < 2 ? list.length : putInOrder(codes.subarray(end, end + list.length));
+    starts[index + 1] = end;
   });
-  return { starts, codes: Float64Array.from(distinct.flat()) };
+  return { starts, codes: codes.slice(0, end) };
 }
 
 /** For each item the parents of the kind from which the walk reaches it; for walks that can be turned. */

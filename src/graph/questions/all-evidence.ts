@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/reading.js';
 import { acceptedAspects } from '../../model/shape.js';
-import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet } from '../link-set.js';
+import { bytesOfLinkSet, codeExpression, type LinkSet, linkSet } from '../link-set.js';
 import type { Question } from '../question.js';
 
 /** All evidence inside the reading, by the ordinals of the release's evidence. It has one key, 0. */
@@ -13,7 +13,7 @@ export function allEvidence(
     cypher: `RETURN index, COLLECT {
   MATCH (item:Entity)
   WHERE item.nid >= $base + $first AND item.nid < $base + $first + $count AND item.aspect IN $aspects
-  RETURN (item.nid - $base) * ${String(linkFactor)}
+  RETURN ${codeExpression('(item.nid - $base)', '0')}
 } AS answer`,
     parameters: { aspects: acceptedAspects(reading), first, count },
     variant: reading.code,

@@ -1,18 +1,30 @@
 import type { Kind } from '../../model/kinds.js';
-import { decoders, type RecordOf } from '../../model/records.js';
+import { decoders, recordFields, type RecordOf } from '../../model/records.js';
 import type { Question } from '../question.js';
 
 export type AnyRecord = RecordOf[Kind];
 
-/** What a thing's node holds. */
-export function recordsOf(kindOf: (ordinal: number) => Kind): Question<number, AnyRecord> {
+/**
+ * What the nodes of these things hold. They come as lists of the fields of all their kinds: names of properties would be sent
+ * and read again with each thing, which takes as long as all the rest.
+ */
+export function recordsOf(
+  things: Iterable<number>,
+  kindOf: (ordinal: number) => Kind,
+): Question<number, AnyRecord> {
+  const kinds = new Set(Array.from(things, kindOf));
+  const fields = [...new Set(Array.from(kinds, (kind) => Object.keys(recordFields[kind])).flat())];
   return {
     name: 'records',
     cypher: `MATCH (thing:Entity {nid: $base + key})
-RETURN index, properties(thing) AS answer`,
-    decode(properties, ordinal, { sequence }) {
+WITH index, properties(thing) AS held
+RETURN index, [field IN $fields | held[field]] AS answer`,
+    parameters: { fields },
+    decode(values, ordinal, { sequence }) {
       const kind = kindOf(ordinal);
-      return decoders[kind](properties, `${kind} ${String(ordinal)} of release ${String(sequence)}`);
+      const held: Record<string, unknown> = {};
+      fields.forEach((field, index) => (held[field] = (values as readonly unknown[])[index]));
+      return decoders[kind](held, `${kind} ${String(ordinal)} of release ${String(sequence)}`);
     },
     bytesOf: (record) => 2 * JSON.stringify(record).length + 200,
   };

@@ -1,7 +1,7 @@
 /** What a search finds, from the release's own full-text index. */
 
 import type { SearchQuery } from '../../model/search-words.js';
-import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet } from '../link-set.js';
+import { bytesOfLinkSet, codeExpression, linkFactor, type LinkSet, linkSet } from '../link-set.js';
 import type { Question } from '../question.js';
 import { searchIndexName } from '../search-index.js';
 import { beginningTiers, insideTiers, searchTiers, type Tiers } from '../search-syntax.js';
@@ -23,7 +23,7 @@ export function searchedThings(query: SearchQuery, slot: number): Question<numbe
   UNWIND range(0, size($tiers) - 1) AS tier
   CALL db.index.fulltext.queryNodes($fullText, $tiers[tier]) YIELD node
   WHERE node.release = $release
-  RETURN node.thing * ${String(linkFactor)} + tier
+  RETURN ${codeExpression('node.thing', 'tier')}
 } AS answer`,
     variant: variantOf(query),
     parameters: { fullText: searchIndexName(slot), tiers: searchTiers(query) },
