@@ -9,7 +9,7 @@ import { choice, host, origins, proxies, type Setting, whole } from './setting.j
 const rows = {
   host: host({ env: 'HOST', unit: '', what: 'address listened on', why: '0.0.0.0 lets others in' }, '127.0.0.1'),
   port: whole({ env: 'PORT', unit: '', what: 'port listened on', why: '0 takes a free one' }, 4000, 0, 65_535),
-  livenessPort: whole({ env: 'TSUNAGU_LIVENESS_PORT', unit: '', what: 'port of /livez alone, in a thread of its own', why: 'never late under load; 0 for none' }, 0, 0, 65_535),
+  livenessPort: whole({ env: 'TSUNAGU_LIVENESS_PORT', unit: '', what: 'port of /livez alone, in a thread of its own', why: 'in time under load; 0 for none' }, 0, 0, 65_535),
   logLevel: choice({ env: 'TSUNAGU_LOG_LEVEL', unit: '', what: 'least level that is logged', why: 'a line a request is info' }, 'info', ['silent', 'fatal', 'error', 'warn', 'info', 'debug']),
   corsOrigins: origins({ env: 'TSUNAGU_CORS_ORIGINS', unit: '', what: 'origins whose pages may read answers', why: 'every one: the data is public, there are no cookies' }),
   trustedProxies: proxies({ env: 'TSUNAGU_TRUSTED_PROXIES', unit: '', what: 'proxies believed about addresses', why: 'none: anyone can send X-Forwarded-For' }),
