@@ -17,6 +17,7 @@ export const layers = [
       'csv-stringify/sync',
       'fastify',
       'graphql',
+      'helmet',
       'lru-cache',
       'pino',
       'pino-pretty',

@@ -18,11 +18,15 @@ import { schema } from './schema-lists.js';
 
 type Where = Readonly<Record<string, unknown>>;
 
+/** Of what stands in a group, so many at most. */
+export const shownItems = 200;
+
 export interface ShownGroup {
   /** Ids, plain values as text, or null for those without a value. */
   readonly values: readonly (string | null)[];
   readonly count: number;
   readonly totalCount: number;
+  /** The first of them. */
   readonly items: readonly Id[];
   readonly where: Where;
 }
@@ -95,7 +99,7 @@ export async function groupsOf(
 ): Promise<readonly ShownGroup[]> {
   const shown: ShownGroup[] = [];
   for (let after = ''; ;) {
-    const group = `keys { dimension value node { id } } count where ${list}(first: 200) { totalCount nodes { id } }`;
+    const group = `keys { dimension value node { id } } count where ${list}(first: ${shownItems}) { totalCount nodes { id } }`;
     const groups = `groups(by: [${by.join(', ')}], empty: ${String(empty)}, first: 200${after}) { totalCount nodes { ${group} } pageInfo { hasNextPage endCursor } }`;
     const { nodes, totalCount, pageInfo } = (await connectionSelected(graph, at, groups)).groups;
     for (const { keys, count, where, [list]: own } of nodes) {
@@ -122,7 +126,7 @@ export async function rootListsWhere(
   if (wheres.length === 0) return [];
   const variables = wheres.map((_, index) => `$w${index}: ${kind}Where`).join(', ');
   const lists = wheres.map(
-    (_, index) => `l${index}: ${list}(where: $w${index}, first: 200) { totalCount nodes { id } }`,
+    (_, index) => `l${index}: ${list}(where: $w${index}, first: ${shownItems}) { totalCount nodes { id } }`,
   );
   const data = await graph.data(
     `query (${variables}) { ${asked(nested, lists.join(' '))} }`,

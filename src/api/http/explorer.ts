@@ -4,12 +4,13 @@ import type { FastifyInstance } from 'fastify';
 
 import { unframed } from '../pages/page.js';
 
-import { embedded } from './browsers.js';
 import { sendPage } from './page.js';
 
 export function addExplorer(app: FastifyInstance): void {
   for (const url of views) app.get(url, async (_request, reply) => sendPage(reply, 'index'));
-  app.get('/embed/*', { helmet: embedded }, async (_request, reply) => sendPage(reply, 'index', unframed));
+  app.get('/embed/*', { config: { page: 'embedded' } }, async (_request, reply) =>
+    sendPage(reply, 'index', unframed),
+  );
 }
 
 const views = ['/', '/search', '/matrix', '/bridge', '/compare', '/path', '/read', '/read/*'];

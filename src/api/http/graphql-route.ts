@@ -8,7 +8,6 @@ import { clientError, gravestOf } from '../errors.js';
 import type { Admission } from '../limits/admission.js';
 
 import { askedIn } from './asked.js';
-import { playground } from './browsers.js';
 import type { Exchange } from './exchange.js';
 import { exportWanted, type Wanted } from './export-wanted.js';
 import { type Exporter, refuse } from './exporter.js';
@@ -32,8 +31,7 @@ export function addGraphqlRoute(
   app.route({
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
-    helmet: playground,
-    config: { inTurn: (request) => !isForPlayground(request) },
+    config: { page: 'playground', inTurn: (request) => !isForPlayground(request) },
     handler: async (request, reply) => {
       const vary = reply.getHeader('vary');
       reply.header('vary', `${vary === undefined ? '' : `${String(vary)}, `}accept, accept-encoding`);

@@ -64,7 +64,7 @@ export async function createHttpServer(
   answerFailures(app, settings);
   await shareAcrossOrigins(app, settings);
   guardDoor(app, shares);
-  await protectPages(app);
+  protectPages(app);
   await compress(app);
   await addPageFiles(app);
   addHealthRoutes(app, service, settings, () => drain.begun);

@@ -12,20 +12,27 @@ export function recordsOf(
   things: Iterable<number>,
   kindOf: (ordinal: number) => Kind,
 ): Question<number, AnyRecord> {
-  const kinds = new Set(Array.from(things, kindOf));
-  const fields = [...new Set(Array.from(kinds, (kind) => Object.keys(recordFields[kind])).flat())];
+  let known: readonly string[] | undefined;
+  // most often all of them are kept, and nothing is asked
+  const fields = (): readonly string[] => (known ??= fieldsOf(new Set(Array.from(things, kindOf))));
   return {
     name: 'records',
     cypher: `MATCH (thing:Entity {nid: $base + key})
 WITH index, properties(thing) AS held
 RETURN index, [field IN $fields | held[field]] AS answer`,
-    parameters: { fields },
+    get parameters() {
+      return { fields: fields() };
+    },
     decode(values, ordinal, { sequence }) {
       const kind = kindOf(ordinal);
       const held: Record<string, unknown> = {};
-      fields.forEach((field, index) => (held[field] = (values as readonly unknown[])[index]));
+      fields().forEach((field, index) => (held[field] = (values as readonly unknown[])[index]));
       return decoders[kind](held, `${kind} ${String(ordinal)} of release ${String(sequence)}`);
     },
     bytesOf: (record) => 2 * JSON.stringify(record).length + 200,
   };
+}
+
+function fieldsOf(kinds: Iterable<Kind>): readonly string[] {
+  return [...new Set(Array.from(kinds, (kind) => Object.keys(recordFields[kind])).flat())];
 }
