@@ -694,7 +694,7 @@ export type EvidenceGroup = {
   readonly evidence: EvidenceConnection;
   /** The values, one a dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
-  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
+  /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. The citation of structure is in that list only where the reading counts it. */
   readonly where: Scalars['JSON']['output'];
 };
 
