@@ -57,6 +57,8 @@ program
       const { printSettings, readSettings } = await import('../api/settings.js');
       process.stdout.write(`${printSettings(readSettings(process.env))}\n`);
     } else {
+      // graphql looks once, when it is loaded; elsewhere it compares names of classes, and some verdicts take twice as long
+      process.env['NODE_ENV'] ??= 'production';
       const { serve } = await import('./serve.js');
       await serve({ env: process.env, seeds: options.load ? options.seeds : undefined });
     }
