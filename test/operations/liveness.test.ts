@@ -5,10 +5,7 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { freePort } from '../../src/local/free-port.js';
-import { type Program, startProgram } from '../support/program.js';
-
-/** Nobody listens there: whether the process lives does not depend on its store. */
-const noStore = { uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'none' };
+import { noStore, type Program, startProgram } from '../support/program.js';
 
 /** Upon a signal the process does nothing else for three seconds. */
 const busyUponSignal =

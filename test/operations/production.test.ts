@@ -1,6 +1,6 @@
 /** What `tsunagu serve` settles for the libraries it runs on. */
 
-import { startProgram } from '../support/program.js';
+import { noStore, startProgram } from '../support/program.js';
 
 /** Says at the end under which environment it ran. */
 const tellAtExit =
@@ -10,7 +10,6 @@ test.each([
   ['production unless said otherwise', {}, 'production'],
   ['what is said', { NODE_ENV: 'development' }, 'development'],
 ])('graphql is loaded for %s', async (_what, env, expected) => {
-  const noStore = { uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'none' };
   await using server = startProgram(noStore, ['serve', '--no-load'], {
     PORT: '0',
     TSUNAGU_DRAIN_NOT_READY_MS: '0',

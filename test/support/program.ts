@@ -6,6 +6,9 @@ import { join } from 'node:path';
 
 import { projectFolder, type StoreAddress } from './store.js';
 
+/** Nobody listens there: for what does not depend on a store. */
+export const noStore: StoreAddress = { uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'none' };
+
 export interface Ended {
   /** Null when a signal ended it. */
   readonly code: number | null;
