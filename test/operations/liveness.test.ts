@@ -7,9 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../src/local/free-port.js';
 import { noStore, type Program, startProgram } from '../support/program.js';
 
-/** Upon a signal the process does nothing else for three seconds. */
+/** Upon a signal the process does nothing else for four seconds. */
 const busyUponSignal =
-  "data:text/javascript,process.on('SIGUSR2',()=>{const%20end=Date.now()+3000;while(Date.now()<end);})";
+  "data:text/javascript,process.on('SIGUSR2',()=>{const%20end=Date.now()+4000;while(Date.now()<end);})";
 
 function start(port: number): Program {
   return startProgram(noStore, ['serve', '--no-load'], {
