@@ -4,7 +4,7 @@ export const layers = [
   { room: 'model', knows: [], packages: [] },
   { room: 'execution', knows: [], packages: ['graphql'] },
   { room: 'graph', knows: ['model'], packages: ['neo4j-driver', 'lru-cache'] },
-  { room: 'seeding', knows: ['model'], packages: ['yaml', 'zod'] },
+  { room: 'seeding', knows: ['model'], packages: ['js-yaml', 'yaml', 'zod'] },
   { room: 'generating', knows: ['model', 'seeding'], packages: [] },
   { room: 'release', knows: ['model', 'graph'], packages: ['neo4j-driver'] },
   {

@@ -5,6 +5,7 @@ import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, par
 
 import type { Bilingual } from './bilingual.js';
 import type { Problem } from './problem.js';
+import { soundContent } from './sound-yaml.js';
 import { mostLevels, yamlWording } from './yaml-wording.js';
 
 /** A key, or an index of a list. */
@@ -40,6 +41,8 @@ export class SeedFile {
 
   /** Its content and faults: doubled keys, syntax errors, oddities, nothing at all. The tree is not kept for sound files. */
   read(): { readonly content: unknown; readonly problems: readonly Problem[] } {
+    const sound = soundContent(this.#text);
+    if (sound !== undefined) return { content: sound, problems: [] };
     const { document } = this.#parse();
     // the others mostly follow from the first
     const faults = [...document.errors, ...document.warnings].slice(0, 1);
