@@ -25,8 +25,8 @@ const openPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent
 export function jvmArguments(settings: JvmSettings): readonly string[] {
   const { home, server, folder, java, heap, throwAway } = settings;
   return [
-    `-Xmx${String(heap)}m`,
-    '-XX:+UseSerialGC',
+    // all of it at once, half of it for what is young: collecting takes a third of the time while a release is loaded
+    ...[`-Xms${String(heap)}m`, `-Xmx${String(heap)}m`, '-XX:NewRatio=1', '-XX:+UseSerialGC'],
     // without the second compiler a start takes 4.7 s of a processor instead of 7.9
     ...(throwAway ? ['-XX:TieredStopAtLevel=1'] : []),
     ...openPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
