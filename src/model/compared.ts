@@ -3,7 +3,7 @@
  * are ids; what an edit elsewhere moves – ordinals, numbers of shapes, places in a text – is left out or told apart.
  */
 
-import type { Id, Kind } from './kinds.js';
+import { type Id, type Kind, kinds } from './kinds.js';
 import { recordFields } from './records.js';
 import type { Properties } from './release.js';
 import { aspectOf } from './shape.js';
@@ -44,9 +44,13 @@ const references: ReadonlySet<string> = new Set([
 /** The id is what things are matched by; a plan's successor is told by the successor. */
 const passedOver: ReadonlySet<string> = new Set(['id', 'succeededBy']);
 
+const fieldsOf = Object.fromEntries(
+  kinds.map((kind) => [kind, Object.keys(recordFields[kind]).filter((field) => !passedOver.has(field))]),
+) as unknown as Readonly<Record<Kind, readonly string[]>>;
+
 /** The ordinals of the things that a thing refers to. */
 export function referencesOf(kind: Kind, record: ComparableRecord): readonly number[] {
-  return fieldsOf(kind).flatMap((field) => {
+  return fieldsOf[kind].flatMap((field) => {
     const value = record[field];
     return references.has(field) && typeof value === 'number' ? [value] : [];
   });
@@ -62,7 +66,7 @@ export function comparedFields(
   idOf: (ordinal: number) => Id,
 ): ComparedFields {
   const fields = new Map<string, string>();
-  for (const field of fieldsOf(kind)) {
+  for (const field of fieldsOf[kind]) {
     const value = field === 'terms' ? termsWithin(record) : record[field];
     const text = references.has(field) && typeof value === 'number' ? idOf(value) : textOf(value);
     if (text !== '') fields.set(field, text);
@@ -75,10 +79,6 @@ export function unplaced(fields: ComparedFields): ComparedFields {
   const left = new Map(fields);
   for (const field of placeFields) left.delete(field);
   return left;
-}
-
-function fieldsOf(kind: Kind): readonly string[] {
-  return Object.keys(recordFields[kind]).filter((field) => !passedOver.has(field));
 }
 
 function textOf(value: unknown): string {

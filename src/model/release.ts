@@ -9,11 +9,15 @@ export type Scalar = string | number | boolean;
 /** Absent rather than null; numbers are integers except `areaKm2`. */
 export type Properties = Readonly<Record<string, Scalar | readonly string[] | readonly number[]>>;
 
+/** What stands in a field of a node; null where nothing does. No list is empty. */
+export type Value = Properties[string] | null;
+
 export interface NodeRow {
   /** Position in the release: kinds in the order of kinds.ts, then display order. */
   readonly ordinal: number;
   readonly label: NodeLabel;
-  readonly properties: Properties;
+  /** In the order of `storedFields[label]`. */
+  readonly values: readonly Value[];
 }
 
 export interface LinkRow {
@@ -23,7 +27,7 @@ export interface LinkRow {
   readonly properties: Properties;
 }
 
-/** As many as there are, made anew each time they are gone through: hundreds of thousands need no room together. */
+/** As many as there are, perhaps made anew each time they are gone through. */
 export interface Rows<Row> extends Iterable<Row> {
   readonly length: number;
 }
@@ -43,7 +47,7 @@ export interface ReleaseInfo {
   readonly sequence: number;
   /** Number of the full-text index that holds its texts; releases that are stored at the same time have different ones. */
   readonly searchSlot: number;
-  /** SHA-256 over the rows, 64 hexadecimal digits; the same seeds give the same. */
+  /** SHA-256 over the facts, 64 hexadecimal digits; the same seeds give the same. */
   readonly contentHash: string;
   readonly createdAt: string;
   /** How many nodes of each kind there are; with the order of kinds.ts this places every ordinal. */
@@ -56,7 +60,7 @@ export interface ReleaseInfo {
  * the form in which they were stored, so a change of those is another form: count on, and releases of the old form are no
  * longer kept (release.test.ts notices).
  */
-export const releaseFormat = 4;
+export const releaseFormat = 5;
 
 /** Room for the nodes of one release. */
 export const releaseSpan = 10_000_000;

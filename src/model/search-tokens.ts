@@ -21,11 +21,11 @@ export function searchTokens(
     ...{ nameKeys: [], names: [], aliasKeys: [], aliases: [], texts: [] },
   };
   for (const text of texts) {
-    const letters = lettersOf(text.text);
-    if (letters.length === 0) continue;
+    const folded = tokensOfText(text);
+    if (folded === undefined) continue;
     const [tokens, keys] = placesOf(text, drafts);
-    tokens.push([...tokensOf(letters, text), '|'].join(' '));
-    keys?.push(...keysOf(spelling(letters), text));
+    tokens.push(folded.tokens);
+    keys?.push(...keysOf(folded.whole, text));
   }
   return Object.fromEntries(
     Object.entries(drafts).flatMap(([name, tokens]) =>
@@ -46,6 +46,31 @@ function placesOf(
     case 'text':
       return [drafts.texts];
   }
+}
+
+interface FoldedText {
+  /** Up to the mark of its end. */
+  readonly tokens: string;
+  /** All letters in a row. */
+  readonly whole: string;
+}
+
+/** The names of a municipality stand with each of its things, one after the other. */
+const known = new Map<string, FoldedText | undefined>();
+const knownMost = 1_000;
+
+/** Undefined for a text of signs alone. */
+function tokensOfText(text: SearchedText): FoldedText | undefined {
+  const key = `${String(text.romaji)} ${text.text}`;
+  if (known.has(key)) return known.get(key);
+  const letters = lettersOf(text.text);
+  const folded =
+    letters.length === 0
+      ? undefined
+      : { tokens: [...tokensOf(letters, text), '|'].join(' '), whole: spelling(letters) };
+  if (known.size === knownMost) known.clear();
+  known.set(key, folded);
+  return folded;
 }
 
 function tokensOf(letters: readonly Letter[], { romaji }: SearchedText): readonly string[] {

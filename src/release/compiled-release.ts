@@ -1,31 +1,33 @@
 /** Facts as a release that can be compared before it is loaded. */
 
-import { comparedLinks, placeFields } from '../model/compared.js';
+import { type ComparableRecord, comparedLinks, placeFields } from '../model/compared.js';
 import type { Dataset } from '../model/dataset.js';
 import { groupBy } from '../model/group.js';
 import type { Kind } from '../model/kinds.js';
-import type { NodeRow, Properties } from '../model/release.js';
+import type { NodeRow } from '../model/release.js';
+import { storedRecord } from '../model/stored-fields.js';
 import { type ComparedRelease, type Place, rangesOf, thingsIn } from '../graph/diff/compared-release.js';
 
 import { compile } from './compile.js';
-import { idOfRelease } from './content-hash.js';
+import { contentHashOf, idOfRelease } from './content-hash.js';
 
 export function compiledRelease(dataset: Dataset): ComparedRelease {
-  const { shapes, counts, contentHash, ...rows } = compile(dataset);
-  const [nodes, links] = [[...rows.nodes], [...rows.links]];
+  const { shapes, counts, links, ...rows } = compile(dataset);
+  const nodes = [...rows.nodes];
   const things = nodes.slice(0, thingsIn(counts));
   const starting = groupBy(links, ({ from }) => from);
   const at = (ordinal: number): NodeRow => thingAt(nodes, ordinal);
-  const digests = things.map(({ properties }) => Buffer.from(String(properties['digest']), 'base64url'));
+  const recordAt = (ordinal: number): ReturnType<typeof storedRecord> => storedRecord(at(ordinal));
+  const digests = things.map((row) => Buffer.from(String(storedRecord(row)['digest']), 'base64url'));
   const textOf = (source: number): string | null => {
     const leading = starting.get(source)?.find(({ type }) => type === 'HAS_TEXT');
-    return leading === undefined ? null : String(at(leading.to).properties['text']);
+    return leading === undefined ? null : String(recordAt(leading.to)['text']);
   };
   return {
-    id: idOfRelease(contentHash),
+    id: idOfRelease(contentHashOf(dataset)),
     counts,
     digests: () => Promise.resolve(Buffer.concat(digests)),
-    idsOf: (ordinals) => Promise.resolve(ordinals.map((ordinal) => String(at(ordinal).properties['id']))),
+    idsOf: (ordinals) => Promise.resolve(ordinals.map((ordinal) => String(recordAt(ordinal)['id']))),
     linksOf: (ordinals) =>
       Promise.resolve(
         ordinals.map((ordinal) =>
@@ -34,9 +36,9 @@ export function compiledRelease(dataset: Dataset): ComparedRelease {
       ),
     placesOf(kind) {
       const { first, end } = rangesOf(counts)[kind];
-      return Promise.resolve(things.slice(first, end).map(({ properties }) => placeOf(properties)));
+      return Promise.resolve(things.slice(first, end).map((row) => placeOf(storedRecord(row))));
     },
-    recordsOf: (ordinals) => Promise.resolve(ordinals.map((ordinal) => at(ordinal).properties)),
+    recordsOf: (ordinals) => Promise.resolve(ordinals.map(recordAt)),
     textsOf: (sources) => Promise.resolve(sources.map(textOf)),
   };
 }
@@ -47,6 +49,6 @@ function thingAt(nodes: readonly NodeRow[], ordinal: number): NodeRow {
   return row;
 }
 
-function placeOf(properties: Properties): Place {
-  return ['source', ...placeFields].map((field) => properties[field]) as unknown as Place;
+function placeOf(record: ComparableRecord): Place {
+  return ['source', ...placeFields].map((field) => record[field]) as unknown as Place;
 }

@@ -6,45 +6,39 @@
 import { hash } from 'node:crypto';
 
 import { comparedFields, type ComparedLink, comparedLinks, unplaced } from '../model/compared.js';
-import type { Id, Kind } from '../model/kinds.js';
-import type { LinkRow, NodeRow } from '../model/release.js';
+import type { Id } from '../model/kinds.js';
+import type { LinkRow } from '../model/release.js';
+
+import type { Thing } from './node-rows.js';
 
 /** Bytes of each of the two. */
 const bytes = 8;
 
-/** What digests are made with beside rows. */
+/** What digests are made with beside things. */
 export interface DigestContext {
-  readonly total: number;
+  /** In their canonical order. */
+  readonly links: Iterable<LinkRow>;
   readonly idOf: (ordinal: number) => Id;
   readonly shapes: readonly (readonly number[])[];
   /** By the id of the source. */
   readonly texts: ReadonlyMap<Id, string | undefined>;
 }
 
-/** Of each thing 16 bytes, the latter 8 of them zero where no link starts. Things and links come in their canonical order. */
-export function digestsOf(
-  things: Iterable<NodeRow>,
-  links: Iterable<LinkRow>,
-  { total, idOf, shapes, texts }: DigestContext,
-): Buffer {
-  const digests = Buffer.alloc(2 * bytes * total);
+/**
+ * Gives the digest of one thing after the other, which are asked for in the order of their ordinals: 16 bytes in
+ * base64url, the latter 8 of them zero where no link starts.
+ */
+export function digester({ links, idOf, shapes, texts }: DigestContext): (thing: Thing) => string {
   const startingAt = reader(links);
-  for (const { ordinal, label, properties } of things) {
-    const kind = label as Kind;
+  return ({ ordinal, kind, record }) => {
     const id = idOf(ordinal);
-    const fields = [...unplaced(comparedFields(kind, properties, idOf))];
+    const digest = Buffer.alloc(2 * bytes);
+    const fields = [...unplaced(comparedFields(kind, record, idOf))];
+    digestOf([id, fields, texts.get(id)]).copy(digest);
     const outgoing = comparedLinks(kind, startingAt(ordinal), shapes);
-    digestOf([id, fields, texts.get(id)]).copy(digests, 2 * bytes * ordinal);
-    if (outgoing.length > 0) digestOf(inOrder(outgoing, idOf)).copy(digests, 2 * bytes * ordinal + bytes);
-  }
-  return digests;
-}
-
-/** The row of a thing with its `digest` in base64url. */
-export function withDigest(thing: NodeRow, digests: Buffer): NodeRow {
-  const start = 2 * bytes * thing.ordinal;
-  const digest = digests.toString('base64url', start, start + 2 * bytes);
-  return { ...thing, properties: { ...thing.properties, digest } };
+    if (outgoing.length > 0) digestOf(inOrder(outgoing, idOf)).copy(digest, bytes);
+    return digest.toString('base64url');
+  };
 }
 
 /** The links that start from a thing, asked for one thing after the other. */

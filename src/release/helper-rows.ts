@@ -3,38 +3,45 @@
 import type { Dataset, Name } from '../model/dataset.js';
 import { type Id, partsOfId } from '../model/kinds.js';
 import { lookupTerm } from '../model/lookup-term.js';
-import type { LinkRow, NodeRow, Rows } from '../model/release.js';
+import type { LinkRow, NodeRow } from '../model/release.js';
+import { searchedKinds } from '../model/searched-texts.js';
 
+import { valuesOf } from './node-rows.js';
 import type { Numbering } from './numbering.js';
 import { searchRows } from './search-rows.js';
 
-export interface HelperRows {
-  readonly nodes: Rows<NodeRow>;
-  readonly links: readonly LinkRow[];
+export interface Helpers {
+  readonly length: number;
+  /** Made one after the other. */
+  rows(things: readonly NodeRow[]): Iterable<NodeRow>;
 }
 
-/** @param things - the nodes of all things */
-export function helperRows(dataset: Dataset, numbering: Numbering, things: readonly NodeRow[]): HelperRows {
-  const texts = dataset.sources.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }]));
+export function helpersOf(dataset: Dataset, numbering: Numbering): Helpers {
+  const texts = textsOf(dataset);
   const lookups = lookupTable(dataset, numbering);
-  const searchable = searchRows(things, numbering.total + texts.length + lookups.size);
+  const searchable = searchedKinds.reduce((sum, kind) => sum + numbering.counts[kind], 0);
   return {
-    nodes: {
-      length: texts.length + lookups.size + searchable.length,
-      *[Symbol.iterator]() {
-        let ordinal = numbering.total;
-        for (const { text } of texts) yield { ordinal: ordinal++, label: 'SourceText', properties: { text } };
-        for (const [term, { things, ranks }] of lookups) {
-          yield { ordinal: ordinal++, label: 'Lookup', properties: { things, ranks, term } };
-        }
-        yield* searchable;
-      },
+    length: texts.length + lookups.size + searchable,
+    *rows(things) {
+      let ordinal = numbering.total;
+      for (const { text } of texts) yield { ordinal: ordinal++, label: 'SourceText', values: [text] };
+      for (const [term, { things, ranks }] of lookups) {
+        yield { ordinal: ordinal++, label: 'Lookup', values: valuesOf('Lookup', { things, ranks, term }) };
+      }
+      for (const values of searchRows(things)) yield { ordinal: ordinal++, label: 'SearchText', values };
     },
-    links: texts.map(({ id }, index) => ({
-      ...{ type: 'HAS_TEXT', from: numbering.ordinalOf(id), to: numbering.total + index },
-      properties: {},
-    })),
   };
+}
+
+/** From each source to its text. */
+export function* textLinks(dataset: Dataset, { ordinalOf, total }: Numbering): Generator<LinkRow> {
+  for (const [index, { id }] of textsOf(dataset).entries()) {
+    yield { type: 'HAS_TEXT', from: ordinalOf(id), to: total + index, properties: {} };
+  }
+}
+
+function textsOf({ sources }: Dataset): readonly { readonly id: Id; readonly text: string }[] {
+  return sources.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }]));
 }
 
 /** `things` are ordinals; `ranks` beside them say what the term is to each: 0 its key, 1 a name, 2 an alias. */

@@ -9,6 +9,8 @@ export class LinkColumns implements Rows<LinkRow> {
   readonly #from: number[] = [];
   readonly #to: number[] = [];
   readonly #properties: Properties[] = [];
+  /** The places of the rows in their canonical order, once they have been asked for. */
+  #order: Uint32Array | undefined;
 
   get length(): number {
     return this.#types.length;
@@ -22,24 +24,29 @@ export class LinkColumns implements Rows<LinkRow> {
       this.#to.push(to);
       this.#properties.push(properties);
     }
+    this.#order = undefined;
   }
 
   *[Symbol.iterator](): Generator<LinkRow> {
-    let group: LinkRow[] = [];
-    for (const place of this.#byStart()) {
-      const link = this.#at(place);
-      if (group[0] !== undefined && group[0].from !== link.from) {
-        yield* group.sort(byPlace);
-        group = [];
-      }
-      group.push(link);
-    }
-    yield* group.sort(byPlace);
+    this.#order ??= this.#inOrder();
+    for (const place of this.#order) yield this.#at(place);
   }
 
-  #byStart(): Uint32Array {
-    const from = this.#from;
-    return Uint32Array.from(from, (_, place) => place).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0));
+  /** By their starts, which are many, first. */
+  #inOrder(): Uint32Array {
+    const order = new Uint32Array(this.length);
+    // for each start, where its links begin
+    const ends = new Uint32Array(this.#from.reduce((most, from) => Math.max(most, from), 0) + 2);
+    for (const from of this.#from) ends[from + 1] = (ends[from + 1] ?? 0) + 1;
+    for (let from = 1; from < ends.length; from++) ends[from] = (ends[from] ?? 0) + (ends[from - 1] ?? 0);
+    // and, when each has been put in its place, where they end
+    this.#from.forEach((from, place) => (order[(ends[from] = (ends[from] ?? 0) + 1) - 1] = place));
+    let begin = 0;
+    for (const end of ends) {
+      if (end - begin > 1) order.subarray(begin, end).sort((a, b) => byPlace(this.#at(a), this.#at(b)));
+      begin = end;
+    }
+    return order;
   }
 
   #at(place: number): LinkRow {

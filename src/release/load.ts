@@ -25,7 +25,8 @@ import { ensureSearchIndex } from '../graph/writes/search-index.js';
 import { stage } from '../graph/writes/stage.js';
 
 import { compile, type CompiledRelease } from './compile.js';
-import { idOfRelease } from './content-hash.js';
+import { contentHashOf, idOfRelease } from './content-hash.js';
+import { hashed, RowHash } from './row-hash.js';
 import { verify } from './verify.js';
 
 export interface LoadOptions {
@@ -62,8 +63,7 @@ export function load(
   dataset: Dataset,
   options: Partial<LoadOptions> = {},
 ): Promise<LoadOutcome> {
-  const rows = compile(dataset);
-  const { contentHash } = rows;
+  const contentHash = contentHashOf(dataset);
   const settings = { ...defaultLoadOptions, ...options };
   return store.writing(async (session) => {
     await ensureSchema(session);
@@ -73,7 +73,8 @@ export function load(
       const readable = await keptReleases(store);
       const kept = readable.find((release) => release.contentHash === contentHash);
       if (kept === undefined) {
-        const release = describeRelease(rows, { place, now: settings.now() });
+        const rows = compile(dataset);
+        const release = describeRelease(rows, { contentHash, place, now: settings.now() });
         await write({ store, settings }, rows, release);
         if (!readable.some((other) => isAlike(other, release))) await planAnew(session);
         await markVerified(session, release.sequence);
@@ -99,8 +100,8 @@ async function clean(session: Session, { graceMs, progress }: LoadOptions): Prom
 }
 
 function describeRelease(
-  { counts, shapes, contentHash }: CompiledRelease,
-  { place, now }: { readonly place: Place; readonly now: number },
+  { counts, shapes }: CompiledRelease,
+  { contentHash, place, now }: { readonly contentHash: string; readonly place: Place; readonly now: number },
 ): ReleaseInfo {
   const createdAt = new Date(now).toISOString();
   return { id: idOfRelease(contentHash), ...place, contentHash, createdAt, counts, shapes };
@@ -112,11 +113,13 @@ async function write(
   rows: CompiledRelease,
   release: ReleaseInfo,
 ): Promise<void> {
-  await stage(store, release, rows, (done, total) => {
+  const hash = new RowHash();
+  await stage(store, release, hashed(rows, hash), (done, total) => {
     settings.progress('write', done, total);
   });
   await store.writing((session) => ensureSearchIndex(session, release.searchSlot));
-  await verify(store, release, rows, (done, total) => {
+  const written = { rows: rows.nodes.length + rows.links.length, hash: hash.digest() };
+  await verify(store, release, written, (done, total) => {
     settings.progress('verify', done, total);
   });
 }

@@ -1,9 +1,10 @@
-/** The nodes of a release: each fact as the record of its kind, references as ordinals. */
+/** The things of a release: each fact as the record of its kind, references as ordinals. */
 
 import type { Dataset, Note, Place } from '../model/dataset.js';
 import { type Id, type Kind, kinds } from '../model/kinds.js';
 import { decoders, type RecordOf } from '../model/records.js';
-import type { NodeRow, Properties } from '../model/release.js';
+import type { NodeLabel, Value } from '../model/release.js';
+import { storedFields } from '../model/stored-fields.js';
 
 import { aspectOfEvidence } from './cited-links.js';
 import type { Numbering } from './numbering.js';
@@ -15,15 +16,32 @@ type Draft<K extends Kind> = { readonly [F in keyof RecordOf[K]]?: RecordOf[K][F
 
 type Drafts = { readonly [K in Kind]: Iterable<Draft<K> & Readonly<Record<string, unknown>>> };
 
+/** A thing, before its row is made. */
+export interface Thing {
+  readonly ordinal: number;
+  readonly kind: Kind;
+  /** By field, where there is something. */
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
 /** In the order of their ordinals, each made when it is asked for. */
-export function* nodeRows(dataset: Dataset, numbering: Numbering): Generator<NodeRow> {
+export function* thingsOf(dataset: Dataset, numbering: Numbering): Generator<Thing> {
   const drafts: Drafts = { ...placelessDrafts(dataset, numbering), ...placedDrafts(dataset, numbering) };
+  let ordinal = 0;
   for (const kind of kinds) {
-    for (const draft of drafts[kind]) {
-      decoders[kind](draft, draft.id);
-      yield { ordinal: numbering.ordinalOf(draft.id), label: kind, properties: present(draft) };
+    for (const record of drafts[kind]) {
+      decoders[kind](record, record.id);
+      yield { ordinal: ordinal++, kind, record };
     }
   }
+}
+
+/** What its row holds. */
+export function valuesOf(label: NodeLabel, record: Readonly<Record<string, unknown>>): readonly Value[] {
+  return storedFields[label].map((field) => {
+    const value = record[field] as Value | undefined;
+    return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;
+  });
 }
 
 /** Hundreds of thousands of drafts need no room together. */
@@ -153,13 +171,4 @@ function levelOf(place: Id): RecordOf['Involvement']['level'] {
     default:
       throw new TypeError(`Nothing can take part in ${place}.`);
   }
-}
-
-/** Without what is undefined or empty, fields in the order of their names: one form for one content. */
-function present(draft: Readonly<Record<string, unknown>>): Properties {
-  return Object.fromEntries(
-    Object.entries(draft)
-      .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  ) as Properties;
 }

@@ -1,45 +1,55 @@
 /** A node for each thing that can be searched, which holds its texts as the full-text index takes them. */
 
-import type { NodeRow, Properties } from '../model/release.js';
+import type { NodeRow, Value } from '../model/release.js';
 import { searchTokens } from '../model/search-tokens.js';
 import { quotedKinds, quotedRelations, searchedKinds, textsOfThing } from '../model/searched-texts.js';
+import { storedFields, storedRecord } from '../model/stored-fields.js';
+
+import { valuesOf } from './node-rows.js';
 
 /**
- * @param things - the nodes of all things, by ordinal
- * @param first - the number of the first node made
+ * What the nodes hold, one after the other.
+ *
+ * @param things - the rows of all things, by ordinal
  */
-export function searchRows(things: readonly NodeRow[], first: number): readonly NodeRow[] {
+export function* searchRows(things: readonly NodeRow[]): Generator<readonly Value[]> {
   const quotes = quotesByThing(things);
-  return things
-    .flatMap(({ ordinal, label, properties }) => {
-      const kind = searchedKinds.find((searched) => searched === label);
-      if (kind === undefined) return [];
-      const municipality = municipalityOf(properties, things);
-      const surroundings = { municipality, quotes: quotes.get(ordinal) ?? [] };
-      return [{ thing: ordinal, ...searchTokens(textsOfThing(kind, properties, surroundings)) }];
-    })
-    .map((properties, index) => ({ ordinal: first + index, label: 'SearchText', properties }));
+  for (const row of things) {
+    const kind = searchedKinds.find((searched) => searched === row.label);
+    if (kind === undefined) continue;
+    const record = storedRecord(row);
+    const municipality = municipalityOf(record, things);
+    const surroundings = { municipality, quotes: quotes.get(row.ordinal) ?? [] };
+    const tokens = searchTokens(textsOfThing(kind, record, surroundings));
+    yield valuesOf('SearchText', { thing: row.ordinal, ...tokens });
+  }
 }
 
+type Record = ReturnType<typeof storedRecord>;
+
 /** Its own, or that of its plan. */
-function municipalityOf(
-  { municipality, plan }: Properties,
-  things: readonly NodeRow[],
-): Properties | undefined {
-  const own = municipality ?? things[Number(plan)]?.properties['municipality'];
-  return things[Number(own)]?.properties;
+function municipalityOf({ municipality, plan }: Record, things: readonly NodeRow[]): Record | undefined {
+  return recordAt(municipality ?? recordAt(plan, things)?.['municipality'], things);
+}
+
+function recordAt(ordinal: Value | undefined, things: readonly NodeRow[]): Record | undefined {
+  const row = typeof ordinal === 'number' ? things[ordinal] : undefined;
+  return row && storedRecord(row);
 }
 
 function quotesByThing(things: readonly NodeRow[]): ReadonlyMap<number, readonly string[]> {
+  const [relation, subject, object, quote] = ['relation', 'subject', 'object', 'quote'].map((field) =>
+    storedFields.Evidence.indexOf(field),
+  ) as [number, number, number, number];
   const quotes = new Map<number, string[]>();
   const isQuoted = (ordinal: number): boolean => quotedKinds.some((kind) => kind === things[ordinal]?.label);
-  for (const { label, properties } of things) {
-    if (label !== 'Evidence' || !quotedRelations.some((each) => each === properties['relation'])) continue;
-    for (const end of [properties['subject'], properties['object']]) {
+  for (const { label, values } of things) {
+    if (label !== 'Evidence' || !quotedRelations.some((each) => each === values[relation])) continue;
+    for (const end of [values[subject], values[object]]) {
       if (typeof end !== 'number' || !isQuoted(end)) continue;
       const ofThing = quotes.get(end) ?? [];
       quotes.set(end, ofThing);
-      ofThing.push(properties['quote'] as string);
+      ofThing.push(values[quote] as string);
     }
   }
   return quotes;

@@ -1,8 +1,11 @@
 /** Edits that a curator may make, and what comes of them. */
 
 import fc from 'fast-check';
+import { parse, stringify } from 'yaml';
 
-import { readSeeds } from '../../src/seeding/read-seeds.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import { readSeeds, type SeedsRead } from '../../src/seeding/read-seeds.js';
+import { contentHashOf } from '../../src/release/content-hash.js';
 
 import { edited, readEdited, seedsFolder, seedText, toldOf } from './edited-seeds.js';
 
@@ -71,4 +74,29 @@ test('whatever is cut out of a plan, reading tells problems and never throws', a
     }),
     { numRuns: 40 },
   );
+});
+
+function datasetIn(read: SeedsRead): Dataset {
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return read.dataset;
+}
+
+/** The same entries with their keys the other way round. */
+function turned(content: unknown): unknown {
+  if (Array.isArray(content)) return content.map(turned);
+  if (typeof content !== 'object' || content === null) return content;
+  return Object.fromEntries(
+    Object.entries(content)
+      .reverse()
+      .map(([key, value]) => [key, turned(value)]),
+  );
+}
+
+test('keys in another order are the same release', async () => {
+  const names = ['municipalities.yaml', 'categories.yaml', 'industries.yaml', 'vocabulary.yaml', sumida];
+  const edits = await Promise.all(
+    names.map(async (name) => [name, stringify(turned(parse(await seedText(name))))] as const),
+  );
+  const [before, after] = [await readSeeds(seedsFolder), await readEdited(Object.fromEntries(edits))];
+  expect(contentHashOf(datasetIn(after))).toBe(contentHashOf(datasetIn(before)));
 });

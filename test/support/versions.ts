@@ -11,8 +11,7 @@ import { join } from 'node:path';
 import type { Dataset } from '../../src/model/dataset.js';
 import { formatProblem } from '../../src/seeding/problem.js';
 import { readSeeds } from '../../src/seeding/read-seeds.js';
-import { compile } from '../../src/release/compile.js';
-import { hashOf } from '../../src/release/content-hash.js';
+import { contentHashOf } from '../../src/release/content-hash.js';
 
 import { projectFolder } from './store.js';
 
@@ -90,7 +89,7 @@ export async function versions(): Promise<(number: number) => Version> {
         each.slug === 'sumida' ? { ...each, population: number } : each,
       ),
     };
-    return { number, dataset, contentHash: hashOf(compile(dataset)) };
+    return { number, dataset, contentHash: contentHashOf(dataset) };
   };
 }
 

@@ -1,36 +1,30 @@
 /** Reads the rows of a release back from the database, in their canonical order, to prove that they arrived. */
 
-import {
-  type LinkRow,
-  type NodeLabel,
-  type NodeRow,
-  type Properties,
-  releaseSpan,
-} from '../../model/release.js';
-import { searchLabels } from '../search-index.js';
+import { type LinkRow, type NodeRow, type Properties, releaseSpan } from '../../model/release.js';
+import { storedFields } from '../../model/stored-fields.js';
 import { type Row, rowsOf, type Store, wholeNumbers } from '../store.js';
 
 import { runApart } from './run-apart.js';
 
 /** Ordinals a statement. */
-const window = 5_000;
+const window = 1_500;
 
-/** Some thousand at a time, by their ordinals. */
+/**
+ * Some thousand at a time, by their ordinals. They come as lists of values: names of properties would be sent and read
+ * again with each node.
+ */
 export async function* nodesOf(store: Store, sequence: number): AsyncGenerator<readonly NodeRow[]> {
   yield* askedAhead(await windows(store, sequence), async ({ low, high, base }) => {
     const result = await runApart(
       store,
       `// readBack nodes
 MATCH (node:Entity) WHERE node.nid >= $low AND node.nid < $high
-RETURN node.nid - $base AS ordinal, [label IN labels(node) WHERE NOT label IN $passedOver][0] AS label,
-  properties(node) AS properties
+WITH node.nid - $base AS ordinal, [label IN labels(node) WHERE label IN $labels][0] AS label, properties(node) AS held
+RETURN ordinal, label, [field IN $fields[label] | held[field]] AS values
 ORDER BY ordinal`,
-      wholeNumbers({ low, high, base, passedOver: ['Entity', ...searchLabels] }),
+      wholeNumbers({ low, high, base, labels: Object.keys(storedFields), fields: storedFields }),
     );
-    return rowsOf(result).map((row) => {
-      const { nid: _nid, release: _release, ...properties } = row['properties'] as Properties;
-      return { ordinal: row['ordinal'] as number, label: row['label'] as NodeLabel, properties };
-    });
+    return rowsOf(result) as readonly unknown[] as readonly NodeRow[];
   });
 }
 
@@ -71,12 +65,12 @@ async function* askedAhead<Answer>(
 }
 
 function linksFrom(row: Row): readonly LinkRow[] {
+  const from = row['from'] as number;
   const ends = row['ends'] as readonly number[];
   const properties = row['properties'] as readonly Properties[];
-  return (row['types'] as readonly string[]).map((type, place) => ({
-    ...{ type, from: row['from'] as number },
-    ...{ to: ends[place] ?? 0, properties: properties[place] ?? {} },
-  }));
+  return (row['types'] as readonly string[]).map((type, place) => {
+    return { type, from, to: ends[place] ?? 0, properties: properties[place] ?? {} };
+  });
 }
 
 interface Window {

@@ -7,11 +7,12 @@ import {
   type ReleaseRows,
   releaseSpan,
 } from '../../model/release.js';
+import { storedFields } from '../../model/stored-fields.js';
 import { encodeRelease } from '../questions/releases.js';
 import { searchLabel } from '../search-index.js';
 import { type Parameters, type Store, wholeNumbers } from '../store.js';
 
-import { columnsOf } from './columns.js';
+import { type Columns, columnsOf, entriesOf } from './columns.js';
 import { interrupted } from './interrupted.js';
 import { runApart } from './run-apart.js';
 
@@ -71,25 +72,36 @@ class Writer {
   }
 
   async nodes(batch: readonly NodeRow[]): Promise<void> {
-    const searched = ['SearchText', searchLabel(this.#searchSlot)];
-    const { ofRow, values } = columnsOf(
-      batch.map(({ ordinal, properties }) => ({ ...properties, nid: this.#numberOf(ordinal) })),
-    );
-    const labels = batch.map(({ label }) => (label === 'SearchText' ? searched : label));
-    await this.#next(createNodes(ofRow), { nodes: { labels }, columns: values }, batch.length);
+    const searched = `SearchText:${searchLabel(this.#searchSlot)}`;
+    const fields = batch.map(({ label }) => storedFields[label]);
+    const columns = columnsOf([
+      ['labels', batch.map(({ label }) => (label === 'SearchText' ? searched : label))],
+      ['nid', batch.map(({ ordinal }) => this.#numberOf(ordinal))],
+      ...namesIn(fields).map((name) => {
+        const places = fields.map((names) => names.indexOf(name));
+        return [name, batch.map(({ values }, row) => values[places[row] ?? -1] ?? null)] as const;
+      }),
+    ]);
+    await this.#next(createNodes(columns), { columns: columns.sent }, batch.length);
   }
 
   /** In their canonical order, those of one start in one batch. */
   async links(batch: readonly LinkRow[]): Promise<void> {
-    const starts = batch.flatMap(({ from }, row) => (from === batch[row - 1]?.from ? [] : [row]));
-    const { ofRow, values } = columnsOf(batch.map(({ properties }) => properties));
-    const links = {
-      starts: starts.map((row) => this.#numberOf(batch[row]?.from ?? 0)),
-      first: [...starts, batch.length],
-      types: batch.map(({ type }) => type),
-      ends: batch.map(({ to }) => this.#numberOf(to)),
-    };
-    await this.#next(createLinks(ofRow), { links, columns: values }, batch.length);
+    const first = batch.flatMap(({ from }, row) => (from === batch[row - 1]?.from ? [] : [row]));
+    const starts = columnsOf([
+      ['from', first.map((row) => this.#numberOf(batch[row]?.from ?? 0))],
+      ['first', first],
+      ['last', [...first.slice(1), batch.length].map((row) => row - 1)],
+    ]);
+    const columns = columnsOf([
+      ['type', batch.map(({ type }) => type)],
+      ['to', batch.map(({ to }) => this.#numberOf(to))],
+      ...namesIn(batch.map(({ properties }) => Object.keys(properties))).map(
+        (name) => [name, batch.map(({ properties }) => properties[name] ?? null)] as const,
+      ),
+    ]);
+    const sent = { ...starts.sent, ...columns.sent };
+    await this.#next(createLinks(starts, columns), { columns: sent }, batch.length);
   }
 
   #numberOf(ordinal: number): number {
@@ -126,20 +138,30 @@ interface Told {
   readonly progress: Progress;
 }
 
-/** Lists stand in maps: for one that is a parameter itself, a text is planned anew for each size. */
-const createNodes = (properties: string): string => `// stage nodes
+function namesIn(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set([...new Set(lists)].flat())].sort();
+}
+
+/** The columns stand in a map: for a list that is a parameter itself, a text is planned anew for each size. */
+function createNodes({ taken, ofRow: { labels, ...properties } }: Columns): string {
+  return `// stage nodes
 ${whileStaged}
-UNWIND range(0, size($columns.nid) - 1) AS row
-CREATE (:Entity:$($nodes.labels[row]) {release: $release, ${properties}})`;
+WITH ${taken}
+UNWIND range(0, size(nid) - 1) AS row
+CREATE (:Entity:$(split(${labels ?? ''}, ':')) {release: $release, ${entriesOf(properties)}})`;
+}
 
 /** Each start is looked up once. */
-const createLinks = (properties: string): string => `// stage links
+function createLinks(starts: Columns, { taken, ofRow: { type, to, ...properties } }: Columns): string {
+  return `// stage links
 ${whileStaged}
-UNWIND range(0, size($links.starts) - 1) AS start
-MATCH (from:Entity {nid: $links.starts[start]})
-UNWIND range($links.first[start], $links.first[start + 1] - 1) AS row
-MATCH (to:Entity {nid: $links.ends[row]})
-CREATE (from)-[:$($links.types[row]) {${properties}}]->(to)`;
+WITH ${starts.taken}, ${taken}
+UNWIND range(0, size(first) - 1) AS place
+MATCH (start:Entity {nid: from[place]})
+UNWIND range(first[place], last[place]) AS row
+MATCH (end:Entity {nid: ${to ?? ''}})
+CREATE (start)-[:$(${type ?? ''}) {${entriesOf(properties)}}]->(end)`;
+}
 
 function endsBeforeNode(batch: readonly NodeRow[], { label }: NodeRow): boolean {
   return batch.length >= (batch.at(-1)?.label === label ? batchSize : worthPlanning);
