@@ -13,7 +13,16 @@ interface Package {
 }
 
 /** Licences that let anyone use, change and hand on what is run, with no more than a notice. */
-const allowed = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'PSF-2.0'];
+const allowed = [
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'ISC',
+  'MIT',
+  'PSF-2.0',
+];
 
 const lock = JSON.parse(await readFile(`${projectFolder}/package-lock.json`, 'utf8')) as {
   readonly packages: Readonly<Record<string, Package>>;
