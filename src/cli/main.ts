@@ -40,6 +40,8 @@ const program = new Command('tsunagu')
 Environment:
   HOST, PORT                        where to listen (127.0.0.1, 4000)
   TSUNAGU_HOME                      folder of the private Neo4j: its program and its data
+  TSUNAGU_NEO4J_HEAP_MB,
+  TSUNAGU_NEO4J_PAGE_CACHE_MB       its memory (256, 64); 768 and 256 for all of Japan
   TSUNAGU_MAVEN_MIRROR              Maven repository to fetch Neo4j from instead of the public one
   NEO4J_URI, NEO4J_USER,
   NEO4J_PASSWORD, NEO4J_DATABASE    a Neo4j to use instead of the private one

@@ -6,11 +6,14 @@ import { findRunning } from '../local/find-running.js';
 import { defaultHome, type Environment } from '../local/home.js';
 import type { LocalExit } from '../local/local-neo4j.js';
 import type { Report } from '../local/progress.js';
-import { startLocal } from '../local/start-local.js';
+import { type LocalOptions, startLocal } from '../local/start-local.js';
 
 export type StoreChoice =
   | { readonly kind: 'named'; readonly address: StoreAddress }
-  | { readonly kind: 'private'; readonly home: string };
+  | ({ readonly kind: 'private'; readonly home: string } & Memory);
+
+/** Megabytes, of a private Neo4j. */
+type Memory = Required<Pick<LocalOptions, 'heap' | 'pageCache'>>;
 
 export type StoreAddress = Pick<StoreSettings, 'uri' | 'user' | 'password' | 'database'>;
 
@@ -28,7 +31,7 @@ const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 /** Throws `Fault` SETTING_INVALID. */
 export function chooseStore(env: Environment): StoreChoice {
   const uri = env['NEO4J_URI'];
-  if (uri === undefined || uri === '') return { kind: 'private', home: defaultHome(env) };
+  if (uri === undefined || uri === '') return { kind: 'private', home: defaultHome(env), ...memoryIn(env) };
   if (/^[^/]*\/\/[^/]*@/u.test(uri)) {
     throw new Fault(
       'SETTING_INVALID',
@@ -53,6 +56,28 @@ export function chooseStore(env: Environment): StoreChoice {
   return { kind: 'named', address: { uri, user, password, database: env['NEO4J_DATABASE'] ?? 'neo4j' } };
 }
 
+function memoryIn(env: Environment): Memory {
+  return {
+    heap: megabytes(env, 'TSUNAGU_NEO4J_HEAP_MB', { fallback: 256, least: 128 }),
+    pageCache: megabytes(env, 'TSUNAGU_NEO4J_PAGE_CACHE_MB', { fallback: 64, least: 8 }),
+  };
+}
+
+function megabytes(
+  env: Environment,
+  name: string,
+  { fallback, least }: { readonly fallback: number; readonly least: number },
+): number {
+  const given = env[name]?.trim() ?? '';
+  if (given === '') return fallback;
+  if (/^\d{1,6}$/.test(given) && Number(given) >= least) return Number(given);
+  throw new Fault(
+    'SETTING_INVALID',
+    `${name}=${JSON.stringify(given)} is not a whole number of megabytes from ${String(least)} to 999999.`,
+    { next: `Correct it, or unset it for ${String(fallback)}.` },
+  );
+}
+
 export interface OpeningOptions {
   readonly env: Environment;
   readonly report: Report;
@@ -64,8 +89,9 @@ export interface OpeningOptions {
 export async function openChosen(choice: StoreChoice, options: OpeningOptions): Promise<OpenStore> {
   if (choice.kind === 'named') return opened(choice.address, choice.address.uri, options);
   const { env, report, signal } = options;
+  const { home, heap, pageCache } = choice;
   const neo4j = await startLocal({
-    ...{ home: choice.home, env, report, signal },
+    ...{ home, heap, pageCache, env, report, signal },
     mirror: env['TSUNAGU_MAVEN_MIRROR'],
   });
   const { uri, user, password, exited } = neo4j;

@@ -125,6 +125,10 @@ test.each([
   [{ NEO4J_URI: 'http://localhost' }, 'is not the address of a Neo4j'],
   [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_PASSWORD is not'],
   [{ PORT: 'eighty' }, 'PORT'],
+  [
+    { NEO4J_URI: '', TSUNAGU_NEO4J_HEAP_MB: '1g' },
+    'TSUNAGU_NEO4J_HEAP_MB="1g" is not a whole number of megabytes',
+  ],
 ])('serve with %j says what is wrong with it', async (env, message) => {
   const { code, err } = await run(['serve'], env);
   expect(code).toBe(1);

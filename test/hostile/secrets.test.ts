@@ -92,6 +92,18 @@ test('a setting is refused by its name, or becomes a value of its kind', () => {
   }
 });
 
+test.each(['TSUNAGU_NEO4J_HEAP_MB', 'TSUNAGU_NEO4J_PAGE_CACHE_MB'])(
+  '%s is a number of megabytes, or refused by its name',
+  (name) => {
+    expect(chooseStore({ [name]: '768' })).toMatchObject({ kind: 'private' });
+    for (const value of [...hostileValues.filter((text) => text.trim() !== ''), '7', '1000000']) {
+      const choose = () => chooseStore({ [name]: value });
+      expect(choose).toThrow(expect.objectContaining({ code: 'SETTING_INVALID' }));
+      expect(choose).toThrow(name);
+    }
+  },
+);
+
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   return typeof value === 'number' && !Number.isSafeInteger(value) ? 'no whole number' : typeof value;
