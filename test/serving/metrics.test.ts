@@ -13,6 +13,13 @@ async function sampleIn(serving: Serving, sample: string): Promise<number | unde
   return line === undefined ? undefined : Number(line.slice(sample.length));
 }
 
+/** Returns when the sample has this value, which the end of the test's time bounds. */
+async function untilSample(serving: Serving, sample: string, value: number): Promise<void> {
+  while ((await sampleIn(serving, sample)) !== value) await sleep(20);
+}
+
+const executing = 'tsunagu_operations_executing';
+
 describe('the form', () => {
   it('keeps the rules that promtool checks', async () => {
     const metrics = new Metrics();
@@ -69,8 +76,8 @@ describe('requests', () => {
     await using serving = await serve({ atOnce: 1, maxWaiting: 0, clientMs: 100 });
     const count = (code: string) =>
       sampleIn(serving, `tsunagu_request_duration_seconds_count{route="/graphql",code="${code}"}`);
-    const slow = serving.ask('{ slow(ms: 300) }');
-    await sleep(50);
+    const slow = serving.ask('{ slow(ms: 1000) }');
+    await untilSample(serving, executing, 1);
     await serving.ask('{ hello }');
     await slow;
     await serving.ask('{ hello }');
@@ -82,28 +89,25 @@ describe('requests', () => {
     await using serving = await serve();
     const controller = new AbortController();
     const asked = serving.fetch('/graphql?query={hang}', { signal: controller.signal });
-    await sleep(100);
+    await untilSample(serving, executing, 1);
     controller.abort();
     await expect(asked).rejects.toThrow();
-    await sleep(50);
-    expect(await sampleIn(serving, 'tsunagu_requests_abandoned_total')).toBe(1);
+    await untilSample(serving, 'tsunagu_requests_abandoned_total', 1);
     const late = new AbortController();
     const posted = serving.fetch('/graphql', { ...post({ query: '{ hang }' }), signal: late.signal });
-    await sleep(100);
+    await untilSample(serving, executing, 1);
     late.abort();
     await expect(posted).rejects.toThrow();
-    await sleep(50);
-    expect(await sampleIn(serving, 'tsunagu_requests_abandoned_total')).toBe(2);
+    await untilSample(serving, 'tsunagu_requests_abandoned_total', 2);
   });
 
   it('inside the gate and before it are told', async () => {
     await using serving = await serve({ atOnce: 1 });
-    const both = [serving.ask('{ slow(ms: 300) }'), serving.ask('{ slow(ms: 301) }')];
-    await sleep(100);
-    expect(await sampleIn(serving, 'tsunagu_operations_executing')).toBe(1);
-    expect(await sampleIn(serving, 'tsunagu_operations_waiting')).toBe(1);
+    const both = [serving.ask('{ slow(ms: 1000) }'), serving.ask('{ slow(ms: 1001) }')];
+    await untilSample(serving, 'tsunagu_operations_waiting', 1);
+    expect(await sampleIn(serving, executing)).toBe(1);
     await Promise.all(both);
-    expect(await sampleIn(serving, 'tsunagu_operations_executing')).toBe(0);
+    expect(await sampleIn(serving, executing)).toBe(0);
   });
 });
 
