@@ -32,10 +32,9 @@ test('one part of an organization may rest on several quotes', async () => {
     'role: partner, quote: 青梅商工会議所と連携し }',
     'role: partner, quote: [青梅商工会議所と連携し, 市内企業と関わりの深い青梅商工会議所] }',
   );
-  const read = await readEdited(edits);
-  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
-  expect(read.dataset.involvements).toHaveLength(40);
-  const evidence = read.dataset.evidence.filter(({ subject }) => subject === 'Organization:ome/chamber');
+  const dataset = datasetIn(await readEdited(edits));
+  expect(dataset.involvements).toHaveLength(40);
+  const evidence = dataset.evidence.filter(({ subject }) => subject === 'Organization:ome/chamber');
   expect(evidence.map(({ quote }) => quote.text)).toEqual([
     '市内企業と関わりの深い青梅商工会議所',
     '青梅商工会議所と連携し',

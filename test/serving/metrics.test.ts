@@ -93,6 +93,7 @@ describe('requests', () => {
     controller.abort();
     await expect(asked).rejects.toThrow();
     await untilSample(serving, 'tsunagu_requests_abandoned_total', 1);
+    await untilSample(serving, executing, 0);
     const late = new AbortController();
     const posted = serving.fetch('/graphql', { ...post({ query: '{ hang }' }), signal: late.signal });
     await untilSample(serving, executing, 1);
