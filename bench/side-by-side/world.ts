@@ -38,34 +38,45 @@ function memoryFor(municipalities: number): { readonly heap: number; readonly pa
 }
 
 export async function openWorld(municipalities: number): Promise<World> {
-  const home = defaultHome(process.env);
+  let database = await startDatabase(municipalities);
+  let loadSeconds: number | undefined;
+  try {
+    if (!(await holds(database, municipalities))) {
+      // peers read whatever there is, so what another form or an unfinished load left must not lie beside
+      await database[Symbol.asyncDispose]();
+      await forgetWorld(municipalities);
+      database = await startDatabase(municipalities);
+      loadSeconds = await fill(database.address, municipalities);
+    }
+    await makeIndexes(database.ask);
+  } catch (error) {
+    await database[Symbol.asyncDispose]();
+    throw error;
+  }
+  return { municipalities, loadSeconds, ...database };
+}
+
+type Database = Omit<World, 'municipalities' | 'loadSeconds'>;
+
+async function startDatabase(municipalities: number): Promise<Database> {
   const line = progressLine(process.stderr);
   const neo4j = await startLocal({
-    ...{ home, env: process.env, instance: `bench-${municipalities}`, report: line.report },
-    ...memoryFor(municipalities),
+    ...{ home: defaultHome(process.env), env: process.env, report: line.report },
+    ...{ instance: `bench-${municipalities}`, ...memoryFor(municipalities) },
     mirror: process.env['TSUNAGU_MAVEN_MIRROR'],
   });
   line.clear();
   const { uri, user, password, pid } = neo4j;
   const address = { uri, user, password };
   const writing = asking(address, 'WRITE');
-  const close = async (): Promise<void> => {
-    await writing[Symbol.asyncDispose]();
-    await neo4j.stop();
-  };
-  let loadSeconds: number | undefined;
-  try {
-    if (!(await holds(writing, municipalities))) loadSeconds = await fill(address, home, municipalities);
-    await makeIndexes(writing.ask);
-  } catch (error) {
-    await close();
-    throw error;
-  }
   return {
-    ...{ municipalities, loadSeconds, address, ask: writing.ask },
+    ...{ address, ask: writing.ask },
     cpuMs: () => cpuMsOf(pid),
     rssBytes: () => rssBytesOf(pid),
-    [Symbol.asyncDispose]: close,
+    async [Symbol.asyncDispose]() {
+      await writing[Symbol.asyncDispose]();
+      await neo4j.stop();
+    },
   };
 }
 
@@ -75,7 +86,7 @@ export async function forgetWorld(municipalities: number): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function holds({ ask }: Asking, municipalities: number): Promise<boolean> {
+async function holds({ ask }: Database, municipalities: number): Promise<boolean> {
   const [row] = await ask(
     'MATCH (:Release {format: $format}) MATCH (n:Municipality) RETURN count(n) AS count',
     {
@@ -86,8 +97,8 @@ async function holds({ ask }: Asking, municipalities: number): Promise<boolean> 
 }
 
 /** As its operator would: by the commands. Returns the seconds of the load. */
-async function fill(store: StoreAddress, home: string, municipalities: number): Promise<number> {
-  const folder = path.join(home, 'bench-world');
+async function fill(store: StoreAddress, municipalities: number): Promise<number> {
+  const folder = path.join(defaultHome(process.env), 'bench-world');
   await rm(folder, { recursive: true, force: true });
   const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
   const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } = store;
