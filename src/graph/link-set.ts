@@ -12,6 +12,14 @@ export function codeExpression(ordinal: string, rest: string): string {
   return `${ordinal} * ${String(linkFactor)}.0 + ${rest}`;
 }
 
+/** A link with the place of its parent, as one number: place × 2⁴¹ + link. Places stay below 4,096, so it is exact. */
+export const placeFactor = 2 ** 41;
+
+/** The same number as a Cypher expression. */
+export function placedExpression(place: string, code: string): string {
+  return `${place} * ${String(placeFactor)}.0 + ${code}`;
+}
+
 /** The number of the shape of a link. */
 export function shapeOf(code: number): number {
   return (code % linkFactor) % inheritedFlag;

@@ -35,6 +35,22 @@ export function inBlock(node: string): string {
   return `${node}.nid >= ${from} AND ${node}.nid < ${from} + ${String(blockSize)} AND ${node}.nid < $base + $first + $count`;
 }
 
+/** The Cypher clause that binds each node of block `key`, for a question with the same parameters. */
+export function allInBlock(node: string): string {
+  // the limit keeps the database from beginning at another end of what follows
+  return `MATCH (${node}:Entity) WHERE ${inBlock(node)} WITH ${node} LIMIT ${String(blockSize)}`;
+}
+
+/** The Cypher expression for its place in block `key`. */
+export function placeInBlock(node: string): string {
+  return `(${node}.nid - $base - $first - key * ${String(blockSize)})`;
+}
+
+/** How many things are in a block. */
+export function sizeOfBlock({ count }: Stock, block: number): number {
+  return Math.min(blockSize, count - block * blockSize);
+}
+
 export function parametersOf({ first, count }: Stock): { readonly first: number; readonly count: number } {
   return { first, count };
 }

@@ -3,13 +3,21 @@
 import { type Kind } from '../../model/kinds.js';
 import type { Reading } from '../../model/reading.js';
 import type { ShapeTable } from '../../model/shape.js';
-import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet, putInOrder } from '../link-set.js';
+import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet, placeFactor, putInOrder } from '../link-set.js';
 import { type MaybePromise, then } from '../maybe-promise.js';
 import type { Question } from '../question.js';
 import type { Scope } from '../scope.js';
-import { linksBackOf, linksOf, readingParameters, variantOf, type Walk } from '../walk.js';
+import { linksBackOf, linksOfMany, readingParameters, variantOf, type Walk } from '../walk.js';
 
-import { blockSize, blocksOf, inBlock, parametersOf, type Stock } from './blocks.js';
+import {
+  allInBlock,
+  blockSize,
+  blocksOf,
+  parametersOf,
+  placeInBlock,
+  sizeOfBlock,
+  type Stock,
+} from './blocks.js';
 
 /** For each parent of the table: a pair for each distinct item, its links at `codes[start]` up to `codes[end]`. */
 export interface LinkTable {
@@ -81,28 +89,26 @@ export function linksInBlock(
   const ways = walk.ways(reading);
   return {
     name: `${walk.name}InBlock`,
-    cypher: `RETURN index, COLLECT {
-  MATCH (parent:Entity) WHERE ${inBlock('parent')}
-  WITH parent ORDER BY parent.nid
-  RETURN ${linksOf(ways)}
-} AS answer`,
+    cypher: `RETURN index, ${linksOfMany(ways, allInBlock('parent'), placeInBlock('parent'))} AS answer`,
     variant: `${stock.kind} ${String(variantOf(ways, reading))}`,
     parameters: { ...readingParameters(reading, shapes), ...parametersOf(stock) },
-    decode: (lists) => linkBlock(lists as readonly (readonly number[])[]),
+    decode: (codes, block) => linkBlock(codes as readonly number[], sizeOfBlock(stock, block)),
     bytesOf: ({ starts, codes }) => 200 + starts.byteLength + codes.byteLength,
   };
 }
 
-function linkBlock(lists: readonly (readonly number[])[]): LinkBlock {
-  const starts = new Uint32Array(lists.length + 1);
-  const codes = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let end = 0;
-  lists.forEach((list, index) => {
-    codes.set(list, end);
-    end += list.length < 2 ? list.length : putInOrder(codes.subarray(end, end + list.length));
-    starts[index + 1] = end;
+/** @param placed - links with the places of their parents, in no particular order */
+function linkBlock(placed: readonly number[], parents: number): LinkBlock {
+  const all = Float64Array.from(placed);
+  const codes = all.slice(0, putInOrder(all));
+  const starts = new Uint32Array(parents + 1);
+  let parent = 0;
+  codes.forEach((code, index) => {
+    const place = Math.floor(code / placeFactor);
+    while (parent < place) starts[(parent += 1)] = index;
+    codes[index] = code - place * placeFactor;
   });
-  return { starts, codes: codes.slice(0, end) };
+  return { starts: starts.fill(codes.length, parent + 1), codes };
 }
 
 /** For each item the parents of the kind from which the walk reaches it; for walks that can be turned. */
