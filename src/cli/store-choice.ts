@@ -78,7 +78,7 @@ function megabytes(
   );
 }
 
-export interface OpeningOptions {
+export interface OpeningOptions extends Pick<LocalOptions, 'brief'> {
   readonly env: Environment;
   readonly report: Report;
   readonly signal: AbortSignal;
@@ -88,10 +88,10 @@ export interface OpeningOptions {
 /** Starts the private Neo4j where one is chosen. Throws the `Fault`s of `startLocal`. */
 export async function openChosen(choice: StoreChoice, options: OpeningOptions): Promise<OpenStore> {
   if (choice.kind === 'named') return opened(choice.address, choice.address.uri, options);
-  const { env, report, signal } = options;
+  const { env, report, signal, brief = false } = options;
   const { home, heap, pageCache } = choice;
   const neo4j = await startLocal({
-    ...{ home, heap, pageCache, env, report, signal },
+    ...{ home, heap, pageCache, brief, env, report, signal },
     mirror: env['TSUNAGU_MAVEN_MIRROR'],
   });
   const { uri, user, password, exited } = neo4j;
@@ -105,10 +105,11 @@ export async function openChosen(choice: StoreChoice, options: OpeningOptions): 
   };
 }
 
-/** The same, but a private Neo4j that `tsunagu serve` runs already is shared with it. */
+/** The same for a command of minutes, but a private Neo4j that `tsunagu serve` runs already is shared with it. */
 export async function joinChosen(choice: StoreChoice, options: OpeningOptions): Promise<OpenStore> {
   const running = choice.kind === 'private' ? await findRunning(choice.home) : undefined;
-  if (running === undefined || choice.kind === 'named') return openChosen(choice, options);
+  if (running === undefined || choice.kind === 'named')
+    return openChosen(choice, { ...options, brief: true });
   return opened({ ...running, database }, placeOf(choice), options);
 }
 

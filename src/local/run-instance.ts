@@ -30,6 +30,7 @@ export interface RunSettings {
   readonly heap: number;
   /** Megabytes. */
   readonly pageCache: number;
+  readonly brief: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -64,10 +65,10 @@ async function doorFor(instance: Instance, settings: RunSettings): Promise<Door>
 
 async function launch(instance: Instance, settings: RunSettings, { port }: Door): Promise<Jvm> {
   const { folder, throwAway, hold } = instance;
-  const { home, server, env, java, heap, pageCache } = settings;
+  const { home, server, env, java, heap, pageCache, brief } = settings;
   const text = configuration({ port, password: !throwAway, pageCache });
   await writeFile(join(folder, 'conf', 'neo4j.conf'), text);
-  const args = jvmArguments({ home, server, folder, java, heap, throwAway });
+  const args = jvmArguments({ home, server, folder, java, heap, throwAway, brief });
   const jvm = await startJvm({ command: java.command, args, env, folder, log: logOf(instance), throwAway });
   hold.note(jvm.mark);
   return jvm;

@@ -94,7 +94,7 @@ describe('a named instance', () => {
     await run(store, 'CREATE (:Note {text: "kept"})');
     forgetHolder(layout.instance(home, server, 'default'));
     const before = markOf(store.pid);
-    const next = await start({});
+    const next = await start({ brief: true });
     expect(before !== undefined && isRunning(before)).toBe(false);
     expect(await store.exited).toMatchObject({ kind: 'died', fault: { code: 'STORE_UNAVAILABLE' } });
     expect(await run(next, 'MATCH (n:Note) RETURN n.text')).toEqual([['kept']]);

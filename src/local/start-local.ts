@@ -28,6 +28,8 @@ export interface LocalOptions {
    * than a named one: not for measuring.
    */
   readonly throwAway?: boolean;
+  /** For a piece of work of minutes, such as a load, which then takes less time; not for serving. */
+  readonly brief?: boolean;
   /** Bolt's port on 127.0.0.1; a free one unless said. */
   readonly port?: number;
   /** Most megabytes of heap, 256 unless said. */
@@ -62,7 +64,16 @@ export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
     const instance = throwAway
       ? await newThrowAway(home)
       : await openInstance(home, server, options.instance ?? 'default');
-    return await runInstance(instance, { heap: 256, pageCache: 64, ...options, home, server, java, signal });
+    return await runInstance(instance, {
+      heap: 256,
+      pageCache: 64,
+      brief: false,
+      ...options,
+      home,
+      server,
+      java,
+      signal,
+    });
   } catch (error) {
     throw storageFault(error, home);
   }
