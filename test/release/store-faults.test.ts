@@ -51,7 +51,6 @@ beforeAll(async () => {
   neo4j = await startLocal({ home, env });
   store = storeOf(neo4j);
   await loadAtOnce(10);
-  await expectations.learn(version(10), readerOf(store));
   await loadAtOnce(11);
 });
 
@@ -78,7 +77,7 @@ async function startAgain(): Promise<void> {
 const question =
   '{ release { contentHash } municipality(key: "sumida") { population } evidence { totalCount } }';
 
-test('a store that is killed in the middle of a load still has what was current and what is pinned, byte by byte, and takes the next load', async () => {
+test('a store that is killed in the middle of a load still has what was current and what is pinned, byte by byte, and takes the next load, which is there after the store has been killed again', async () => {
   const pinned = `query ($release: ID!) {
     reading(release: $release) {
       release { id contentHash createdAt counts { kind count } }
@@ -114,18 +113,23 @@ test('a store that is killed in the middle of a load still has what was current 
   await expect(readerOf(store)(question)).resolves.toEqual(current);
   await isSame();
   expect(await runProgram(neo4j, ['load', '--seeds', seeds.folder])).toMatchObject({ code: 0 });
+  // at the moment when it is told to be done
+  await kill();
+  await startAgain();
   await expect(readerOf(store)(question)).resolves.toMatchObject({ release: idOf(version(12)), errors: [] });
   await isSame();
   await loadAtOnce(12);
   expect(leftovers(await holdings(store))).toEqual([]);
 });
 
-const kills = times(1, 20);
+const kills = times(0, 20);
 
-test(
+(kills === 0 ? test.skip : test)(
   'a load that was told to be done is current and whole after the store has been killed at that moment',
   async () => {
     const lost: string[] = [];
+    await loadAtOnce(10);
+    await expectations.learn(version(10), readerOf(store));
     for (let time = 0; time < kills; time += 1) {
       // what even versions answer has been learnt
       const loaded = version(1_002 + 2 * time);
