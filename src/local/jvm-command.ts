@@ -15,7 +15,7 @@ export interface JvmSettings {
   readonly java: Java;
   /** Most megabytes of heap. */
   readonly heap: number;
-  /** Starts sooner, computes slower, and keeps nothing for the next start. */
+  /** Keeps nothing for the next start, and is brief. */
   readonly throwAway: boolean;
   /** For minutes, not for days: compiles half as much. */
   readonly brief: boolean;
@@ -29,8 +29,7 @@ export function jvmArguments(settings: JvmSettings): readonly string[] {
   return [
     // all of it at once, half of it for what is young: collecting takes a third of the time while a release is loaded
     ...[`-Xms${String(heap)}m`, `-Xmx${String(heap)}m`, '-XX:NewRatio=1', '-XX:+UseSerialGC'],
-    // without the second compiler a start takes 4.7 s of a processor instead of 7.9
-    ...(throwAway ? ['-XX:TieredStopAtLevel=1'] : brief ? compilingLess : []),
+    ...(throwAway || brief ? compilingLess : []),
     ...openPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '--enable-native-access=ALL-UNNAMED',
     '-Dlog4j2.disable.jmx=true',
@@ -47,7 +46,10 @@ export function jvmArguments(settings: JvmSettings): readonly string[] {
   ];
 }
 
-/** Loading a release takes a seventh less time with these, and questions that are asked for hours a tenth more. */
+/**
+ * Loading a release takes a seventh less time with these, and questions that are asked for hours a tenth more. Without the second
+ * compiler at all a start would take less, and a run of tests a quarter more.
+ */
 const compilingLess = [
   // should a later Java not know one of them
   '-XX:+IgnoreUnrecognizedVMOptions',

@@ -24,8 +24,7 @@ export interface LocalOptions {
   /** Name of the instance, `default` unless said; its data stays. */
   readonly instance?: string;
   /**
-   * A new empty store without a password, killed and deleted at stop; for tests. It starts sooner and computes slower
-   * than a named one: not for measuring.
+   * A new empty store without a password, killed and deleted at stop; for tests. It is brief: not for measuring.
    */
   readonly throwAway?: boolean;
   /** For a piece of work of minutes, such as a load, which then takes less time; not for serving. */
