@@ -1,17 +1,20 @@
 /**
  * What readers notice at national size when a slightly changed release replaces the one they read, and when that one is
- * deleted: how long both take, and what was answered meanwhile, one request at a time. `npm run bench:second`.
+ * deleted: how long both take, and what was answered meanwhile, one request at a time. The release is loaded as its operator
+ * would, by the command: in this process it would keep the reader waiting. `npm run bench:second`.
  */
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
-import type { Dataset } from '../src/model/dataset.js';
 import { defaultStoreSettings, openStore } from '../src/graph/store.js';
-import { readSeeds } from '../src/seeding/read-seeds.js';
+import { deletable, deleteRelease, retire } from '../src/graph/writes/life-cycle.js';
+import { alone } from '../src/graph/writes/load-lock.js';
 import { generateWorld } from '../src/generating/generate-world.js';
-import { load } from '../src/release/load.js';
 
 import { Asker } from './side-by-side/asker.js';
 import { choose } from './side-by-side/choose.js';
@@ -25,20 +28,32 @@ import { median } from './support/median.js';
 const municipalities = Number(process.argv[2] ?? 1741);
 const read = ['one-node', 'theme-across', 'search', 'path'];
 
-/** The world as `openWorld` has it, but for the number of people in one place. */
-async function changedWorld(): Promise<Dataset> {
-  const folder = await mkdtemp(join(tmpdir(), 'tsunagu-world-'));
-  try {
-    await generateWorld({ municipalities, seed: 1 }, folder);
-    const seeds = await readSeeds(folder);
-    if ('problems' in seeds) throw new Error('The world that was made is not valid.');
-    const [first, ...rest] = seeds.dataset.municipalities;
-    if (first === undefined) throw new Error('There is no municipality.');
-    const changed = { ...first, population: (first.population ?? 0) + 1 };
-    return { ...seeds.dataset, municipalities: [changed, ...rest] };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+/** The world as `openWorld` has it, but for the number of people in one place, which differs from run to run. */
+async function writeChanged(folder: string): Promise<void> {
+  const born = 1 + (Date.now() % 1_000);
+  await generateWorld({ municipalities, seed: 1 }, folder);
+  const file = join(folder, 'municipalities.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    text.replace(/population: (\d+)/, (_, people) => `population: ${String(Number(people) + born)}`),
+  );
+}
+
+/** By the command. */
+async function loadFrom(folder: string): Promise<void> {
+  const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } = world.address;
+  const main = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
+  const options = ['--max-old-space-size=1024', '--max-semi-space-size=64'];
+  await promisify(execFile)(process.execPath, [...options, main, 'load', '--seeds', folder], {
+    env: { ...process.env, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD },
+  });
+}
+
+async function deleteRetired(): Promise<void> {
+  await store.writing(async (session) => {
+    for (const sequence of await deletable(session, -1)) await deleteRelease(session, sequence);
+  });
 }
 
 await using world = await openWorld(municipalities);
@@ -49,7 +64,6 @@ await using started = await startPeers(
 );
 const chosen = await choose(world.ask);
 const asker = new Asker();
-const changed = await changedWorld();
 
 interface Reading {
   readonly name: string;
@@ -102,7 +116,14 @@ async function meanwhile(what: string, work: () => Promise<unknown>): Promise<vo
   );
 }
 
-await meanwhile('nothing', () => new Promise((resolve) => setTimeout(resolve, 10_000)));
-await meanwhile('load of a changed release', () => load(store, changed, { keep: 1 }));
-await meanwhile('deletion of the one before', () => load(store, changed, { keep: 1, graceMs: -1 }));
+const folder = await mkdtemp(join(tmpdir(), 'tsunagu-world-'));
+try {
+  await writeChanged(folder);
+  await meanwhile('nothing', () => new Promise((resolve) => setTimeout(resolve, 10_000)));
+  await meanwhile('load of a changed release, its seeds being read', () => loadFrom(folder));
+  await alone(store, 3_000, (lock) => retire(lock, 1));
+  await meanwhile('deletion of the one before', deleteRetired);
+} finally {
+  await rm(folder, { recursive: true });
+}
 asker.close();
