@@ -51,19 +51,14 @@ export function linkSet(codes: readonly number[], listed: boolean): LinkSet {
   };
 }
 
-/** Ascending, each once; returns how many are left at the beginning. */
-export function putInOrder(codes: Float64Array): number {
-  codes.sort();
+/** Ascending, each once. */
+export function inOrder(codes: readonly number[]): Float64Array {
+  const all = Float64Array.from(codes).sort();
   let count = 0;
-  for (const code of codes) {
-    if (count === 0 || code !== codes[count - 1]) codes[count++] = code;
+  for (const code of all) {
+    if (count === 0 || code !== all[count - 1]) all[count++] = code;
   }
-  return count;
-}
-
-function inOrder(codes: readonly number[]): Float64Array {
-  const all = Float64Array.from(codes);
-  return all.slice(0, putInOrder(all));
+  return all.slice(0, count);
 }
 
 /** `count` things from ordinal `first` on, with links that nothing governs. */

@@ -107,9 +107,11 @@ function cypherOf(walk: Walk<Kind, Kind> | PairWalk<Kind, Kind, Kind>, ways: rea
   return [...ends, `RETURN index, ${linksOf(ways, walk.order)} AS answer`].join('\n');
 }
 
+const itemOrdinal = '(item.nid - $base)';
+
 /** An expression for the codes of the links that the ways make, from a `parent` that is bound. */
 export function linksOf(ways: readonly Way[], order?: string): string {
-  return ways.map((way) => collect(way, way.item ?? '(item.nid - $base)', { order })).join(' + ');
+  return ways.map((way) => collect(way, way.item ?? itemOrdinal, { order })).join(' + ');
 }
 
 /**
@@ -119,8 +121,7 @@ export function linksOf(ways: readonly Way[], order?: string): string {
  * @param place - an expression that tells them apart: whole numbers from 0 on
  */
 export function linksOfMany(ways: readonly Way[], parents: string, place: string): string {
-  const end = `(item.nid - $base)`;
-  return ways.map((way) => collect(way, way.item ?? end, { parents, place })).join(' + ');
+  return ways.map((way) => collect(way, way.item ?? itemOrdinal, { parents, place })).join(' + ');
 }
 
 /** The same links from their other end: from a bound `item` to the parents. */

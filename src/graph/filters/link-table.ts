@@ -3,7 +3,7 @@
 import { type Kind } from '../../model/kinds.js';
 import type { Reading } from '../../model/reading.js';
 import type { ShapeTable } from '../../model/shape.js';
-import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet, placeFactor, putInOrder } from '../link-set.js';
+import { bytesOfLinkSet, inOrder, linkFactor, type LinkSet, linkSet, placeFactor } from '../link-set.js';
 import { type MaybePromise, then } from '../maybe-promise.js';
 import type { Question } from '../question.js';
 import type { Scope } from '../scope.js';
@@ -99,8 +99,7 @@ export function linksInBlock(
 
 /** @param placed - links with the places of their parents, in no particular order */
 function linkBlock(placed: readonly number[], parents: number): LinkBlock {
-  const all = Float64Array.from(placed);
-  const codes = all.slice(0, putInOrder(all));
+  const codes = inOrder(placed);
   const starts = new Uint32Array(parents + 1);
   let parent = 0;
   codes.forEach((code, index) => {
