@@ -4,12 +4,9 @@
  * would, by the command: in this process it would keep the reader waiting. `npm run bench:second`.
  */
 
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 import { defaultStoreSettings, openStore } from '../src/graph/store.js';
 import { deletable, deleteRelease, retire } from '../src/graph/writes/life-cycle.js';
@@ -18,6 +15,7 @@ import { generateWorld } from '../src/generating/generate-world.js';
 
 import { Asker } from './side-by-side/asker.js';
 import { choose } from './side-by-side/choose.js';
+import { runCommand } from './side-by-side/command.js';
 import { startPeers } from './side-by-side/peer-process.js';
 import { peers } from './side-by-side/peers/all.js';
 import { queries } from './side-by-side/queries/all.js';
@@ -34,20 +32,12 @@ async function writeChanged(folder: string): Promise<void> {
   await generateWorld({ municipalities, seed: 1 }, folder);
   const file = join(folder, 'municipalities.yaml');
   const text = await readFile(file, 'utf8');
-  await writeFile(
-    file,
-    text.replace(/population: (\d+)/, (_, people) => `population: ${String(Number(people) + born)}`),
+  const changed = text.replace(
+    /population: (\d+)/,
+    (_, people) => `population: ${String(Number(people) + born)}`,
   );
-}
-
-/** By the command. */
-async function loadFrom(folder: string): Promise<void> {
-  const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } = world.address;
-  const main = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
-  const options = ['--max-old-space-size=1024', '--max-semi-space-size=64'];
-  await promisify(execFile)(process.execPath, [...options, main, 'load', '--seeds', folder], {
-    env: { ...process.env, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD },
-  });
+  if (changed === text) throw new Error(`${file} tells no population.`);
+  await writeFile(file, changed);
 }
 
 async function deleteRetired(): Promise<void> {
@@ -120,7 +110,9 @@ const folder = await mkdtemp(join(tmpdir(), 'tsunagu-world-'));
 try {
   await writeChanged(folder);
   await meanwhile('nothing', () => new Promise((resolve) => setTimeout(resolve, 10_000)));
-  await meanwhile('load of a changed release, its seeds being read', () => loadFrom(folder));
+  await meanwhile('load of a changed release, its seeds being read', () =>
+    runCommand(world.address, 'load', '--seeds', folder),
+  );
   await alone(store, 3_000, (lock) => retire(lock, 1));
   await meanwhile('deletion of the one before', deleteRetired);
 } finally {

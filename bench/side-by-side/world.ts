@@ -3,11 +3,9 @@
  * release of so many municipalities is used as it is.
  */
 
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import neo4j from 'neo4j-driver';
 
@@ -18,6 +16,7 @@ import { defaultServer, servers } from '../../src/local/servers.js';
 import { startLocal } from '../../src/local/start-local.js';
 
 import { makeIndexes } from './choose.js';
+import { runCommand } from './command.js';
 import type { StoreAddress } from './peer.js';
 import { type Asking, asking } from './peers/asking.js';
 
@@ -100,17 +99,9 @@ async function holds({ ask }: Database, municipalities: number): Promise<boolean
 async function fill(store: StoreAddress, municipalities: number): Promise<number> {
   const folder = path.join(defaultHome(process.env), 'bench-world');
   await rm(folder, { recursive: true, force: true });
-  const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
-  const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } = store;
-  const run = (...args: readonly string[]): void => {
-    execFileSync(process.execPath, ['--max-old-space-size=1024', '--max-semi-space-size=64', main, ...args], {
-      env: { ...process.env, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-  };
-  run('generate', '--municipalities', String(municipalities), '--out', folder);
+  await runCommand(store, 'generate', '--municipalities', String(municipalities), '--out', folder);
   const begin = performance.now();
-  run('load', '--seeds', folder);
+  await runCommand(store, 'load', '--seeds', folder);
   const seconds = (performance.now() - begin) / 1_000;
   await rm(folder, { recursive: true, force: true });
   return seconds;
