@@ -47,11 +47,10 @@ export class Graph implements Releases {
    * kept and nothing else. Throws as `current` does when none has been entered before.
    */
   async enter(signal?: AbortSignal): Promise<Entry> {
-    const stale = this.#staleEntry();
-    if (stale !== undefined) {
-      // it is over as soon as somebody sees that it is
-      this.#pointer.read().catch(() => undefined);
-      return stale;
+    if (this.#staleEntry() !== undefined) {
+      await this.#pointer.retry();
+      const stale = this.#staleEntry();
+      if (stale !== undefined) return stale;
     }
     try {
       return { view: await this.current(signal), graph: this, staleSince: undefined };

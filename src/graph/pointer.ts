@@ -5,6 +5,8 @@
  * share the next one, so a crowd costs one statement a turn.
  */
 
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { Fault } from '../model/errors.js';
 
 import { pointed } from './questions/releases.js';
@@ -26,7 +28,7 @@ export class Pointer {
   #underway: Promise<unknown> = Promise.resolve();
   #next: SharedWork<number | null> | undefined;
   #lease: Lease | undefined;
-  #isRenewing = false;
+  #renewal: Promise<unknown> | undefined;
   #failingSince: Date | undefined;
 
   /** @param mostMs - a reading that takes longer has failed */
@@ -44,7 +46,7 @@ export class Pointer {
   async read(signal?: AbortSignal): Promise<number | null> {
     const left = (this.#lease?.until ?? 0) - performance.now();
     if (this.#lease === undefined || left <= 0) return this.#readAnew(signal);
-    if (left < leaseMs / 2) this.#renew();
+    if (left < leaseMs / 2) void this.#renew();
     return this.#lease.sequence;
   }
 
@@ -55,13 +57,21 @@ export class Pointer {
     return this.#next.wait(signal);
   }
 
+  /**
+   * For those who come while readings fail, since nobody else tries: the first of them waits for another, no longer than a
+   * lease; those who come while it is under way do not.
+   */
+  async retry(): Promise<void> {
+    if (this.#renewal !== undefined) return;
+    await Promise.race([this.#renew(), pause(leaseMs, undefined, { ref: false })]);
+  }
+
   /** So that those who come one after another wait for no reading. */
-  #renew(): void {
-    if (this.#isRenewing) return;
-    this.#isRenewing = true;
-    this.#readAnew()
+  #renew(): Promise<unknown> {
+    this.#renewal ??= this.#readAnew()
       .catch(() => undefined)
-      .finally(() => (this.#isRenewing = false));
+      .finally(() => (this.#renewal = undefined));
+    return this.#renewal;
   }
 
   async #begin(abandoned: AbortSignal): Promise<number | null> {

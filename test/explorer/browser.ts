@@ -64,7 +64,10 @@ class Explorer implements AsyncDisposable {
     await promisify(execFile)('node', ['web/build.mjs']);
     await using store = openTestStore();
     await make(store);
-    const patient = { requestDeadlineMs: 20_000, questionDeadlineMs: 20_000, maxWaitMs: 60_000 };
+    const patient = {
+      ...{ requestDeadlineMs: 20_000, questionDeadlineMs: 20_000, pointerDeadlineMs: 20_000 },
+      ...{ acquireTimeoutMs: 20_000, maxWaitMs: 60_000 },
+    };
     this.#serving = await serveFrom(storeAddress(), patient);
     this.#browser = await launch({ executablePath: chromium, args: quietly });
   }

@@ -115,6 +115,16 @@ describe.each(Object.entries(outages))('a store that %s', (_, outage) => {
   });
 });
 
+it('a store that is back is found by the first who asks, however long nobody did', async () => {
+  await using serving = await serveFrom(proxy.address);
+  await serving.ask(asked);
+  await proxy.refuse();
+  await pause(leaseMs);
+  expect((await serving.ask(asked)).body.extensions).toHaveProperty('staleSince');
+  await proxy.accept();
+  expect((await serving.ask(neverAsked)).status).toBe(200);
+});
+
 it('under a release that is named, an answer that is kept is as good as ever', async () => {
   await using serving = await serveFrom(proxy.address);
   const { body } = await serving.ask(asked);

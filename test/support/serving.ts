@@ -50,7 +50,12 @@ export async function serveFrom(
     ...{ ...readSettings({}), port: 0, drainNotReadyMs: 0, clientMs: 0, clientRefusals: 0 },
     ...given,
   };
-  const store = openStore({ ...defaultStoreSettings, ...address, questionMs: settings.questionDeadlineMs });
+  const store = openStore({
+    ...defaultStoreSettings,
+    ...address,
+    acquireMs: settings.acquireTimeoutMs,
+    questionMs: settings.questionDeadlineMs,
+  });
   const graph = new Graph(over(store), keptAnswers(settings.keptAnswerBytes), {
     pointerMs: settings.pointerDeadlineMs,
   });
