@@ -2,7 +2,6 @@
 
 import { kinds } from '../model/kinds.js';
 import { narrow, type Reading, widestReading } from '../model/reading.js';
-import { recordFields } from '../model/records.js';
 import type { ReleaseInfo } from '../model/release.js';
 import { searchQuery } from '../model/search-words.js';
 import { ShapeTable } from '../model/shape.js';
@@ -67,6 +66,7 @@ export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion
     { question: allEvidence(widestReading, nothing), key: 0 },
     { question: digestsBetween, key: [-1, -1] },
     { question: placesBetween, key: [-1, -1] },
+    { question: valuesInBlock('Theme', 'name'), key: [-1, -1] },
     { question: idsOfOrdinals, key: -1 },
     { question: linksOfThings, key: -1 },
     { question: quotesOfThings, key: -1 },
@@ -83,24 +83,19 @@ export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion
   return [...new Map(all.map((planned) => [textOf(planned.question), planned])).values()];
 }
 
-/** What filters and orders read: the columns of records, and the leads of a kind in blocks and from their other end. */
+/** What filters and orders read of the leads of a kind: in blocks, and from their other end. */
 function filtering(shapes: ShapeTable): readonly PlannedQuestion[] {
-  return kinds.flatMap((kind): readonly PlannedQuestion[] => {
+  return kinds.flatMap((kind) => {
     const stock = { kind, first: 0, count: 0 };
-    const columns = Object.keys(recordFields[kind]).map((property) => ({
-      question: valuesInBlock(stock, property),
-      key: 0,
-    }));
     const led = Object.values(leads[kind]).flatMap((lead) => ('walk' in lead ? [lead.walk] : []));
-    const linked = readings.flatMap((reading) =>
-      led.flatMap((walk) => [
-        { question: linksInBlock({ walk, stock }, reading, shapes), key: 0 },
+    return readings.flatMap((reading) =>
+      led.flatMap((walk): readonly PlannedQuestion[] => [
+        { question: linksInBlock(walk, reading, shapes), key: [-1, -1] },
         ...(canTurn(walk.ways(reading))
           ? [{ question: turned({ walk, stock }, reading, shapes), key: -1 }]
           : []),
       ]),
     );
-    return [...columns, ...linked];
   });
 }
 

@@ -19,40 +19,46 @@ export function stockOf(view: ReleaseView, kind: Kind): Stock {
   return { kind, first: view.firstOf(kind), count: view.info.counts[kind] };
 }
 
-/** Numbers of the blocks, ascending, that hold these ordinals – those of other kinds aside –, or of all when it is null. */
-export function blocksOf({ first, count }: Stock, ordinals: Iterable<number> | null): readonly number[] {
-  if (ordinals === null) return Array.from({ length: Math.ceil(count / blockSize) }, (_, block) => block);
-  const blocks = new Set<number>();
-  for (const ordinal of ordinals) {
-    if (ordinal >= first && ordinal < first + count) blocks.add(Math.floor((ordinal - first) / blockSize));
+/** Things that follow each other: the first of them, and the one after the last. */
+export type Block = readonly [start: number, end: number];
+
+/** The blocks, ascending, that hold these ordinals – those of other kinds aside –, or all when it is null. */
+export function blocksOf(stock: Stock, ordinals: Iterable<number> | null): readonly Block[] {
+  const end = stock.first + stock.count;
+  return startsOf(stock, ordinals).map((start) => [start, Math.min(start + blockSize, end)]);
+}
+
+function startsOf(stock: Stock, ordinals: Iterable<number> | null): readonly number[] {
+  const { first, count } = stock;
+  if (ordinals === null) {
+    return Array.from({ length: Math.ceil(count / blockSize) }, (_, index) => first + index * blockSize);
   }
-  return [...blocks].sort((a, b) => a - b);
+  const starts = new Set<number>();
+  for (const ordinal of ordinals) {
+    if (ordinal >= first && ordinal < first + count) starts.add(startOfBlock(stock, ordinal));
+  }
+  return [...starts].sort((a, b) => a - b);
 }
 
-/** The Cypher condition that a node is in block `key`, for a question with the parameters of `parametersOf`. */
+/** Of the block that holds the thing. */
+export function startOfBlock({ first }: Stock, ordinal: number): number {
+  return ordinal - ((ordinal - first) % blockSize);
+}
+
+/** The Cypher condition that a node is in the block that is the key. */
 export function inBlock(node: string): string {
-  const from = `$base + $first + key * ${String(blockSize)}`;
-  return `${node}.nid >= ${from} AND ${node}.nid < ${from} + ${String(blockSize)} AND ${node}.nid < $base + $first + $count`;
+  return `$base + key[0] <= ${node}.nid < $base + key[1]`;
 }
 
-/** The Cypher clause that binds each node of block `key`, for a question with the same parameters. */
+/** The Cypher clause that binds each node of the block that is the key. */
 export function allInBlock(node: string): string {
   // the limit keeps the database from beginning at another end of what follows
   return `MATCH (${node}:Entity) WHERE ${inBlock(node)} WITH ${node} LIMIT ${String(blockSize)}`;
 }
 
-/** The Cypher expression for its place in block `key`. */
+/** The Cypher expression for its place in the block that is the key. */
 export function placeInBlock(node: string): string {
-  return `(${node}.nid - $base - $first - key * ${String(blockSize)})`;
-}
-
-/** How many things are in a block. */
-export function sizeOfBlock({ count }: Stock, block: number): number {
-  return Math.min(blockSize, count - block * blockSize);
-}
-
-export function parametersOf({ first, count }: Stock): { readonly first: number; readonly count: number } {
-  return { first, count };
+  return `(${node}.nid - $base - key[0])`;
 }
 
 export function* ordinalsOf({ first, count }: Stock): Iterable<number> {

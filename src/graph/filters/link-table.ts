@@ -9,15 +9,7 @@ import type { Question } from '../question.js';
 import type { Scope } from '../scope.js';
 import { linksBackOf, linksOfMany, readingParameters, variantOf, type Walk } from '../walk.js';
 
-import {
-  allInBlock,
-  blockSize,
-  blocksOf,
-  parametersOf,
-  placeInBlock,
-  sizeOfBlock,
-  type Stock,
-} from './blocks.js';
+import { allInBlock, type Block, blocksOf, placeInBlock, type Stock } from './blocks.js';
 
 /** For each parent of the table: a pair for each distinct item, its links at `codes[start]` up to `codes[end]`. */
 export interface LinkTable {
@@ -31,8 +23,9 @@ export interface Link {
   readonly end: number;
 }
 
-/** Codes of parent `i` are `codes[starts[i]]` up to `codes[starts[i + 1]]`, ascending. */
+/** Codes of parent `first + i` are `codes[starts[i]]` up to `codes[starts[i + 1]]`, ascending. */
 interface LinkBlock {
+  readonly first: number;
   readonly starts: Uint32Array;
   readonly codes: Float64Array;
 }
@@ -44,18 +37,15 @@ export function linkTable(
   parents: Iterable<number> | null,
 ): MaybePromise<LinkTable> {
   const blocks = blocksOf(from.stock, parents);
-  return then(scope.ask(linksInBlock(from, scope.reading, scope.view.shapes), blocks), (answers) => ({
+  return then(scope.ask(linksInBlock(from.walk, scope.reading, scope.view.shapes), blocks), (answers) => ({
     forEachPair(visit) {
-      answers.forEach((answer, index) => {
-        visitPairs(answer, from.stock.first + (blocks[index] ?? 0) * blockSize, visit);
-      });
+      for (const answer of answers) visitPairs(answer, visit);
     },
   }));
 }
 
 function visitPairs(
-  { starts, codes }: LinkBlock,
-  first: number,
+  { first, starts, codes }: LinkBlock,
   visit: Parameters<LinkTable['forEachPair']>[0],
 ): void {
   for (let parent = 0; parent < starts.length - 1; parent += 1) {
@@ -82,32 +72,32 @@ interface WalkFrom {
 }
 
 export function linksInBlock(
-  { walk, stock }: WalkFrom,
+  walk: Walk<Kind, Kind>,
   reading: Reading,
   shapes: ShapeTable,
-): Question<number, LinkBlock> {
+): Question<Block, LinkBlock> {
   const ways = walk.ways(reading);
   return {
     name: `${walk.name}InBlock`,
     cypher: `RETURN index, ${linksOfMany(ways, allInBlock('parent'), placeInBlock('parent'))} AS answer`,
-    variant: `${stock.kind} ${String(variantOf(ways, reading))}`,
-    parameters: { ...readingParameters(reading, shapes), ...parametersOf(stock) },
-    decode: (codes, block) => linkBlock(codes as readonly number[], sizeOfBlock(stock, block)),
+    variant: variantOf(ways, reading),
+    parameters: readingParameters(reading, shapes),
+    decode: (codes, block) => linkBlock(codes as readonly number[], block),
     bytesOf: ({ starts, codes }) => 200 + starts.byteLength + codes.byteLength,
   };
 }
 
 /** @param placed - links with the places of their parents, in no particular order */
-function linkBlock(placed: readonly number[], parents: number): LinkBlock {
+function linkBlock(placed: readonly number[], [first, end]: Block): LinkBlock {
   const codes = inOrder(placed);
-  const starts = new Uint32Array(parents + 1);
+  const starts = new Uint32Array(end - first + 1);
   let parent = 0;
   codes.forEach((code, index) => {
     const place = Math.floor(code / placeFactor);
     while (parent < place) starts[(parent += 1)] = index;
     codes[index] = code - place * placeFactor;
   });
-  return { starts: starts.fill(codes.length, parent + 1), codes };
+  return { first, starts: starts.fill(codes.length, parent + 1), codes };
 }
 
 /** For each item the parents of the kind from which the walk reaches it; for walks that can be turned. */
