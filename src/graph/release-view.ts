@@ -185,12 +185,8 @@ export class ReleaseView {
         next: 'Ask under the current release, or list the ones that are kept with { releases { nodes { id } } }.',
       });
     }
-    const answers = new Array<Answer>(keys.length);
-    for (const row of rows) {
-      const index = row['index'] as number;
-      answers[index] = question.decode(row['answer'], keys[index] as Key, this.info);
-    }
-    return answers;
+    const answers = new Map(rows.map(({ key, answer }) => [String(key), answer]));
+    return keys.map((key) => question.decode(answers.get(asReturned(key)), key, this.info));
   }
 }
 
@@ -199,4 +195,9 @@ function boxNamed(name: string, given: readonly Answers[]): Box<unknown> {
   const box = given.find((answers) => answers.has(name))?.get(name);
   if (box === undefined) throw new TypeError(`No work gave ${name}.`);
   return box;
+}
+
+/** Half of a surrogate pair comes back as U+FFFD. */
+function asReturned(key: QuestionKey): string {
+  return String(key).toWellFormed();
 }

@@ -104,7 +104,7 @@ function cypherOf(walk: Walk<Kind, Kind> | PairWalk<Kind, Kind, Kind>, ways: rea
     'other' in walk
       ? [parent('parent', walk.from, 'key[0]'), parent('other', walk.other, 'key[1]')]
       : [parent('parent', walk.from, 'key')];
-  return [...ends, `RETURN index, ${linksOf(ways, walk.order)} AS answer`].join('\n');
+  return [...ends, `RETURN key, ${linksOf(ways, walk.order)} AS answer`].join('\n');
 }
 
 const itemOrdinal = '(item.nid - $base)';

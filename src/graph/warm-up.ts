@@ -1,5 +1,5 @@
 /**
- * Warming up: each question is asked once of a release, so that the database has a plan for its text before anyone waits
+ * Warming up: all questions are asked of a release, so that the database has a plan for each text before anyone waits
  * for an answer. The plans stay in the database, for all releases and for every process that asks it.
  */
 
@@ -12,16 +12,30 @@ import type { Store } from './store.js';
 /** How many questions are under way at once: few, since making plans keeps the database from answering others. */
 const atOnce = 2;
 
-/** So often each is asked: at the eleventh time the database compiles what a plan computes, which takes as long again. */
-const times = 11;
+/** So often each is asked again: at the eleventh time the database compiles what a plan computes, which takes as long again. */
+const timesMore = 10;
 
-/** Returns the number of questions asked, fewer than all when the signal aborts. Throws what the store throws. */
+/** Returns the number of questions planned, fewer than all when the signal aborts. Throws what the store throws. */
 export async function warmUp(
   store: Store,
   release: ReleaseInfo,
   signal: AbortSignal,
   questions: readonly PlannedQuestion[] = plannedQuestions(release),
 ): Promise<number> {
+  const warming = { store, release, signal, questions };
+  const planned = await askEach(warming, 1);
+  await askEach(warming, timesMore);
+  return planned;
+}
+
+interface WarmingUp {
+  readonly store: Store;
+  readonly release: ReleaseInfo;
+  readonly signal: AbortSignal;
+  readonly questions: readonly PlannedQuestion[];
+}
+
+async function askEach({ store, release, signal, questions }: WarmingUp, times: number): Promise<number> {
   const waiting = questions.values();
   let asked = 0;
   const work = async (): Promise<void> => {

@@ -37,7 +37,7 @@ async function untilRunning(count: number): Promise<number> {
 
 const numberOf: Question<number, number> = {
   name: 'numberOf',
-  cypher: 'RETURN index, key AS answer',
+  cypher: 'RETURN key, key AS answer',
   decode: (answer) => answer as number,
   bytesOf: () => 8,
 };

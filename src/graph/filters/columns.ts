@@ -41,7 +41,7 @@ export function valuesInBlock(kind: Kind, property: string): Question<Block, rea
   if (!Object.hasOwn(recordFields[kind], property)) throw new TypeError(`${kind} has no ${property}.`);
   return {
     name: 'valuesInBlock',
-    cypher: `RETURN index, COLLECT {
+    cypher: `RETURN key, COLLECT {
   MATCH (item:Entity) WHERE ${inBlock('item')}
   RETURN item[$property] ORDER BY item.nid
 } AS answer`,

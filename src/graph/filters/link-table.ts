@@ -79,7 +79,7 @@ export function linksInBlock(
   const ways = walk.ways(reading);
   return {
     name: `${walk.name}InBlock`,
-    cypher: `RETURN index, ${linksOfMany(ways, allInBlock('parent'), placeInBlock('parent'))} AS answer`,
+    cypher: `RETURN key, ${linksOfMany(ways, allInBlock('parent'), placeInBlock('parent'))} AS answer`,
     variant: variantOf(ways, reading),
     parameters: readingParameters(reading, shapes),
     decode: (codes, block) => linkBlock(codes as readonly number[], block),
@@ -118,7 +118,7 @@ export function turned(
   return {
     name: `${walk.name}Turned`,
     cypher: `MATCH (item:Entity {nid: $base + key})
-RETURN index, ${linksBackOf(ways)} AS answer`,
+RETURN key, ${linksBackOf(ways)} AS answer`,
     variant: `${stock.kind} ${String(variantOf(ways, reading))}`,
     parameters: readingParameters(reading, shapes),
     decode: (codes) =>

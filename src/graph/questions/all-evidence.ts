@@ -10,7 +10,7 @@ export function allEvidence(
 ): Question<number, LinkSet> {
   return {
     name: 'allEvidence',
-    cypher: `RETURN index, COLLECT {
+    cypher: `RETURN key, COLLECT {
   MATCH (item:Entity)
   WHERE item.nid >= $base + $first AND item.nid < $base + $first + $count AND item.aspect IN $aspects
   RETURN ${codeExpression('(item.nid - $base)', '0')}

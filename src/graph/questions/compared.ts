@@ -9,7 +9,7 @@ import type { Question } from '../question.js';
 /** Digests of the things from one ordinal up to another, end exclusive, one after the other. */
 export const digestsBetween: Question<readonly [number, number], Buffer> = {
   name: 'digestsBetween',
-  cypher: `RETURN index, COLLECT {
+  cypher: `RETURN key, COLLECT {
   MATCH (thing:Entity)
   WHERE thing.nid >= $base + key[0] AND thing.nid < $base + key[1]
   RETURN thing.digest ORDER BY thing.nid
@@ -22,7 +22,7 @@ export const digestsBetween: Question<readonly [number, number], Buffer> = {
 export const idsOfOrdinals: Question<number, Id> = {
   name: 'idsOfOrdinals',
   cypher: `MATCH (thing:Entity {nid: $base + key})
-RETURN index, thing.id AS answer`,
+RETURN key, thing.id AS answer`,
   decode: (id) => id as Id,
   bytesOf: (id) => 50 + 2 * id.length,
 };
@@ -31,7 +31,7 @@ RETURN index, thing.id AS answer`,
 export const linksOfThings: Question<number, readonly StoredLink[]> = {
   name: 'linksOfThings',
   cypher: `MATCH (thing:Entity {nid: $base + key})
-RETURN index, COLLECT {
+RETURN key, COLLECT {
   MATCH (thing)-[link:${[...relations, 'FROM'].join('|')}]->(to)
   RETURN [type(link), to.nid - $base, properties(link)]
 } AS answer`,
@@ -45,7 +45,7 @@ RETURN index, COLLECT {
 /** Where the things from one ordinal up to another stand: the ordinal of the source, lines, code points. */
 export const placesBetween: Question<readonly [number, number], readonly (readonly number[])[]> = {
   name: 'placesBetween',
-  cypher: `RETURN index, COLLECT {
+  cypher: `RETURN key, COLLECT {
   MATCH (thing:Entity)
   WHERE thing.nid >= $base + key[0] AND thing.nid < $base + key[1]
   RETURN [thing.source, thing.startLine, thing.endLine, thing.start, thing.end] ORDER BY thing.nid

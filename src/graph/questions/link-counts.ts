@@ -8,7 +8,7 @@ export function linkCounts(reading: Reading, shapes: ShapeTable): Question<numbe
   return {
     name: 'linkCounts',
     cypher: `MATCH (thing:Entity {nid: $base + key})
-RETURN index, COUNT {
+RETURN key, COUNT {
   MATCH (thing)-[link:${relations.join('|')}]-()
   WHERE link.shape IS NULL OR link.shape IN $shapes
 } AS answer`,

@@ -10,7 +10,7 @@ export type ListingRecord = Decoded<typeof listing>;
 export const listingsOfSections: Question<number, readonly ListingRecord[]> = {
   name: 'listingsOfSections',
   cypher: `MATCH (section:Entity&Section {nid: $base + key})
-RETURN index, COLLECT {
+RETURN key, COLLECT {
   MATCH (section)-[link:LISTS]->(program)
   RETURN {program: program.nid - $base, position: link.position, marker: link.marker, carried: link.carried}
 } AS answer`,

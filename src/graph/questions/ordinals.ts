@@ -4,7 +4,7 @@ import type { Question } from '../question.js';
 export const ordinalsOfIds: Question<string, number | null> = {
   name: 'ordinalsOfIds',
   cypher: `OPTIONAL MATCH (thing:Entity {release: $release, id: key})
-RETURN index, thing.nid - $base AS answer`,
+RETURN key, thing.nid - $base AS answer`,
   decode: (ordinal) => ordinal as number | null,
   bytesOf: () => 50,
 };
@@ -19,7 +19,7 @@ export interface LookedUp {
 export const thingsByTerm: Question<string, readonly LookedUp[]> = {
   name: 'thingsByTerm',
   cypher: `OPTIONAL MATCH (lookup:Lookup {release: $release, term: key})
-RETURN index, [position IN range(0, size(coalesce(lookup.things, [])) - 1) |
+RETURN key, [position IN range(0, size(coalesce(lookup.things, [])) - 1) |
   {thing: lookup.things[position], rank: lookup.ranks[position]}] AS answer`,
   decode: (found) => found as readonly LookedUp[],
   bytesOf: (found) => 50 + 60 * found.length,

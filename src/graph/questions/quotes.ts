@@ -5,7 +5,7 @@ import type { Question } from '../question.js';
 export const quotesOfThings: Question<number, readonly string[]> = {
   name: 'quotesOfThings',
   cypher: `MATCH (thing:Entity {nid: $base + key})
-RETURN index, COLLECT {
+RETURN key, COLLECT {
   MATCH (thing)<-[:ABOUT|SUPPORTS]-(evidence)
   WHERE evidence.relation IN $relations
   RETURN evidence.quote ORDER BY evidence.nid

@@ -18,8 +18,8 @@ export function recordsOf(
   return {
     name: 'records',
     cypher: `MATCH (thing:Entity {nid: $base + key})
-WITH index, properties(thing) AS held
-RETURN index, [field IN $fields | held[field]] AS answer`,
+WITH key, properties(thing) AS held
+RETURN key, [field IN $fields | held[field]] AS answer`,
     get parameters() {
       return { fields: fields() };
     },

@@ -19,7 +19,7 @@ export interface OrdinalRange {
 export function searchedThings(query: SearchQuery, slot: number): Question<number, LinkSet> {
   return {
     name: 'searchedThings',
-    cypher: `RETURN index, COLLECT {
+    cypher: `RETURN key, COLLECT {
   UNWIND range(0, size($tiers) - 1) AS tier
   CALL db.index.fulltext.queryNodes($fullText, $tiers[tier]) YIELD node
   WHERE node.release = $release
@@ -63,7 +63,7 @@ export function completions(
 ): Question<number, readonly number[]> {
   return {
     name: 'completions',
-    cypher: `RETURN index, COLLECT {
+    cypher: `RETURN key, COLLECT {
   UNWIND range(0, size($tiers) - 1) AS tier
   CALL db.index.fulltext.queryNodes($fullText, $tiers[tier]) YIELD node
   WHERE node.release = $release

@@ -9,7 +9,7 @@ export interface SourceText {
 export const textsOfSources: Question<number, SourceText | null> = {
   name: 'textsOfSources',
   cypher: `MATCH (source:Entity&Source {nid: $base + key})
-RETURN index, head(COLLECT { MATCH (source)-[:HAS_TEXT]->(text) RETURN text.text }) AS answer`,
+RETURN key, head(COLLECT { MATCH (source)-[:HAS_TEXT]->(text) RETURN text.text }) AS answer`,
   decode: (text) => (typeof text === 'string' ? { text, codePoints: Array.from(text) } : null),
   bytesOf: (text) => 100 + 12 * (text?.codePoints.length ?? 0),
 };
