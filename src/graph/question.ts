@@ -69,6 +69,11 @@ UNWIND coalesce(toIntegerList(split($ask.numbers, ' ')), $ask.keys) AS key
 ${cypher.replaceAll(/\$(\w+)/g, '$ask.$1')}`;
 }
 
+/** The Cypher condition that a node is among the things from ordinal `key[0]` up to, but without, `key[1]`. */
+export function between(node: string): string {
+  return `$base + key[0] <= ${node}.nid < $base + key[1]`;
+}
+
 /** Parameters that are only ever looked into, by IN. */
 const sets: ReadonlySet<string> = new Set(['shapes', 'aspects']);
 

@@ -4,6 +4,7 @@
  */
 
 import type { Kind } from '../../model/kinds.js';
+import { between } from '../question.js';
 import type { ReleaseView } from '../release-view.js';
 
 export const blockSize = 128;
@@ -45,15 +46,10 @@ export function startOfBlock({ first }: Stock, ordinal: number): number {
   return ordinal - ((ordinal - first) % blockSize);
 }
 
-/** The Cypher condition that a node is in the block that is the key. */
-export function inBlock(node: string): string {
-  return `$base + key[0] <= ${node}.nid < $base + key[1]`;
-}
-
 /** The Cypher clause that binds each node of the block that is the key. */
 export function allInBlock(node: string): string {
   // the limit keeps the database from beginning at another end of what follows
-  return `MATCH (${node}:Entity) WHERE ${inBlock(node)} WITH ${node} LIMIT ${String(blockSize)}`;
+  return `MATCH (${node}:Entity) WHERE ${between(node)} WITH ${node} LIMIT ${String(blockSize)}`;
 }
 
 /** The Cypher expression for its place in the block that is the key. */

@@ -4,10 +4,10 @@ import type { Kind } from '../../model/kinds.js';
 import { recordFields } from '../../model/records.js';
 import { comparable } from '../../model/text.js';
 import { type MaybePromise, then } from '../maybe-promise.js';
-import type { Question } from '../question.js';
+import { between, type Question } from '../question.js';
 import type { Scope } from '../scope.js';
 
-import { type Block, blocksOf, inBlock, startOfBlock, type Stock } from './blocks.js';
+import { type Block, blocksOf, startOfBlock, type Stock } from './blocks.js';
 
 /** Texts in the form in which they are compared; null where the record is silent. */
 export type Value = string | number | boolean | null;
@@ -42,7 +42,7 @@ export function valuesInBlock(kind: Kind, property: string): Question<Block, rea
   return {
     name: 'valuesInBlock',
     cypher: `RETURN key, COLLECT {
-  MATCH (item:Entity) WHERE ${inBlock('item')}
+  MATCH (item:Entity) WHERE ${between('item')}
   RETURN item[$property] ORDER BY item.nid
 } AS answer`,
     parameters: { property },

@@ -4,14 +4,14 @@ import type { StoredLink } from '../../model/compared.js';
 import type { Id } from '../../model/kinds.js';
 import type { Properties } from '../../model/release.js';
 import { relations } from '../../model/terms.js';
-import type { Question } from '../question.js';
+import { between, type Question } from '../question.js';
 
 /** Digests of the things from one ordinal up to another, end exclusive, one after the other. */
 export const digestsBetween: Question<readonly [number, number], Buffer> = {
   name: 'digestsBetween',
   cypher: `RETURN key, COLLECT {
   MATCH (thing:Entity)
-  WHERE thing.nid >= $base + key[0] AND thing.nid < $base + key[1]
+  WHERE ${between('thing')}
   RETURN thing.digest ORDER BY thing.nid
 } AS answer`,
   decode: (digests) =>
@@ -47,7 +47,7 @@ export const placesBetween: Question<readonly [number, number], readonly (readon
   name: 'placesBetween',
   cypher: `RETURN key, COLLECT {
   MATCH (thing:Entity)
-  WHERE thing.nid >= $base + key[0] AND thing.nid < $base + key[1]
+  WHERE ${between('thing')}
   RETURN [thing.source, thing.startLine, thing.endLine, thing.start, thing.end] ORDER BY thing.nid
 } AS answer`,
   decode: (places) => places as readonly (readonly number[])[],
