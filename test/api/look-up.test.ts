@@ -66,6 +66,17 @@ test('a name that several have is refused with their ids', async () => {
   expect(error?.extensions?.['cause']).toMatchObject({ code: 'BAD_USER_INPUT' });
 });
 
+test('halves of characters find nothing, and keep nothing else from being found', async () => {
+  await expect(
+    graph.data(
+      `query ($high: ID!, $low: ID!) {
+        a: node(id: $high) { id } b: node(id: $low) { id } c: node(id: "Theme:dx") { id }
+      }`,
+      { high: 'Theme:\ud83d', low: 'Theme:\udc00' },
+    ),
+  ).resolves.toEqual({ a: null, b: null, c: { id: 'Theme:dx' } });
+});
+
 test('a reading of nothing is refused, and an unknown release names those that are kept', async () => {
   const [empty] = await graph.errors('{ reading(bases: []) { themes { totalCount } } }');
   expect(empty?.message).toBe('`bases` is empty, and nothing would count.');
