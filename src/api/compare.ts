@@ -81,6 +81,10 @@ async function compared(
     );
   }
   const found = await lookUpAll(scope, 'Municipality', keys);
+  // only those that are complained of below
+  await scope.load(
+    found.filter((one, place) => one !== null && found.indexOf(one) !== place) as Municipality[],
+  );
   return found.map((municipality, place) => {
     const key = keys[place] ?? '';
     if (municipality === null) {

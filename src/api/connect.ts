@@ -1,6 +1,7 @@
 /** From walks to connections: what every list of the schema is made by. */
 
 import type { Kind } from '../model/kinds.js';
+import { beforeProperties } from '../execution/batch-resolver.js';
 import type { Where } from '../graph/filters/place.js';
 import type { Reached } from '../graph/filters/where.js';
 import { bytesOfLinkSet, type LinkSet } from '../graph/link-set.js';
@@ -22,8 +23,14 @@ export interface Start {
 
 type Connected<K extends Kind> = Connection<K> | Error;
 
-/** A connection for each parent; an error in the place of one whose cursor does not fit. */
-export function connect<To extends Kind>(
+/** Resolver of a list: a connection for each parent; an error in the place of one whose cursor does not fit. */
+export function connecting<To extends Kind>(walk: Walk<Kind, To>) {
+  return beforeProperties((parents: readonly Start[], args: ListArgs, context: Context) =>
+    connect(walk, parents, args, context),
+  );
+}
+
+function connect<To extends Kind>(
   walk: Walk<Kind, To>,
   parents: readonly Start[],
   args: ListArgs,

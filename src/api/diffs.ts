@@ -1,7 +1,6 @@
 /** Releases compared, and their changes as connections; a cursor names both releases. */
 
 import { Fault } from '../model/errors.js';
-import { groupBy } from '../model/group.js';
 import type { Kind } from '../model/kinds.js';
 import { type Change, changesOf } from '../graph/diff/changes.js';
 import type { Difference, ThingSides } from '../graph/diff/difference.js';
@@ -84,15 +83,13 @@ export function partOf(what: Change['what']): GraphPart {
 }
 
 /** The thing that each change leads to, in the later release, or in the earlier one when that alone has it. */
-export async function thingsOf(
+export function thingsOf(
   changes: readonly ChangeModel[],
   endOf: (difference: Difference) => ThingSides | null,
-): Promise<readonly (Entity | null)[]> {
-  const ends = changes.map(({ diff, difference }) => {
+): readonly (Entity | null)[] {
+  return changes.map(({ diff, difference }) => {
     const { from, to } = endOf(difference) ?? { from: null, to: null };
-    return to === null ? { scope: diff.from, ordinal: from } : { scope: diff.to, ordinal: to };
+    if (to !== null) return diff.to.entity<Kind>(to);
+    return from === null ? null : diff.from.entity<Kind>(from);
   });
-  const scopes = groupBy(ends, ({ scope }) => scope);
-  for (const [scope, some] of scopes) await scope.load(some.flatMap(({ ordinal }) => ordinal ?? []));
-  return ends.map(({ scope, ordinal }) => (ordinal === null ? null : scope.entity<Kind>(ordinal)));
 }

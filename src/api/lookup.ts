@@ -23,17 +23,15 @@ export async function lookUpAll<K extends Kind>(
   const names = keys.filter((key) => !isId(key));
   const terms = names.map((key) => lookupTerm(kind, key));
   const [byId, found] = await Promise.all([byIds(scope, ids), scope.ask(thingsByTerm, terms)]);
-  const best = found.map(bestOf);
-  await scope.load(best.flat());
+  const best = found.map((terms) => bestOf(terms).map((thing) => scope.entity<K>(thing)));
+  await scope.load(best.filter((things) => things.length > 1).flat());
   return keys.map((key) => {
     if (isId(key)) return byId[ids.indexOf(key)] as Entity<K> | null;
-    return theOnly(
-      key,
-      (best[names.indexOf(key)] ?? []).map((thing) => scope.entity<K>(thing)),
-    );
+    return theOnly(key, best[names.indexOf(key)] ?? []);
   });
 }
 
+/** The records of several are there. */
 function theOnly<K extends Kind>(key: string, things: readonly Entity<K>[]): Entity<K> | null {
   if (things.length <= 1) return things[0] ?? null;
   throw new Fault('BAD_USER_INPUT', `Several things are called "${key}": ${listed(things)}.`, {
@@ -44,7 +42,6 @@ function theOnly<K extends Kind>(key: string, things: readonly Entity<K>[]): Ent
 /** Things by id, in the order asked; null for an id that the release does not have. */
 export async function byIds(scope: Scope, ids: readonly string[]): Promise<readonly (Entity | null)[]> {
   const ordinals = await scope.ask(ordinalsOfIds, ids);
-  await scope.load(ordinals.filter((ordinal) => ordinal !== null));
   return ordinals.map((ordinal) => (ordinal === null ? null : scope.entity(ordinal)));
 }
 

@@ -6,6 +6,7 @@ import { codePointsOf } from '../model/text.js';
 import { all, type MaybePromise, then } from '../graph/maybe-promise.js';
 import { quotesOfThings } from '../graph/questions/quotes.js';
 import type { Entity, Scope } from '../graph/scope.js';
+import { recordOf } from '../graph/thing.js';
 
 import type { SearchMatch } from './__generated__/resolvers.js';
 import { scopeOf, scopeOfEdges } from './connect.js';
@@ -38,8 +39,8 @@ function quotesOf(things: readonly Entity[]): MaybePromise<Quotes> {
 
 /** Makes the municipalities of things ready, by way of the plans of those that know only their plan. */
 function loadMunicipalities(scope: Scope, things: readonly Entity[]): MaybePromise<void> {
-  return then(scope.load(things.flatMap(planOf)), () =>
-    scope.load(things.flatMap((thing) => municipalityOf(thing) ?? [])),
+  return then(scope.entities(things.flatMap(planOf)), () =>
+    then(scope.entities(things.flatMap((thing) => municipalityOf(thing) ?? [])), () => undefined),
   );
 }
 
@@ -57,8 +58,8 @@ function matchesOf(thing: Entity, query: SearchQuery, quotes: readonly string[])
   const kind = searchedKinds.find((each) => each === thing.__typename);
   if (kind === undefined) throw new TypeError(`${thing.id} is not searched.`);
   const home = municipalityOf(thing);
-  const municipality = home === null ? undefined : { ...thing.scope.entity<'Municipality'>(home) };
-  return textsOfThing(kind, { ...thing }, { municipality, quotes })
+  const municipality = home === null ? undefined : recordOf(thing.scope.entity(home));
+  return textsOfThing(kind, recordOf(thing), { municipality, quotes })
     .toSorted((a, b) => rankOrder.indexOf(a.rank) - rankOrder.indexOf(b.rank))
     .flatMap((text) => passagesOf(text, occurrences(query, text)))
     .slice(0, matchesMost);

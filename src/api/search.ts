@@ -13,6 +13,7 @@ import {
   searchedThings,
 } from '../graph/questions/search.js';
 import type { Entity, Scope } from '../graph/scope.js';
+import { recordOf } from '../graph/thing.js';
 
 import type { Kind as KindName } from './__generated__/resolvers.js';
 import { paged } from './connect.js';
@@ -91,7 +92,7 @@ export async function suggest(
 function suggestion(node: Entity, query: SearchQuery): SuggestionModel {
   const kind = suggestedKinds.find((each) => each === node.__typename);
   if (kind === undefined || !('name' in node)) throw new TypeError(`${node.id} has no name to complete.`);
-  const forms = textsOfThing(kind, { ...node }, { municipality: undefined, quotes: [] }).filter(
+  const forms = textsOfThing(kind, recordOf(node), { municipality: undefined, quotes: [] }).filter(
     ({ named }) => named,
   );
   const matched =

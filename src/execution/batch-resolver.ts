@@ -31,3 +31,15 @@ export interface BatchResolvers {
 export interface TypeResolvers {
   readonly [fieldName: string]: ((...args: never) => unknown) | undefined;
 }
+
+const early = new WeakSet();
+
+/** Marks a resolver that reads no properties of its parents: it does not wait for them (`ExecutorOptions.ready`). */
+export function beforeProperties<Resolver extends (...args: never) => unknown>(resolver: Resolver): Resolver {
+  early.add(resolver);
+  return resolver;
+}
+
+export function isBeforeProperties(resolver: object): boolean {
+  return early.has(resolver);
+}

@@ -20,6 +20,7 @@ export interface Execution {
   readonly rootValue: unknown;
   readonly signal: AbortSignal | undefined;
   readonly dense: DenseIndex | undefined;
+  readonly ready: ((nodes: readonly unknown[]) => Promise<unknown> | undefined) | undefined;
 }
 
 /** For functions of the schema that ask for it (`isTypeOf`, introspection). The path has no indices of lists. */

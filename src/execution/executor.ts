@@ -40,6 +40,11 @@ export interface ExecutorOptions {
    * repeated parents: two values with the same integer are still told apart.
    */
   readonly denseId?: (value: object) => number | undefined;
+  /**
+   * Called with the nodes of one type, once before their first property is read: until what it gives has resolved, fields
+   * that are properties wait, and so do resolvers that are not marked by `beforeProperties`. Undefined when all are there.
+   */
+  readonly ready?: (nodes: readonly unknown[]) => Promise<unknown> | undefined;
 }
 
 export interface Executor<Context> {
@@ -68,12 +73,14 @@ class BreadthFirstExecutor {
   readonly #schema: GraphQLSchema;
   readonly #documents: PreparedDocuments;
   readonly #dense: DenseIndex | undefined;
+  readonly #ready: ExecutorOptions['ready'];
   readonly #answers: AnswerWriter;
 
   constructor(schema: GraphQLSchema, resolvers: BatchResolvers, options: ExecutorOptions) {
     this.#schema = schema;
     this.#documents = new PreparedDocuments(new ResolverTable(schema, resolvers));
     this.#dense = options.denseId && new DenseIndex(options.denseId);
+    this.#ready = options.ready;
     this.#answers = new AnswerWriter({
       maxBytes: Math.min(options.maxBytes ?? mostBytes, mostBytes),
       maxErrors: options.maxErrors ?? 1_000,
@@ -113,8 +120,8 @@ class BreadthFirstExecutor {
     operation: OperationDefinitionNode,
     variables: VariableValues,
   ): Execution {
-    const dense = this.#dense;
-    return { schema: this.#schema, operation, fragments, variables, context, rootValue, signal, dense };
+    const [schema, dense, ready] = [this.#schema, this.#dense, this.#ready];
+    return { schema, operation, fragments, variables, context, rootValue, signal, dense, ready };
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { Completer } from './complete.js';
 import { type Execution, resolveInfo } from './execution.js';
-import type { Slot, Value } from './slots.js';
+import type { Group, Slot, Value } from './slots.js';
 
 type Values = readonly Value[];
 
@@ -23,8 +23,12 @@ function callSource(execution: Execution, slot: Slot, completer: Completer): Val
   switch (source.kind) {
     case 'constant':
       return new Array<Value>(group.nodes.length).fill(source.value);
-    case 'property':
-      return completer.completeEach(group.nodes, (node) => property(node, source.name));
+    case 'property': {
+      const { name } = source;
+      const read = () => completer.completeEach(group.nodes, (node) => property(node, name));
+      const ready = readyOf(execution, group);
+      return ready === undefined ? read() : later(execution, completer, ready, read);
+    }
     case 'each': {
       const info = resolveInfo(execution, plan);
       return completer.completeEach(group.nodes, (node) =>
@@ -32,27 +36,38 @@ function callSource(execution: Execution, slot: Slot, completer: Completer): Val
       );
     }
     case 'batch': {
-      const results: unknown = source.resolve(group.nodes, args, execution.context);
-      return isThenable(results)
-        ? later(execution, slot, completer, results)
-        : completer.completeAll(checked(slot, results));
+      const ask = (): unknown => source.resolve(group.nodes, args, execution.context);
+      const complete = (results: unknown): Values => completer.completeAll(checked(slot, results));
+      const ready = source.waits ? readyOf(execution, group) : undefined;
+      const results = ready === undefined ? ask() : ready.then(() => unlessOver(execution, ask));
+      return isThenable(results) ? later(execution, completer, results, complete) : complete(results);
     }
   }
 }
 
-async function later(
-  { signal }: Execution,
-  slot: Slot,
+/** Asked for once a group. */
+function readyOf({ ready }: Execution, group: Group): Promise<unknown> | undefined {
+  if (group.ready === null) group.ready = ready?.(group.nodes);
+  return group.ready;
+}
+
+async function later<Awaited>(
+  execution: Execution,
   completer: Completer,
-  results: PromiseLike<unknown>,
+  awaited: PromiseLike<Awaited>,
+  complete: (awaited: Awaited) => Values,
 ): Promise<Values> {
   try {
-    const finished = checked(slot, await results);
-    signal?.throwIfAborted();
-    return completer.completeAll(finished);
+    const finished = await awaited;
+    return unlessOver(execution, () => complete(finished));
   } catch (reason) {
     return completer.failAll(reason);
   }
+}
+
+function unlessOver<Result>({ signal }: Execution, act: () => Result): Result {
+  signal?.throwIfAborted();
+  return act();
 }
 
 /** Anything but one result a parent is a defect of the resolver. */

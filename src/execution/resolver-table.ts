@@ -12,15 +12,23 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 
-import type { BatchResolver, BatchResolvers, TypeResolver } from './batch-resolver.js';
+import {
+  type BatchResolver,
+  type BatchResolvers,
+  isBeforeProperties,
+  type TypeResolver,
+} from './batch-resolver.js';
 
 export type AnyBatchResolver = BatchResolver<unknown, unknown, unknown, unknown>;
 export type AnyTypeResolver = TypeResolver<unknown, unknown>;
 
-/** `constant` is `__typename`; `each` means once a parent, synchronously: only introspection has it. */
+/**
+ * `constant` is `__typename`; `each` means once a parent, synchronously: only introspection has it. `waits`: until the
+ * properties of the parents are there.
+ */
 export type FieldSource =
   | { readonly kind: 'constant'; readonly value: string }
-  | { readonly kind: 'batch'; readonly resolve: AnyBatchResolver }
+  | { readonly kind: 'batch'; readonly resolve: AnyBatchResolver; readonly waits: boolean }
   | { readonly kind: 'property'; readonly name: string }
   | { readonly kind: 'each'; readonly resolve: GraphQLFieldResolver<unknown, unknown> };
 
@@ -44,7 +52,7 @@ export class ResolverTable {
     if (ownName && field.resolve) return { kind: 'each', resolve: field.resolve };
     const resolve = this.#own(type.name, field.name);
     return resolve
-      ? { kind: 'batch', resolve: resolve as AnyBatchResolver }
+      ? { kind: 'batch', resolve: resolve as AnyBatchResolver, waits: !isBeforeProperties(resolve) }
       : { kind: 'property', name: field.name };
   }
 
@@ -53,7 +61,7 @@ export class ResolverTable {
     return this.#own(type.name, '__resolveType') as AnyTypeResolver | undefined;
   }
 
-  #own(typeName: string, name: string): unknown {
+  #own(typeName: string, name: string): ((...args: never) => unknown) | undefined {
     const ofType = Object.hasOwn(this.#resolvers, typeName) ? this.#resolvers[typeName] : undefined;
     return ofType && Object.hasOwn(ofType, name) ? ofType[name] : undefined;
   }

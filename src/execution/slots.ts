@@ -51,6 +51,8 @@ export class Group {
   readonly indices: number[] = [];
   /** One a field, in the plan's order. */
   readonly slots: Slot[] = [];
+  /** What reading their properties has to wait for; null until somebody wants to. */
+  ready: Promise<unknown> | undefined | null = null;
 
   constructor(plan: ObjectPlan, place: Place) {
     this.plan = plan;

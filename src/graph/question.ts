@@ -38,10 +38,10 @@ export function statementOf<Key extends QuestionKey>(
   keys: readonly Key[],
   sequence: number,
 ): Statement {
-  const parameters = Object.entries(question.parameters ?? {}).map(([name, value]) => [
-    name,
-    sets.has(name) ? hashed(value as readonly number[]) : value,
-  ]);
+  const parameters = Object.entries(question.parameters ?? {}).flatMap(([name, value]) => {
+    if (!sets.has(name)) return [[name, value]];
+    return question.cypher.includes(`$${name}`) ? [[name, hashed(value as readonly number[])]] : [];
+  });
   const ask = {
     ...(Object.fromEntries(parameters) as Parameters),
     ...sentKeys(keys),
@@ -74,7 +74,7 @@ export function between(node: string): string {
   return `$base + key[0] <= ${node}.nid < $base + key[1]`;
 }
 
-/** Parameters that are only ever looked into, by IN. */
+/** Parameters that are only ever looked into, by IN; a text need not name them. */
 const sets: ReadonlySet<string> = new Set(['shapes', 'aspects']);
 
 /** The database goes through a list of up to so many for each row that asks; only a longer one it makes a set of. */
@@ -83,10 +83,10 @@ const longestSearched = 128;
 /** Below it, going through is as fast. */
 const shortest = 16;
 
-/** As it is, or so long, by repeating its last, that it is looked up by hash. */
-function hashed(list: readonly number[]): readonly number[] {
-  const missing = longestSearched + 1 - list.length;
-  const last = list.at(-1);
-  if (last === undefined || missing <= 0 || list.length < shortest) return list;
-  return [...list, ...new Array<number>(missing).fill(last)];
+/** Its numbers, or so many, by repeating the last, that they are looked up by hash. As floats they are sent in no time. */
+function hashed(list: readonly number[]): Float64Array {
+  const length = list.length < shortest ? list.length : Math.max(list.length, longestSearched + 1);
+  const set = new Float64Array(length).fill(list.at(-1) ?? 0);
+  set.set(list);
+  return set;
 }

@@ -7,18 +7,14 @@ import type { RecordOf } from '../model/records.js';
 import type { LinkSet } from './link-set.js';
 import { type MaybePromise, then } from './maybe-promise.js';
 import type { Question, QuestionKey } from './question.js';
-import { type AnyRecord, recordsOf } from './questions/records.js';
+import { recordsOf } from './questions/records.js';
 import type { Asker, ReleaseView } from './release-view.js';
+import { newThing, Thing } from './thing.js';
 import { type PairWalk, questionOf, type Walk } from './walk.js';
 
-/** A thing met under a reading. In one scope a thing is always the same object. */
+/** A thing met under a reading, with its record or before it. In one scope a thing is always the same object. */
 export type Entity<K extends Kind = Kind> = {
-  readonly [Each in K]: RecordOf[Each] & {
-    readonly __typename: Each;
-    readonly scope: Scope;
-    /** Its place in the release. */
-    readonly ordinal: number;
-  };
+  readonly [Each in K]: RecordOf[Each] & Thing<Scope> & { readonly __typename: Each };
 }[K];
 
 export class Scope {
@@ -26,7 +22,7 @@ export class Scope {
   readonly #view: ReleaseView;
   readonly #asker: Asker;
   readonly #entered: (() => void) | undefined;
-  readonly #entities = new Map<number, Entity>();
+  readonly #entities = new Map<number, Thing<Scope>>();
 
   /** @param entered - told whenever something is asked of this release, not of one entered below */
   constructor(view: ReleaseView, reading: Reading, asker: Asker, entered?: () => void) {
@@ -95,37 +91,50 @@ export class Scope {
     return this.view.everything(kind);
   }
 
-  /** The things with these ordinals, in the order given. */
+  /** The things with these ordinals, in the order given, with their records. */
   entities<K extends Kind>(ordinals: Iterable<number>): MaybePromise<readonly Entity<K>[]> {
-    const wanted = [...ordinals];
-    return then(this.load(wanted), () => wanted.map((ordinal) => this.entity<K>(ordinal)));
+    const things = Array.from(ordinals, (ordinal) => this.entity<K>(ordinal));
+    return then(this.load(things), () => things);
   }
 
-  /** Makes the things with these ordinals ready for `entity`. */
-  load(ordinals: Iterable<number>): MaybePromise<void> {
-    const missing = [...new Set(ordinals)].filter((ordinal) => !this.#entities.has(ordinal));
+  /** Gives things of this scope their records. */
+  load(things: readonly Thing<Scope>[]): MaybePromise<void> {
+    const missing = [...new Set(things.filter(({ record }) => record === undefined))];
     if (missing.length === 0) return undefined;
+    const ordinals = missing.map(({ ordinal }) => ordinal);
     const records = this.ask(
-      recordsOf(missing, (ordinal) => this.view.kindOf(ordinal)),
-      missing,
+      recordsOf(ordinals, (ordinal) => this.view.kindOf(ordinal)),
+      ordinals,
     );
     return then(records, (all) => {
-      all.forEach((record, index) => {
-        this.#meet(missing[index] ?? -1, record);
-      });
+      missing.forEach((thing, index) => (thing.record ??= all[index]));
     });
   }
 
-  /** A thing that was loaded before. Throws a RangeError for one that was not: a defect of the caller. */
-  entity<K extends Kind>(ordinal: number): Entity<K> {
-    const entity = this.#entities.get(ordinal);
-    if (entity === undefined) throw new RangeError(`Thing ${String(ordinal)} has not been loaded.`);
-    return entity as unknown as Entity<K>;
+  /** The things with these ordinals, in the order given, with their records or without. */
+  things<K extends Kind>(ordinals: Uint32Array): readonly Entity<K>[] {
+    const things: Entity<K>[] = [];
+    // a loop: Array.from takes an iterator, and most of the time of a large answer that is kept
+    for (let index = 0; index < ordinals.length; index += 1) things.push(this.entity(ordinals[index] ?? -1));
+    return things;
   }
 
-  #meet(ordinal: number, record: AnyRecord): void {
-    if (this.#entities.has(ordinal)) return;
-    const entity = { __typename: this.view.kindOf(ordinal), scope: this, ordinal, ...record };
-    this.#entities.set(ordinal, entity as Entity);
+  /** The thing with this ordinal, with its record or without. */
+  entity<K extends Kind>(ordinal: number): Entity<K> {
+    let entity = this.#entities.get(ordinal);
+    if (entity === undefined) {
+      entity = newThing<Scope>(this.view.kindOf(ordinal), this, ordinal);
+      this.#entities.set(ordinal, entity);
+    }
+    return entity as Entity<K>;
   }
+}
+
+/** Gives nodes their records if they are things, all of which one scope has met. */
+export function recordsFor(nodes: readonly unknown[]): Promise<void> | undefined {
+  const [first] = nodes;
+  if (!(first instanceof Thing)) return undefined;
+  const { scope } = first as Thing<Scope>;
+  const loaded = scope.load(nodes as readonly Thing<Scope>[]);
+  return loaded instanceof Promise ? loaded : undefined;
 }

@@ -79,9 +79,14 @@ export function questionOf<From extends Kind, To extends Kind, Key extends Quest
   const ways = walk.ways(reading);
   return {
     name: walk.name,
-    cypher: cypherOf(walk, ways),
+    // made when they are asked for: most often all answers are kept
+    get cypher() {
+      return cypherOf(walk, ways);
+    },
+    get parameters() {
+      return readingParameters(reading, shapes);
+    },
     variant: variantOf(ways, reading),
-    parameters: readingParameters(reading, shapes),
     decode: (codes) => linkSet(codes as readonly number[], walk.order !== undefined),
     bytesOf: bytesOfLinkSet,
   };

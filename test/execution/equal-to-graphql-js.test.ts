@@ -7,6 +7,7 @@ import { AnswerTooLarge } from '../../src/execution/answer-too-large.js';
 import { createExecutor, type ExecutorOptions } from '../../src/execution/executor.js';
 
 import { Dice } from './random/dice.js';
+import { LateProperties } from './random/late-properties.js';
 import { isNode, randomData } from './random/random-data.js';
 import { randomDocument, randomVariables } from './random/random-document.js';
 import { randomResolvers } from './random/random-resolvers.js';
@@ -36,11 +37,13 @@ const limits = { maxBytes: 200_000, maxErrors: 3_000 };
 async function compare(seed: number): Promise<void> {
   const dice = new Dice(seed);
   const schema = randomSchema(dice);
-  const rootValue = randomData(dice, schema);
-  const { batch, field, type } = randomResolvers(dice, schema);
+  const late = new LateProperties(dice);
+  const rootValue = randomData(dice, schema, late.reading);
+  const { batch, field, type } = randomResolvers(dice, schema, late.reading);
   const text = randomDocument(dice, schema);
   const document = parse(text);
-  const executor = createExecutor<undefined>(schema, batch, { ...limits, ...dice.pick(denseIds) });
+  const { ready } = late;
+  const executor = createExecutor<undefined>(schema, batch, { ...limits, ...dice.pick(denseIds), ready });
   for (let round = 0; round < 3; round++) {
     const request = {
       schema,
@@ -49,7 +52,9 @@ async function compare(seed: number): Promise<void> {
       variableValues: randomVariables(dice),
       context: undefined,
     };
+    late.begin();
     const answer = await unlessTooLarge(async () => executor.execute(request));
+    late.end();
     if (!answer || (answer.errors?.length ?? 0) > limits.maxErrors) continue;
     const expected = execute({ ...request, fieldResolver: field, typeResolver: type });
     const told = JSON.stringify({ text, variables: request.variableValues });

@@ -2,9 +2,10 @@
 
 import { buildSchema, parse } from 'graphql';
 
+import { beforeProperties } from '../../src/execution/batch-resolver.js';
 import { createExecutor } from '../../src/execution/executor.js';
 
-import { readAnswer } from './answers.js';
+import { answerOf, readAnswer } from './answers.js';
 
 interface Person {
   readonly name: string;
@@ -79,5 +80,74 @@ test('results may be late at every level', async () => {
   const world = { sdl, resolvers: { Person: { friends: later } }, rootValue: { people, other: ken } };
   expect(await readAnswer(world, '{ other { friends { name friends { name } } } }')).toEqual({
     data: { other: { friends: [{ name: 'Aya', friends: [{ name: 'Ken' }, { name: 'Aya' }] }] } },
+  });
+});
+
+describe('nodes whose properties come later', () => {
+  const sdl =
+    'type Book { title: String! pages: Int shelf: String authors: Int } type Query { books: [Book!] }';
+  const books = [{ title: 'A' }, { title: 'B' }];
+  const query = '{ books { authors title pages shelf } }';
+
+  function world(ready: (nodes: readonly unknown[]) => Promise<unknown> | undefined) {
+    const asked: string[] = [];
+    const resolver =
+      (name: string) =>
+      (parents: readonly unknown[]): readonly unknown[] => {
+        asked.push(name);
+        return parents.map(() => (name === 'authors' ? 1 : name));
+      };
+    const Book = { authors: beforeProperties(resolver('authors')), shelf: resolver('shelf') };
+    return {
+      ...{ asked, sdl, resolvers: { Book }, rootValue: { books } },
+      options: { ready: (nodes: readonly unknown[]) => (nodes[0] === books[0] ? ready(nodes) : undefined) },
+    };
+  }
+
+  test('are asked for once, and only what needs them waits for them', async () => {
+    const met: (readonly unknown[])[] = [];
+    const { asked, ...rest } = world(async (nodes) => {
+      met.push(nodes);
+      await new Promise(setImmediate);
+      asked.push('ready');
+    });
+    expect(await readAnswer(rest, query)).toMatchObject({
+      data: { books: [{ authors: 1, title: 'A', pages: null, shelf: 'shelf' }, { title: 'B' }] },
+    });
+    expect(asked).toEqual(['authors', 'ready', 'shelf']);
+    expect(met).toEqual([books]);
+  });
+
+  test('are not asked for where nothing needs them', async () => {
+    const { asked, ...rest } = world(() => Promise.reject(new Error('never')));
+    expect(await readAnswer(rest, '{ books { __typename authors } }')).toEqual({
+      data: { books: books.map(() => ({ __typename: 'Book', authors: 1 })) },
+    });
+    expect(asked).toEqual(['authors']);
+  });
+
+  test('fail the fields that need them when they do not come', async () => {
+    const { asked, ...rest } = world(() => Promise.reject(new Error('gone')));
+    const errors = [0, 1].map((index) => ({ message: 'gone', path: ['books', index, 'pages'] }));
+    expect(await readAnswer(rest, '{ books { authors pages } }')).toMatchObject({
+      data: { books: books.map(() => ({ authors: 1, pages: null })) },
+      errors,
+    });
+    expect(await readAnswer(rest, query)).toMatchObject({
+      data: { books: null },
+      errors: [{ message: 'gone', path: ['books', 0, 'title'] }],
+    });
+    expect(asked).toEqual(['authors', 'authors']);
+  });
+
+  test('are not read once nobody waits for the answer', async () => {
+    const end = new AbortController();
+    const { asked, ...rest } = world(async () => {
+      await new Promise(setImmediate);
+      end.abort(new Error('left'));
+    });
+    await expect(answerOf(rest, query, { signal: end.signal })).rejects.toThrow('left');
+    await new Promise(setImmediate);
+    expect(asked).toEqual(['authors']);
   });
 });

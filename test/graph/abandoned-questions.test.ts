@@ -137,6 +137,7 @@ test('a reading of which release is current ends with the last who waits for it'
 });
 
 describe('a request', () => {
+  /** Of programs the records and the themes at once, and the theme that is looked up. */
   const query = '{ programs { nodes { name themes { totalCount } } } theme(key: "DX") { name } }';
   const patient = { questionDeadlineMs: 20_000, keptAnswerBytes: 0 };
 
@@ -144,7 +145,7 @@ describe('a request', () => {
     await using serving = await serveFrom(storeAddress(), patient, slowedWithin);
     const client = new AbortController();
     const asked = serving.ask(query, client.signal);
-    await untilRunning(2);
+    await untilRunning(3);
     client.abort();
     await expect(asked).rejects.toThrow();
     expect(await untilRunning(0)).toBeLessThan(4_000);
@@ -157,7 +158,7 @@ describe('a request', () => {
       slowedWithin,
     );
     const asked = serving.ask(query);
-    await untilRunning(2);
+    await untilRunning(3);
     expect((await asked).status).toBe(504);
     expect(await untilRunning(0)).toBeLessThan(4_000);
   });

@@ -84,5 +84,5 @@ function partsOf(condition: Where): readonly Where[] {
 }
 
 function named(scope: Scope, ordinals: readonly number[]): MaybePromise<IdOf> {
-  return then(scope.load(ordinals), () => (ordinal) => scope.entity(ordinal).id);
+  return then(scope.entities(ordinals), () => (ordinal) => scope.entity(ordinal).id);
 }

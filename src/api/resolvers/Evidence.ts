@@ -7,7 +7,7 @@ import { planOfEvidence } from '../../graph/walks/evidence.js';
 import type { EvidenceResolvers, TermHit } from '../__generated__/resolvers.js';
 import { labelIn } from '../labels.js';
 import { type Cut, cutsOf } from '../passages.js';
-import { firstOf, followAlways } from '../references.js';
+import { followAlways, reachingOne } from '../references.js';
 
 /** The most code points of context on either side. */
 const mostContext = 1_000;
@@ -15,7 +15,7 @@ const mostContext = 1_000;
 export const Evidence: EvidenceResolvers = {
   line: (pieces) => pieces.map(({ startLine }) => startLine),
   span: (pieces) => pieces.map((place) => ({ scope: place.scope, place })),
-  plan: (pieces) => firstOf(planOfEvidence, pieces),
+  plan: reachingOne(planOfEvidence),
   source: (pieces) => followAlways(pieces, sourceOf),
   subject: (pieces) => followAlways(pieces, ({ subject }) => subject),
   object: (pieces) => followAlways(pieces, ({ object }) => object),

@@ -3,16 +3,19 @@
 import { then } from '../../graph/maybe-promise.js';
 import type { Entity } from '../../graph/scope.js';
 import type { GroupKeyResolvers } from '../__generated__/resolvers.js';
+import { scopeOf } from '../connect.js';
 import type { GroupValue } from '../groups/dimension.js';
 import type { GroupKeyModel } from '../models.js';
 import { follow } from '../references.js';
 
 export const GroupKey: GroupKeyResolvers = {
   dimension: (keys) => keys.map(({ dimension }) => dimension.name),
-  label: (keys) =>
-    then(follow(keys, thingOf), (things) =>
+  label: (keys) => {
+    const things = follow(keys, thingOf);
+    return then(scopeOf(keys).load(things.filter((thing) => thing !== null)), () =>
       things.map((thing, index) => (thing === null ? (plainOf(keys[index]) ?? without) : titleOf(thing))),
-    ),
+    );
+  },
   value: (keys) => keys.map(plainOf),
   node: (keys) => follow(keys, thingOf),
 };

@@ -11,7 +11,7 @@ import {
 } from '../../graph/walks/structure.js';
 import { themesOfGatherers } from '../../graph/walks/themes.js';
 import type { MunicipalityResolvers } from '../__generated__/resolvers.js';
-import { connect } from '../connect.js';
+import { connecting } from '../connect.js';
 import { connectGaps } from '../gaps.js';
 import { nameIn } from '../labels.js';
 import { connectSimilarMunicipalities } from '../similarity.js';
@@ -19,14 +19,14 @@ import { connectSimilarMunicipalities } from '../similarity.js';
 export const Municipality: MunicipalityResolvers = {
   code5: (parents) => parents.map(({ code }) => code.slice(0, 5)),
   label: (parents, { language }) => parents.map((parent) => nameIn(language, parent)),
-  plans: (parents, args, context) => connect(plansOfMunicipalities, parents, args, context),
-  programs: (parents, args, context) => connect(programsOfMunicipalities, parents, args, context),
-  organizations: (parents, args, context) => connect(organizationsOfGatherers, parents, args, context),
-  themes: (parents, args, context) => connect(themesOfGatherers, parents, args, context),
-  statements: (parents, args, context) => connect(statementsOfMunicipalities, parents, args, context),
-  industries: (parents, args, context) => connect(industriesOfGatherers, parents, args, context),
+  plans: connecting(plansOfMunicipalities),
+  programs: connecting(programsOfMunicipalities),
+  organizations: connecting(organizationsOfGatherers),
+  themes: connecting(themesOfGatherers),
+  statements: connecting(statementsOfMunicipalities),
+  industries: connecting(industriesOfGatherers),
   gaps: connectGaps,
   similar: connectSimilarMunicipalities,
-  sources: (parents, args, context) => connect(sourcesOfMunicipalities, parents, args, context),
-  evidence: (parents, args, context) => connect(evidenceOfMunicipalities, parents, args, context),
+  sources: connecting(sourcesOfMunicipalities),
+  evidence: connecting(evidenceOfMunicipalities),
 };

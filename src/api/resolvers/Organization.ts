@@ -5,9 +5,9 @@ import { involvementsOfOrganizations, programsOfOrganizations } from '../../grap
 import { partsOfOrganizations, sourcesOfOrganizations } from '../../graph/walks/structure.js';
 import { themesOfOrganizations } from '../../graph/walks/themes.js';
 import type { InvolvementResolvers, OrganizationResolvers } from '../__generated__/resolvers.js';
-import { connect } from '../connect.js';
+import { connecting } from '../connect.js';
 import { labelIn, nameIn } from '../labels.js';
-import { follow, followAlways, listAll } from '../references.js';
+import { follow, followAlways, listing } from '../references.js';
 
 export const Organization: OrganizationResolvers = {
   label: (parents, { language }) => parents.map((parent) => nameIn(language, parent)),
@@ -15,16 +15,16 @@ export const Organization: OrganizationResolvers = {
     parents.map(({ noteJa, noteEn }) => labelIn(language, { JA: noteJa, EN: noteEn })),
   municipality: (parents) => follow(parents, ({ municipality }) => municipality),
   partOf: (parents) => follow(parents, ({ partOf }) => partOf),
-  parts: (parents) => listAll(partsOfOrganizations, parents),
-  involvements: (parents, args, context) => connect(involvementsOfOrganizations, parents, args, context),
-  programs: (parents, args, context) => connect(programsOfOrganizations, parents, args, context),
-  themes: (parents, args, context) => connect(themesOfOrganizations, parents, args, context),
-  sources: (parents, args, context) => connect(sourcesOfOrganizations, parents, args, context),
-  evidence: (parents, args, context) => connect(evidenceOfThings, parents, args, context),
+  parts: listing(partsOfOrganizations),
+  involvements: connecting(involvementsOfOrganizations),
+  programs: connecting(programsOfOrganizations),
+  themes: connecting(themesOfOrganizations),
+  sources: connecting(sourcesOfOrganizations),
+  evidence: connecting(evidenceOfThings),
 };
 
 export const Involvement: InvolvementResolvers = {
   organization: (parents) => followAlways(parents, ({ organization }) => organization),
   in: (parents) => followAlways(parents, (involvement) => involvement.in),
-  evidence: (parents, args, context) => connect(evidenceOfInvolvements, parents, args, context),
+  evidence: connecting(evidenceOfInvolvements),
 };

@@ -1,6 +1,5 @@
 /** Ways from one thing to another. */
 
-import { then } from '../../graph/maybe-promise.js';
 import { evidenceOfRelations } from '../../graph/walks/neighbours.js';
 import type { HopResolvers, PathAnswerResolvers, PathResolvers } from '../__generated__/resolvers.js';
 import { connectBetween, scopeOf } from '../connect.js';
@@ -15,9 +14,7 @@ export const Path: PathResolvers = {
   length: (paths) => paths.map(({ hops }) => hops.length),
   nodes: (paths) => {
     const scope = scopeOf(paths);
-    return then(scope.load(paths.flatMap(({ things }) => things)), () =>
-      paths.map(({ things }) => things.map((thing) => scope.entity(thing))),
-    );
+    return paths.map(({ things }) => things.map((thing) => scope.entity(thing)));
   },
 };
 

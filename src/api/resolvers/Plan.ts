@@ -7,9 +7,9 @@ import { documentsOfPlans, statementsOfPlans } from '../../graph/walks/statement
 import { figuresOfPlans, programsOfPlans, sectionsOfPlans } from '../../graph/walks/structure.js';
 import { themesOfGatherers } from '../../graph/walks/themes.js';
 import type { PlanResolvers } from '../__generated__/resolvers.js';
-import { connect } from '../connect.js';
+import { connecting } from '../connect.js';
 import { labelIn, nameIn } from '../labels.js';
-import { follow, followAlways, listAll } from '../references.js';
+import { follow, followAlways, listing } from '../references.js';
 
 export const Plan: PlanResolvers = {
   label: (parents, { language }) => parents.map((parent) => nameIn(language, parent)),
@@ -26,13 +26,13 @@ export const Plan: PlanResolvers = {
       end: periodEnd,
     })),
   span: (parents) => parents.map((place) => ({ scope: place.scope, place })),
-  sections: (parents) => listAll(sectionsOfPlans, parents),
-  programs: (parents, args, context) => connect(programsOfPlans, parents, args, context),
-  statements: (parents, args, context) => connect(statementsOfPlans, parents, args, context),
-  figures: (parents, args, context) => connect(figuresOfPlans, parents, args, context),
-  documents: (parents, args, context) => connect(documentsOfPlans, parents, args, context),
-  organizations: (parents, args, context) => connect(organizationsOfGatherers, parents, args, context),
-  industries: (parents, args, context) => connect(industriesOfGatherers, parents, args, context),
-  themes: (parents, args, context) => connect(themesOfGatherers, parents, args, context),
-  evidence: (parents, args, context) => connect(evidenceOfPlans, parents, args, context),
+  sections: listing(sectionsOfPlans),
+  programs: connecting(programsOfPlans),
+  statements: connecting(statementsOfPlans),
+  figures: connecting(figuresOfPlans),
+  documents: connecting(documentsOfPlans),
+  organizations: connecting(organizationsOfGatherers),
+  industries: connecting(industriesOfGatherers),
+  themes: connecting(themesOfGatherers),
+  evidence: connecting(evidenceOfPlans),
 };

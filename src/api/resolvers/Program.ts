@@ -7,9 +7,9 @@ import { figuresOfPrograms } from '../../graph/walks/statements.js';
 import { categoriesOfPrograms, sectionsOfPrograms, variantsOfPrograms } from '../../graph/walks/structure.js';
 import { themesOfPrograms } from '../../graph/walks/themes.js';
 import type { ProgramResolvers } from '../__generated__/resolvers.js';
-import { connect } from '../connect.js';
+import { connecting } from '../connect.js';
 import { labelIn, nameIn } from '../labels.js';
-import { followAlways, listAll } from '../references.js';
+import { followAlways, listing } from '../references.js';
 import { connectSimilarPrograms } from '../similarity.js';
 
 export const Program: ProgramResolvers = {
@@ -17,13 +17,13 @@ export const Program: ProgramResolvers = {
   summary: (parents, { language }) => parents.map(({ summaryEn }) => labelIn(language, { EN: summaryEn })),
   municipality: (parents) => followAlways(parents, ({ municipality }) => municipality),
   plan: (parents) => followAlways(parents, ({ plan }) => plan),
-  sections: (parents) => listAll(sectionsOfPrograms, parents),
-  categories: (parents) => listAll(categoriesOfPrograms, parents),
-  variants: (parents) => listAll(variantsOfPrograms, parents),
-  themes: (parents, args, context) => connect(themesOfPrograms, parents, args, context),
-  organizations: (parents, args, context) => connect(organizationsOfPlaces, parents, args, context),
-  industries: (parents, args, context) => connect(industriesOfConcerned, parents, args, context),
-  figures: (parents, args, context) => connect(figuresOfPrograms, parents, args, context),
+  sections: listing(sectionsOfPrograms),
+  categories: listing(categoriesOfPrograms),
+  variants: listing(variantsOfPrograms),
+  themes: connecting(themesOfPrograms),
+  organizations: connecting(organizationsOfPlaces),
+  industries: connecting(industriesOfConcerned),
+  figures: connecting(figuresOfPrograms),
   similar: connectSimilarPrograms,
-  evidence: (parents, args, context) => connect(evidenceOfThings, parents, args, context),
+  evidence: connecting(evidenceOfThings),
 };

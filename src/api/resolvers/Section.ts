@@ -7,17 +7,17 @@ import { statementsOfSections } from '../../graph/walks/statements.js';
 import { programsOfSections } from '../../graph/walks/structure.js';
 import { themesOfTouchers } from '../../graph/walks/themes.js';
 import type { SectionResolvers } from '../__generated__/resolvers.js';
-import { connect } from '../connect.js';
+import { connecting } from '../connect.js';
 import { followAlways } from '../references.js';
 
 export const Section: SectionResolvers = {
   plan: (parents) => followAlways(parents, ({ plan }) => plan),
   category: (parents) => followAlways(parents, ({ category }) => category),
   span: (parents) => parents.map((place) => ({ scope: place.scope, place })),
-  programs: (parents, args, context) => connect(programsOfSections, parents, args, context),
-  statements: (parents, args, context) => connect(statementsOfSections, parents, args, context),
-  organizations: (parents, args, context) => connect(organizationsOfPlaces, parents, args, context),
-  industries: (parents, args, context) => connect(industriesOfConcerned, parents, args, context),
-  themes: (parents, args, context) => connect(themesOfTouchers, parents, args, context),
-  evidence: (parents, args, context) => connect(evidenceOfThings, parents, args, context),
+  programs: connecting(programsOfSections),
+  statements: connecting(statementsOfSections),
+  organizations: connecting(organizationsOfPlaces),
+  industries: connecting(industriesOfConcerned),
+  themes: connecting(themesOfTouchers),
+  evidence: connecting(evidenceOfThings),
 };

@@ -5,7 +5,7 @@ import { textsOfSources } from '../../graph/questions/texts.js';
 import { evidenceOfSources } from '../../graph/walks/evidence.js';
 import { plansOfSources } from '../../graph/walks/structure.js';
 import type { SourceResolvers, SpanResolvers } from '../__generated__/resolvers.js';
-import { connect, scopeOf } from '../connect.js';
+import { connecting, scopeOf } from '../connect.js';
 import { cutsOf } from '../passages.js';
 import { followAlways } from '../references.js';
 
@@ -18,8 +18,8 @@ export const Source: SourceResolvers = {
       ),
       (texts) => texts.map((text) => text?.text ?? null),
     ),
-  plans: (parents, args, context) => connect(plansOfSources, parents, args, context),
-  evidence: (parents, args, context) => connect(evidenceOfSources, parents, args, context),
+  plans: connecting(plansOfSources),
+  evidence: connecting(evidenceOfSources),
 };
 
 export const Span: SpanResolvers = {

@@ -13,9 +13,9 @@ import {
   sectionsOfThemes,
 } from '../../graph/walks/themes.js';
 import type { ThemeResolvers } from '../__generated__/resolvers.js';
-import { connect } from '../connect.js';
+import { connecting } from '../connect.js';
 import { labelIn, nameIn } from '../labels.js';
-import { follow, listAll } from '../references.js';
+import { follow, listing } from '../references.js';
 import { connectCoOccurring } from '../similarity.js';
 
 export const Theme: ThemeResolvers = {
@@ -23,15 +23,15 @@ export const Theme: ThemeResolvers = {
   scopeNote: (parents, { language }) =>
     parents.map(({ scopeNoteJa, scopeNoteEn }) => labelIn(language, { JA: scopeNoteJa, EN: scopeNoteEn })),
   broader: (parents) => follow(parents, ({ broader }) => broader),
-  narrower: (parents) => listAll(narrowerOfThemes, parents),
+  narrower: listing(narrowerOfThemes),
   matches: (parents) => parents.map(({ matches }) => themeMatches(matches)),
-  municipalities: (parents, args, context) => connect(municipalitiesOfThemes, parents, args, context),
-  programs: (parents, args, context) => connect(programsOfThemes, parents, args, context),
-  organizations: (parents, args, context) => connect(organizationsOfThemes, parents, args, context),
-  plans: (parents, args, context) => connect(plansOfThemes, parents, args, context),
-  sections: (parents, args, context) => connect(sectionsOfThemes, parents, args, context),
-  figures: (parents, args, context) => connect(figuresOfThemes, parents, args, context),
-  statements: (parents, args, context) => connect(statementsOfThemes, parents, args, context),
+  municipalities: connecting(municipalitiesOfThemes),
+  programs: connecting(programsOfThemes),
+  organizations: connecting(organizationsOfThemes),
+  plans: connecting(plansOfThemes),
+  sections: connecting(sectionsOfThemes),
+  figures: connecting(figuresOfThemes),
+  statements: connecting(statementsOfThemes),
   coOccurring: connectCoOccurring,
-  evidence: (parents, args, context) => connect(evidenceOfThemes, parents, args, context),
+  evidence: connecting(evidenceOfThemes),
 };

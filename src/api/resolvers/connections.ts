@@ -1,7 +1,7 @@
 /** Resolvers that every connection and every edge share. */
 
 import type { Kind } from '../../model/kinds.js';
-import { type MaybePromise, then } from '../../graph/maybe-promise.js';
+import type { MaybePromise } from '../../graph/maybe-promise.js';
 import type { Entity, Scope } from '../../graph/scope.js';
 import type { PageInfo } from '../__generated__/resolvers.js';
 import { scopeOf, scopeOfEdges } from '../connect.js';
@@ -16,8 +16,7 @@ export function connectionResolvers<K extends Kind>() {
   return {
     edges: (connections: Connections<K>): readonly (readonly Edge<K>[])[] =>
       connections.map((connection) => positions(connection.page).map((index) => ({ connection, index }))),
-    nodes: (connections: Connections<K>): MaybePromise<readonly (readonly Entity<K>[])[]> =>
-      nodesOf(connections),
+    nodes: (connections: Connections<K>): readonly (readonly Entity<K>[])[] => nodesOf(connections),
     pageInfo: (connections: Connections<K>): readonly PageInfo[] =>
       connections.map((connection) =>
         pageInfoOf(connection.page, (index) => cursorAt(listOf(connection), index)),
@@ -35,10 +34,7 @@ export function edgeResolvers<K extends Kind>() {
   return {
     cursor: (edges: readonly Edge<K>[]): readonly string[] =>
       edges.map(({ connection, index }) => cursorAt(listOf(connection), index)),
-    node: (edges: readonly Edge<K>[]): MaybePromise<readonly Entity<K>[]> =>
-      scopeOfEdges(edges).entities<K>(
-        edges.map(({ connection, index }) => connection.set.items[index] ?? -1),
-      ),
+    node: (edges: readonly Edge<K>[]): readonly Entity<K>[] => nodesOfEdges(edges),
   };
 }
 
@@ -56,13 +52,18 @@ export function positions({ start, end }: Page): readonly number[] {
   return Array.from({ length: end - start }, (_, offset) => start + offset);
 }
 
-/** All pages of a slot are loaded together, a thing that is on several of them once. */
+/** What stands on the page of each; their records come when somebody wants to read them. */
 export function nodesOf<K extends Kind>(
   connections: readonly Pick<Connection<K>, 'scope' | 'set' | 'page'>[],
-): MaybePromise<readonly (readonly Entity<K>[])[]> {
+): readonly (readonly Entity<K>[])[] {
   const scope: Scope = scopeOf(connections);
-  const pages = connections.map(({ set, page }) => set.items.subarray(page.start, page.end));
-  return then(scope.load(pages.flatMap((page) => [...page])), () =>
-    pages.map((page) => Array.from(page, (ordinal) => scope.entity<K>(ordinal))),
-  );
+  return connections.map(({ set, page }) => scope.things<K>(set.items.subarray(page.start, page.end)));
+}
+
+/** What each edge leads to. */
+export function nodesOfEdges<K extends Kind>(
+  edges: readonly { readonly connection: Pick<Connection<K>, 'scope' | 'set'>; readonly index: number }[],
+): readonly Entity<K>[] {
+  const scope: Scope = scopeOfEdges(edges);
+  return edges.map(({ connection, index }) => scope.entity<K>(connection.set.items[index] ?? -1));
 }

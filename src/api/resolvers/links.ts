@@ -121,9 +121,8 @@ function evidenceEntities<K extends Kind>(
   edges: Edges<K>,
 ): MaybePromise<readonly (readonly Entity<'Evidence'>[])[]> {
   const scope = scopeOfEdges(edges);
-  return then(evidenceOfEdges(edges), (sets) =>
-    then(scope.load(sets.flatMap(({ items }) => [...items])), () =>
-      sets.map(({ items }) => Array.from(items, (ordinal) => scope.entity<'Evidence'>(ordinal))),
-    ),
-  );
+  return then(evidenceOfEdges(edges), (sets) => {
+    const pieces = sets.map(({ items }) => Array.from(items, (ordinal) => scope.entity<'Evidence'>(ordinal)));
+    return then(scope.load(pieces.flat()), () => pieces);
+  });
 }

@@ -2,11 +2,10 @@
 
 import { shapesOf } from '../../graph/link-set.js';
 import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../__generated__/resolvers.js';
-import { scopeOfEdges } from '../connect.js';
 import { cursorAt, listOf } from '../paging.js';
 import { matchesOfEdges } from '../search-matches.js';
 
-import { nodesOf, pageInfoOf, positions } from './connections.js';
+import { nodesOf, nodesOfEdges, pageInfoOf, positions } from './connections.js';
 
 const SearchConnection: SearchConnectionResolvers = {
   edges: (connections) =>
@@ -21,8 +20,7 @@ const SearchConnection: SearchConnectionResolvers = {
 
 const SearchEdge: SearchEdgeResolvers = {
   cursor: (edges) => edges.map(({ connection, index }) => cursorAt(listOf(connection), index)),
-  node: (edges) =>
-    scopeOfEdges(edges).entities(edges.map(({ connection, index }) => connection.set.items[index] ?? -1)),
+  node: (edges) => nodesOfEdges(edges),
   score: (edges) => edges.map(({ connection: { set }, index }) => scores[shapesOf(set, index)[0] ?? 0] ?? 0),
   matchedBy: (edges) => matchesOfEdges(edges),
 };

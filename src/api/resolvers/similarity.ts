@@ -110,7 +110,7 @@ function overlapOfPair(pair: Pair): Overlap {
 function programs(
   pairs: readonly Pair[],
   which: (ordinals: readonly [number, number]) => number,
-): MaybePromise<readonly Entity<'Program'>[]> {
+): readonly Entity<'Program'>[] {
   const scope: Scope = scopeOf(pairs.map(({ connection }) => connection));
-  return scope.entities<'Program'>(pairs.map((pair) => which(programsOf(pair))));
+  return pairs.map((pair) => scope.entity<'Program'>(which(programsOf(pair))));
 }

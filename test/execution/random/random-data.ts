@@ -26,8 +26,15 @@ export function isNode(value: unknown): value is RandomNode {
   return typeof value === 'object' && value !== null && 'values' in value && value.values instanceof Map;
 }
 
-/** The root's node. Fields are also plain properties of a node, with what they give usually. */
-export function randomData(dice: Dice, schema: GraphQLSchema): RandomNode {
+/**
+ * The root's node. Fields are also properties of a node, with what they give usually.
+ * @param reading - told whenever a property of a node is read
+ */
+export function randomData(
+  dice: Dice,
+  schema: GraphQLSchema,
+  reading: (node: RandomNode) => void,
+): RandomNode {
   const types = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter(({ name }) => /^T/.test(name));
@@ -42,7 +49,12 @@ export function randomData(dice: Dice, schema: GraphQLSchema): RandomNode {
     for (const [name, field] of Object.entries(type.getFields())) {
       const [usually, otherwise] = [0, 1].map(() => randomValue({ dice, schema, nodes }, field.type));
       node.values.set(name, [usually, otherwise]);
-      Object.assign(node, { [name]: usually });
+      const get = (): unknown => {
+        reading(node);
+        return usually;
+      };
+      // not enumerable: a message that shows a node reads none of them
+      Object.defineProperty(node, name, { get });
     }
   }
   const [root] = nodes;

@@ -10,10 +10,14 @@ import {
   isObjectType,
 } from 'graphql';
 
-import type { BatchResolver, BatchResolvers } from '../../../src/execution/batch-resolver.js';
+import {
+  type BatchResolver,
+  type BatchResolvers,
+  beforeProperties,
+} from '../../../src/execution/batch-resolver.js';
 
 import type { Dice } from './dice.js';
-import { isNode } from './random-data.js';
+import { isNode, type RandomNode } from './random-data.js';
 
 type Manner = 'property' | 'at once' | 'late' | 'later' | 'throws' | 'rejects';
 const manners: readonly Manner[] = [
@@ -27,7 +31,12 @@ export interface RandomResolvers {
   readonly type: GraphQLTypeResolver<unknown, unknown>;
 }
 
-export function randomResolvers(dice: Dice, schema: GraphQLSchema): RandomResolvers {
+/** @param reading - told of each parent by resolvers that wait for its properties; some do not */
+export function randomResolvers(
+  dice: Dice,
+  schema: GraphQLSchema,
+  reading: (node: RandomNode) => void,
+): RandomResolvers {
   const mannerOf = new Map<string, Manner>();
   const batch: Record<
     string,
@@ -42,7 +51,13 @@ export function randomResolvers(dice: Dice, schema: GraphQLSchema): RandomResolv
     for (const { name } of Object.values(type.getFields())) {
       const manner = synchronous ? dice.pick(manners.slice(0, 4)) : dice.pick(manners);
       mannerOf.set(`${type.name}.${name}`, manner);
-      if (manner !== 'property') resolvers[name] = batchResolver(manner, name);
+      if (manner === 'property') continue;
+      const waits = (parents: readonly unknown[]): void => {
+        parents.filter(isNode).forEach(reading);
+      };
+      resolvers[name] = dice.oneIn(2)
+        ? batchResolver(manner, name, waits)
+        : beforeProperties(batchResolver(manner, name, () => undefined));
     }
   }
   return {
@@ -66,9 +81,15 @@ interface Args {
   readonly c?: unknown;
 }
 
-function batchResolver(manner: Manner, name: string): BatchResolver<unknown, unknown, unknown, Args> {
-  const all = (parents: readonly unknown[], args: Args) =>
-    parents.map((parent) => valueOf(parent, name, args));
+function batchResolver(
+  manner: Manner,
+  name: string,
+  met: (parents: readonly unknown[]) => void,
+): BatchResolver<unknown, unknown, unknown, Args> {
+  const all = (parents: readonly unknown[], args: Args) => {
+    met(parents);
+    return parents.map((parent) => valueOf(parent, name, args));
+  };
   switch (manner) {
     case 'late':
       return (parents, args) => Promise.resolve(all(parents, args));
