@@ -122,7 +122,7 @@ function evidenceEntities<K extends Kind>(
 ): MaybePromise<readonly (readonly Entity<'Evidence'>[])[]> {
   const scope = scopeOfEdges(edges);
   return then(evidenceOfEdges(edges), (sets) => {
-    const pieces = sets.map(({ items }) => Array.from(items, (ordinal) => scope.entity<'Evidence'>(ordinal)));
+    const pieces = sets.map(({ items }) => scope.things<'Evidence'>(items));
     return then(scope.load(pieces.flat()), () => pieces);
   });
 }

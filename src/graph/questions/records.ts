@@ -29,10 +29,17 @@ RETURN key, [field IN $fields | held[field]] AS answer`,
       fields().forEach((field, index) => (held[field] = (values as readonly unknown[])[index]));
       return decoders[kind](held, `${kind} ${String(ordinal)} of release ${String(sequence)}`);
     },
-    bytesOf: (record) => 2 * JSON.stringify(record).length + 200,
+    bytesOf: (record) => 200 + bytesOfValues(Object.values(record)),
   };
 }
 
 function fieldsOf(kinds: Iterable<Kind>): readonly string[] {
   return [...new Set(Array.from(kinds, (kind) => Object.keys(recordFields[kind])).flat())];
+}
+
+function bytesOfValues(values: readonly unknown[]): number {
+  return values.reduce<number>((sum, value) => {
+    if (typeof value === 'string') return sum + 40 + 2 * value.length;
+    return sum + (Array.isArray(value) ? 40 + bytesOfValues(value) : 16);
+  }, 0);
 }
