@@ -23,14 +23,22 @@ async function askAtOnce(store: Store, count: number): Promise<void> {
   expect(await Promise.all(answers)).toEqual(numbers.map(one.of));
 }
 
-function openThrough(proxy: Proxy): Store {
-  return openStore({ ...defaultStoreSettings, ...proxy.address, ...ways });
+/** Its connections are made: on a busy machine that takes longer than a question waits for one. */
+async function openThrough(proxy: Proxy): Promise<Store> {
+  const store = openStore({ ...defaultStoreSettings, ...proxy.address, ...ways });
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await askAtOnce(store, pooled);
+      return store;
+    } catch (error) {
+      if (tries === 20) throw error;
+    }
+  }
 }
 
 test('questions over connections that died without a word are answered over new ones within two seconds', async () => {
   await using proxy = await proxyTo(storeAddress());
-  await using store = openThrough(proxy);
-  await askAtOnce(store, pooled);
+  await using store = await openThrough(proxy);
   for (let time = 0; time < 3; time += 1) {
     proxy.forget();
     const begun = performance.now();
@@ -70,8 +78,7 @@ test('a question that the server is working on is not asked twice, however many 
 
 test('a store that is frozen for a while answers what was asked meanwhile, and old connections are not left open', async () => {
   await using proxy = await proxyTo(storeAddress());
-  await using store = openThrough(proxy);
-  await askAtOnce(store, pooled);
+  await using store = await openThrough(proxy);
   proxy.freeze();
   const asked = askAtOnce(store, pooled);
   await pause(3 * ways.acquireMs);
