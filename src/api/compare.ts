@@ -81,10 +81,9 @@ async function compared(
     );
   }
   const found = await lookUpAll(scope, 'Municipality', keys);
-  // only those that are complained of below
-  await scope.load(
-    found.filter((one, place) => one !== null && found.indexOf(one) !== place) as Municipality[],
-  );
+  const isAgain = (one: Municipality | null, place: number): one is Municipality =>
+    one !== null && found.indexOf(one) !== place;
+  await scope.load(found.filter(isAgain));
   return found.map((municipality, place) => {
     const key = keys[place] ?? '';
     if (municipality === null) {
@@ -93,7 +92,7 @@ async function compared(
         'Look for it in { municipalities { nodes { id name } } }.',
       );
     }
-    if (found.indexOf(municipality) !== place) {
+    if (isAgain(municipality, place)) {
       throw badInput(
         `\`municipalities\` names ${municipality.name} twice, once as "${key}".`,
         'Name each municipality once.',
