@@ -23,7 +23,7 @@ export async function lookUpAll<K extends Kind>(
   const names = keys.filter((key) => !isId(key));
   const terms = names.map((key) => lookupTerm(kind, key));
   const [byId, found] = await Promise.all([byIds(scope, ids), scope.ask(thingsByTerm, terms)]);
-  const best = found.map((terms) => bestOf(terms).map((thing) => scope.entity<K>(thing)));
+  const best = found.map((things) => bestOf(things).map((thing) => scope.entity<K>(thing)));
   await scope.load(best.filter((things) => things.length > 1).flat());
   return keys.map((key) => {
     if (isId(key)) return byId[ids.indexOf(key)] as Entity<K> | null;

@@ -38,9 +38,9 @@ function quotesOf(things: readonly Entity[]): MaybePromise<Quotes> {
 }
 
 /** Makes the municipalities of things ready, by way of the plans of those that know only their plan. */
-function loadMunicipalities(scope: Scope, things: readonly Entity[]): MaybePromise<void> {
-  return then(scope.entities(things.flatMap(planOf)), () =>
-    then(scope.entities(things.flatMap((thing) => municipalityOf(thing) ?? [])), () => undefined),
+function loadMunicipalities(scope: Scope, things: readonly Entity[]): MaybePromise<unknown> {
+  return then<unknown, unknown>(scope.entities(things.flatMap(planOf)), () =>
+    scope.entities(things.flatMap((thing) => municipalityOf(thing) ?? [])),
   );
 }
 

@@ -38,17 +38,19 @@ export function statementOf<Key extends QuestionKey>(
   keys: readonly Key[],
   sequence: number,
 ): Statement {
-  const parameters = Object.entries(question.parameters ?? {}).flatMap(([name, value]) => {
-    if (!sets.has(name)) return [[name, value]];
-    return question.cypher.includes(`$${name}`) ? [[name, hashed(value as readonly number[])]] : [];
+  // once each: a question may make them only now
+  const { name, cypher, parameters = {} } = question;
+  const sent = Object.entries(parameters).flatMap(([parameter, value]) => {
+    if (!sets.has(parameter)) return [[parameter, value]];
+    return cypher.includes(`$${parameter}`) ? [[parameter, hashed(value as readonly number[])]] : [];
   });
   const ask = {
-    ...(Object.fromEntries(parameters) as Parameters),
+    ...(Object.fromEntries(sent) as Parameters),
     ...sentKeys(keys),
     release: sequence,
     base: sequence * releaseSpan,
   };
-  return { cypher: textOf(question), parameters: { ask } };
+  return { cypher: textOf({ name, cypher }), parameters: { ask } };
 }
 
 /** Whole numbers as one text: the driver takes twenty times as long to send them one by one. */
