@@ -1,5 +1,7 @@
-/** One run, one Neo4j: started before the first test, thrown away after the last. */
-export default {
+/** `npm test`. One run, one Neo4j: started before the first test, thrown away after the last. */
+
+/** Every test there is. */
+export const all = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/web/src'],
   testMatch: ['**/*.test.ts'],
@@ -24,3 +26,6 @@ export default {
     ],
   },
 };
+
+/** The others have commands of their own: `npm run test:browser`, `npm run test:faults`. */
+export default { ...all, testPathIgnorePatterns: ['/node_modules/', '/test/(browser|faults|torture)/'] };

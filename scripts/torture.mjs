@@ -14,7 +14,7 @@ const table = join(folder, 'table.md');
 writeFileSync(table, '| what | N | median | worst |\n| --- | --- | --- | --- |\n');
 const all = [
   ...['test/torture', 'test/hostile', 'test/diff', 'test/laws/cost', 'test/laws/worlds'],
-  ...['test/release/killed-loads', 'test/release/store-faults'],
+  ...['test/faults/killed-loads', 'test/faults/store-faults'],
 ];
 /** What a variable asks for, unless it is set. */
 const long = {
@@ -25,7 +25,16 @@ const long = {
   TSUNAGU_KILLS: '20',
 };
 const chosen = process.argv.slice(2);
-const args = ['test', '--', '--runInBand', ...(chosen.length > 0 ? chosen : all)];
+const config = ['--config', 'test/torture/jest.config.mjs'];
+const args = [
+  'run',
+  '--silent',
+  'jest',
+  '--',
+  ...config,
+  '--runInBand',
+  ...(chosen.length > 0 ? chosen : all),
+];
 const { status } = spawnSync('npm', args, {
   stdio: 'inherit',
   env: { ...long, ...process.env, TSUNAGU_TORTURE: table },

@@ -10,9 +10,8 @@ import { type Asker, ReleaseView } from '../../src/graph/release-view.js';
 import type { Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
 import { serveFrom } from '../support/serving.js';
+import { slowed, slowedWithin, slowlyRunning } from '../support/slow-store.js';
 import { openTestStore, seedsDataset, storeAddress } from '../support/store.js';
-
-import { slowed, slowedWithin, slowlyRunning } from './slow-store.js';
 
 let store: Store;
 

@@ -8,11 +8,11 @@ import { useOfStore } from './sharing.mjs';
 
 /** Seconds, about, of those that take long; the others take as long as most of their sort. */
 const long = {
-  'explorer/in-browser': 150,
-  'release/store-faults': 130,
+  'browser/explorer': 150,
+  'faults/store-faults': 130,
   'laws/worlds': 90,
-  'release/lost-loads': 50,
-  'explorer/in-browser-worlds': 40,
+  'faults/lost-loads': 50,
+  'browser/worlds': 40,
   'graph/plans': 35,
   'local/start-local': 35,
   'release/loads-at-once': 35,

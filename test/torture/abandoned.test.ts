@@ -2,9 +2,9 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { slowedWithin, slowlyRunning } from '../graph/slow-store.js';
 import { load } from '../../src/release/load.js';
 import { serveFrom } from '../support/serving.js';
+import { slowedWithin, slowlyRunning } from '../support/slow-store.js';
 import { openTestStore, seedsDataset, storeAddress } from '../support/store.js';
 
 import { tell, times } from './figures.js';

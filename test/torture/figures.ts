@@ -1,4 +1,4 @@
-/** How long torture takes, and the table of what it measures: short and silent in `npm test`, long in `npm run torture`. */
+/** How long torture takes, and the table of what it measures: short and silent in `npm run test:faults`, long in `npm run torture`. */
 
 import { appendFileSync } from 'node:fs';
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 import { type Browser, launch, type Page } from 'puppeteer-core';
 
-import { serve, type Serving } from './client.js';
+import { serve, type Serving } from '../serving/client.js';
 
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const inBrowser = existsSync(chromium) ? describe : describe.skip;

@@ -6,9 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { defaultStoreSettings, openStore, type Store } from '../../src/graph/store.js';
 import { type Proxy, proxyTo } from '../support/proxy.js';
+import { slowed, slowlyRunning } from '../support/slow-store.js';
 import { openTestStore, storeAddress } from '../support/store.js';
-
-import { slowed, slowlyRunning } from './slow-store.js';
 
 const ways = { acquireMs: 500 } as const;
 

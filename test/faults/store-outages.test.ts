@@ -7,9 +7,8 @@ import { defaultStoreSettings, openStore, type Store } from '../../src/graph/sto
 import { keptSeeds } from '../support/kept-seeds.js';
 import { type Proxy, proxyTo } from '../support/proxy.js';
 import { type Served, serveFrom, type Serving } from '../support/serving.js';
+import { slowed, slowlyRunning } from '../support/slow-store.js';
 import { openTestStore, storeAddress } from '../support/store.js';
-
-import { slowed, slowlyRunning } from './slow-store.js';
 
 let store: Store;
 let proxy: Proxy;
