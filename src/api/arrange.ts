@@ -1,13 +1,12 @@
 /** The arguments that arrange a list: which of its things are wanted, and in which order. */
 
-import { createHash } from 'node:crypto';
-
 import { ordered, type OrderName } from '../graph/filters/order.js';
 import type { Where } from '../graph/filters/place.js';
 import { partsWhere, type Reached } from '../graph/filters/where.js';
 import type { LinkSet } from '../graph/link-set.js';
 import { type MaybePromise, then } from '../graph/maybe-promise.js';
 
+import { digestOf } from './list-digest.js';
 import type { PageArgs } from './paging.js';
 
 /** What every list takes. */
@@ -43,12 +42,9 @@ export function whereOf({ where }: ListArgs): { readonly where?: Where } {
 export function listNaming(args: ListArgs): (list: string) => string {
   if (isAsItIs(args)) return (list) => list;
   const arrangement = JSON.stringify([whereOf(args).where ?? {}, args.orderBy ?? []], inOrder);
-  const digest = createHash('sha256').update(arrangement).digest('base64url').slice(0, digestLength);
+  const digest = digestOf(arrangement);
   return (list) => `${list} ${digest}`;
 }
-
-/** 132 bits: nobody finds two filters that share one. */
-const digestLength = 22;
 
 /** For JSON.stringify: fields by name, those without a value left out; a filter has one form whatever the order of its fields. */
 function inOrder(_name: string, value: unknown): unknown {

@@ -9,6 +9,7 @@ import type { Entity, Scope } from '../graph/scope.js';
 
 import type { GraphPart } from './__generated__/resolvers.js';
 import type { Context } from './context.js';
+import { shortened } from './list-digest.js';
 import type { ChangeConnectionModel, ChangeModel, ReleaseDiffModel } from './models.js';
 import { decodeCursor, encodeCursor, type PageArgs, pageOf } from './paging.js';
 
@@ -61,7 +62,7 @@ export function changeCursor(
   { diff: { from, to }, list }: Pick<ChangeConnectionModel, 'diff' | 'list'>,
   index: number,
 ): string {
-  return encodeCursor([from.view.info.id, to.view.info.id, list, index]);
+  return encodeCursor([from.view.info.id, to.view.info.id, shortened(list), index]);
 }
 
 /** The differences at these positions, told field by field. */

@@ -4,6 +4,7 @@ import { Fault } from '../model/errors.js';
 import type { Kind } from '../model/kinds.js';
 
 import type { ResolverLimits } from './context.js';
+import { shortened } from './list-digest.js';
 import type { Connection, Page } from './models.js';
 
 export interface PageArgs {
@@ -94,7 +95,7 @@ function nameOf({
   scope: { view, reading },
   list,
 }: List): readonly [release: string, reading: number, list: string] {
-  return [view.info.id.slice(view.info.id.indexOf(':') + 1), reading.code, list];
+  return [view.info.id.slice(view.info.id.indexOf(':') + 1), reading.code, shortened(list)];
 }
 
 /** A cursor of these parts; it says nothing to people. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Store } from '../../src/graph/store.js';
+import { readSettings } from '../../src/api/settings.js';
 import { searchedThings } from '../laws/plain-search.js';
 import { faultsOf, found, hostileQuery, typedQuery } from '../laws/searching.js';
 import { type Asker, asker } from '../support/asking.js';
@@ -129,6 +130,14 @@ test('pages of a search are cut from the whole, and a cursor fits no other searc
   expect(await ids('last: 5')).toEqual(whole.slice(-5));
   const [error] = await graph.errors(`{ search(text: "支援", after: "${cursor}") { totalCount } }`);
   expect(error?.message).toBe('The cursor in `after` belongs to another list or another reading.');
+});
+
+test('whatever is typed, the cursor of a page is short enough to be sent back', async () => {
+  const { maxStringLength, maxSearchLetters } = readSettings({});
+  for (const text of ['支援', '事業', 'お'.repeat(maxSearchLetters), '中小企業の支援 DX '.repeat(10)]) {
+    const { search } = await graph.data(`{ search(text: "${text}", first: 1) { pageInfo { endCursor } } }`);
+    expect((search.pageInfo.endCursor ?? '').length).toBeLessThanOrEqual(maxStringLength / 2);
+  }
 });
 
 test('kinds that are not searched are refused, as is a choice of none', async () => {

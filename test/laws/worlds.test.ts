@@ -12,6 +12,7 @@ import { type Id, partsOfId } from '../../src/model/kinds.js';
 import type { Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
 import { thingsByKind } from '../../src/release/numbering.js';
+import { readSettings } from '../../src/api/settings.js';
 import { type Asker, asker } from '../support/asking.js';
 import { openTestStore, seedsDataset } from '../support/store.js';
 
@@ -49,6 +50,7 @@ const randomWorlds = Number(process.env['TSUNAGU_WORLDS'] ?? 1);
 const readingsOfWorld = Number(process.env['TSUNAGU_READINGS'] ?? 1);
 const filtersOfWorld = Number(process.env['TSUNAGU_FILTERS'] ?? 4);
 const isLong = readingsOfWorld > 1;
+const { maxStringLength } = readSettings({});
 
 /** Random searches for paths under each reading. */
 const searchesOfReading = isLong ? 10 : 5;
@@ -142,12 +144,14 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
     }
   });
 
-  test('law 1: totalCount is what paging meets, at any size, forwards and backwards, each item once', async () => {
+  test('law 1: totalCount is what paging meets, at any size, forwards and backwards, each item once, by cursors that a request may hold', async () => {
     const [nested, portrait] = portraits.at(-1) ?? [[], whole];
     const size = fc.integer({ min: 1, max: 6 });
     const [[forwards, backwards] = [1, 1]] = drawn(fc.tuple(size, size), 1);
     for (const at of some(fullestConnections(portrait, nested))) {
-      const { nodes, totalCount } = await pageOf(graph, at, 'first: 200');
+      const { nodes, totalCount, edges } = await pageOf(graph, at, 'first: 200');
+      const longest = Math.max(...edges.map(({ cursor }) => cursor.length));
+      expect([at.name, longest <= maxStringLength]).toEqual([at.name, true]);
       const least = Math.ceil(totalCount / 3);
       const there = await idsByPaging(graph, at, { size: Math.max(forwards, least), direction: 'forwards' });
       const back = await idsByPaging(graph, at, { size: Math.max(backwards, least), direction: 'backwards' });
