@@ -143,6 +143,18 @@ test('a reading in the address counts, is said, and stays in the links', async (
   expect(text).toContain(`<link rel="canonical" href="${address}${pathOf(id)}" />`);
 });
 
+test('a reading in the address that there is not is told instead of another one being counted; one named twice is both', async () => {
+  const wrong = await page('/theme/succession?bases=curatd&lang=en');
+  expect(wrong.status).toBe(404);
+  expect(await wrong.text()).toContain('There is no reading bases=curatd: bases takes stated, curated.');
+  expect((await page('/theme/succession?roles=mesure')).status).toBe(404);
+  const [twice, listed] = ['roles=goal&roles=measure', 'roles=goal,measure'].map((roles) =>
+    read(`/theme/succession?${roles}&lang=en`),
+  );
+  const facts = (text = ''): string => text.replaceAll(/roles=[^"]*/gu, '');
+  expect(facts((await twice)?.text)).toBe(facts((await listed)?.text));
+});
+
 test('a sitemap has the address of everything there is, once', async () => {
   const { release } = await graph.data('{ release { counts { count } } }');
   const total = release.counts.reduce((sum: number, { count }: { count: number }) => sum + count, 0);

@@ -44,12 +44,17 @@ interface Asked {
   readonly key: string;
   readonly language: Language;
   readonly release?: string;
-  readonly reading: AddressReading;
+  readonly parameters: URLSearchParams;
 }
 
 /** What is at the address, or why nothing is. */
 type Found =
-  { readonly subject: Subject; readonly release: Told['reading']['release'] } | { readonly fault: Fault };
+  | {
+      readonly subject: Subject;
+      readonly release: Told['reading']['release'];
+      readonly reading: AddressReading;
+    }
+  | { readonly fault: Fault };
 
 function askedBy({ url, headers }: FastifyRequest, kind: Kind, key: string): Asked {
   const { searchParams } = new URL(url, 'http://local');
@@ -58,7 +63,7 @@ function askedBy({ url, headers }: FastifyRequest, kind: Kind, key: string): Ask
     kind,
     key,
     language: languageOf(searchParams.get('lang') ?? headers['accept-language'] ?? ''),
-    reading: readingIn(searchParams),
+    parameters: searchParams,
     ...(release === null ? {} : { release }),
   };
 }
@@ -71,7 +76,9 @@ function languageOf(accepted: string): Language {
 
 /** By id, else by what the lookup of its kind takes: a slug, a name. */
 async function find(service: GraphService, asked: Asked, exchange: Exchange): Promise<Found> {
-  const { kind, key, language, release, reading: wanted } = asked;
+  const { kind, key, language, release, parameters } = asked;
+  const wanted = readingIn(parameters, language);
+  if (wanted instanceof Fault) return { fault: wanted };
   const document = subjectDocuments.get(kind);
   if (!document) throw new TypeError(`There is no document for ${kind}.`);
   for (const each of isLookedUp(kind) ? [idOf(kind, key), key] : [idOf(kind, key)]) {
@@ -82,7 +89,7 @@ async function find(service: GraphService, asked: Asked, exchange: Exchange): Pr
     if (error?.originalError instanceof Fault) return { fault: error.originalError };
     if (error) throw error;
     const { reading } = data?.toJSON() as Told;
-    if (reading.node) return { subject: reading.node, release: reading.release };
+    if (reading.node) return { subject: reading.node, release: reading.release, reading: wanted };
   }
   return { fault: new Fault('BAD_USER_INPUT', nothing[language]) };
 }
@@ -108,7 +115,7 @@ async function sendFacts(
   const { id } = found.subject;
   if (id !== idOf(asked.kind, asked.key)) return reply.redirect(pathOf(id) + search, 302);
   const address = { origin: originOf(request), kept: keptBy(search), ...(release && { release }) };
-  const reading = readingInWords(asked.reading, language);
+  const reading = readingInWords(found.reading, language);
   const parts = partsOf(found.subject, found.release, language, { ...address, reading });
   const page = Buffer.from(filled(shell, parts, language));
   // What surrounds the facts changes with the program, whatever the release.

@@ -1,5 +1,6 @@
 /** The reading in an address, as the explorer writes it: `bases=stated`, `places=plan,section`, `roles=measure,goal`. */
 
+import { Fault } from '../../model/errors.js';
 import { bases, type Basis, type Level, levels, type Role, roles } from '../../model/terms.js';
 
 import { type Language, termWord } from './words.js';
@@ -14,12 +15,18 @@ export interface AddressReading {
 /** The parameters of an address that hold a reading. */
 export const readingParameters = ['bases', 'places', 'roles'] as const;
 
-/** What an address does not know or leaves out counts whole. */
-export function readingIn(parameters: URLSearchParams): AddressReading {
+const termsOf = { bases, places: levels, roles } as const;
+
+/** What an address leaves out counts whole; a term that there is not is a `Fault`, since a slip would change every count unseen. */
+export function readingIn(parameters: URLSearchParams, language: Language): AddressReading | Fault {
+  for (const name of readingParameters) {
+    const unknown = named(parameters, name).find((term) => !termsOf[name].some((known) => known === term));
+    if (unknown !== undefined) return noTerm(name, unknown, language);
+  }
   const [chosenBases, chosenLevels, chosenRoles] = [
-    chosen(parameters.get('bases'), bases),
-    chosen(parameters.get('places'), levels),
-    chosen(parameters.get('roles'), roles),
+    chosen(named(parameters, 'bases'), bases),
+    chosen(named(parameters, 'places'), levels),
+    chosen(named(parameters, 'roles'), roles),
   ];
   return {
     ...(chosenBases && { bases: chosenBases }),
@@ -28,14 +35,30 @@ export function readingIn(parameters: URLSearchParams): AddressReading {
   };
 }
 
-/** Undefined when all terms are named or none that there is. */
+type Parameter = (typeof readingParameters)[number];
+
+function named(parameters: URLSearchParams, name: Parameter): readonly string[] {
+  const words = parameters.getAll(name).flatMap((value) => value.split(','));
+  return words.filter((word) => word !== '').map((word) => word.toUpperCase());
+}
+
+/** Undefined when all terms are named or none is. */
 function chosen<Term extends string>(
-  words: string | null,
+  words: readonly string[],
   terms: readonly Term[],
 ): readonly Term[] | undefined {
-  const named = words?.toUpperCase().split(',') ?? [];
-  const known = terms.filter((term) => named.includes(term));
+  const known = terms.filter((term) => words.includes(term));
   return known.length === 0 || known.length === terms.length ? undefined : known;
+}
+
+function noTerm(name: Parameter, term: string, language: Language): Fault {
+  const wrong = `${name}=${term.toLowerCase().slice(0, 40)}`;
+  const right = termsOf[name].join(', ').toLowerCase();
+  const message =
+    language === 'ja'
+      ? `読み方に「${wrong}」はありません。${name} に書けるのは ${right} です。`
+      : `There is no reading ${wrong}: ${name} takes ${right}.`;
+  return new Fault('BAD_USER_INPUT', message);
 }
 
 /** What counts; undefined when everything does. */
