@@ -185,6 +185,26 @@ test('a page says how much of the list it is, and its link leads on until all is
   expect(ids).toEqual(all.nodes.map(({ id }: { readonly id: string }) => id));
 });
 
+test('rows that stand in the rows of a list which goes on are no silent part: the link leads on through that list', async () => {
+  const query = '{ programs(first: 20) { nodes { id themes(first: 50) { nodes { id } } } } }';
+  const all = await asJson({
+    query: '{ programs(first: 200) { nodes { themes(first: 50) { nodes { id } } } } }',
+  });
+  let next: string | undefined =
+    `/graphql?format=csv&rows=programs.nodes.themes&query=${encodeURIComponent(query)}`;
+  const ids: string[] = [];
+  while (next !== undefined) {
+    const page: Response = await fetch(address + next);
+    const rows = read(await page.text());
+    expect(page.headers.get('x-total-count')).toBe(String(rows.length));
+    ids.push(...rows.map(({ id }: { readonly id: string }) => id));
+    next = /<(.*)>; rel="next"/u.exec(page.headers.get('link') ?? '')?.[1];
+  }
+  expect(ids).toEqual(
+    all.data.programs.nodes.flatMap(({ themes }: any) => themes.nodes.map(({ id }: any) => id)),
+  );
+});
+
 test('a cursor goes into its variable, and pages from the end go backwards', async () => {
   const query =
     'query Back($before: String) { themes(last: 30, before: $before) { edges { node { slug } } } }';

@@ -14,8 +14,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
+import type { Choice } from './export-plan.js';
 import { isConnection, type Selected, typeOf } from './selected.js';
-import type { Table } from './table.js';
 
 /** Response keys; a schema leaves names that begin so to GraphQL itself. */
 export const added = { totalCount: '__totalCount', pageInfo: '__pageInfo', evidence: '__evidence' } as const;
@@ -30,17 +30,17 @@ export interface Additions {
 /** The document with the additions; what it asks itself stays as it is. */
 export function withAdditions(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  { holder, list }: Pick<Table, 'holder' | 'list'>,
+  { asked, table: { holder, list }, paged }: Pick<Choice, 'asked' | 'table' | 'paged'>,
   { counts, evidence }: Additions,
 ): DocumentNode {
   const types = new TypeInfo(schema);
   const passages = evidence === undefined ? [] : evidenceOf(list, evidence);
   return visit(
-    document,
+    asked,
     visitWithTypeInfo(types, {
       Field(node) {
         if (node === holder?.nodes[0]) return extended(node, counts === 'rows' ? [...page, ...count] : page);
+        if (paged.some((around) => node === around.holder.nodes[0])) return extended(node, page);
         return node === list.nodes[0] && passages.length > 0 ? extended(node, passages) : undefined;
       },
       SelectionSet(node) {

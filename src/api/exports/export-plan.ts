@@ -17,6 +17,7 @@ import { Fault } from '../../model/errors.js';
 import type { SelectionScope } from '../../execution/collect-fields.js';
 
 import { type Additions, withAdditions } from './added.js';
+import type { Selected } from './selected.js';
 import type { Path, Table } from './table.js';
 import { tablesBelow } from './tables.js';
 
@@ -35,6 +36,15 @@ export interface Choice {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly table: Table;
   /** Response keys from the root to the rows. */
+  readonly path: Path;
+  /** The connections of which the rows come from a page: those around them, outermost first, then their own. */
+  readonly paged: readonly Paged[];
+}
+
+/** A connection on the way to the rows. */
+export interface Paged {
+  readonly holder: Selected;
+  /** Response keys from the root to its list. */
   readonly path: Path;
 }
 
@@ -75,21 +85,19 @@ export function chooseRows(
   }
   const { errors, coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors) throw new Unplannable(errors);
-  const { table, path } = choose(tablesOf(schema, asked, operation, coerced), rows);
-  return { asked, operation, variables: coerced, table, path };
+  const { inner: _inner, ...chosen } = choose(tablesOf(schema, asked, operation, coerced), rows);
+  return { asked, operation, variables: coerced, ...chosen };
 }
 
 export function planExport(schema: GraphQLSchema, choice: Choice, additions: Additions): ExportPlan {
-  const { asked, operation, variables, path } = choice;
-  const document = withAdditions(schema, asked, choice.table, additions);
+  const { operation, variables, path } = choice;
+  const document = withAdditions(schema, choice, additions);
   const extended = getOperationAST(document, operation.name?.value) ?? operation;
   const tables = tablesOf(schema, document, extended, variables);
   return { choice, document, table: choose(tables, path.join('.')).table };
 }
 
-interface PlacedTable {
-  readonly table: Table;
-  readonly path: Path;
+interface PlacedTable extends Pick<Choice, 'table' | 'path' | 'paged'> {
   /** Does it stand in the rows of another? */
   readonly inner: boolean;
 }
@@ -111,10 +119,17 @@ function isFragment(definition: DocumentNode['definitions'][number]): definition
 }
 
 /** Each table followed by those inside it. */
-function everyTable(tables: readonly Table[], around: Path = []): readonly PlacedTable[] {
+function everyTable(
+  tables: readonly Table[],
+  around: Pick<PlacedTable, 'path' | 'paged'> = { path: [], paged: [] },
+): readonly PlacedTable[] {
   return tables.flatMap((table) => {
-    const path = [...around, ...table.path];
-    return [{ table, path, inner: around.length > 0 }, ...everyTable(table.parts, path)];
+    const path = [...around.path, ...table.path];
+    const paged = [...around.paged, ...(table.holder ? [{ holder: table.holder, path }] : [])];
+    return [
+      { table, path, paged, inner: around.path.length > 0 },
+      ...everyTable(table.parts, { path, paged }),
+    ];
   });
 }
 

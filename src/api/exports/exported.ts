@@ -1,5 +1,7 @@
 /** The rows of an export, taken out of the answer, with how many there are in all and where the next page begins. */
 
+import type { FieldNode } from 'graphql';
+
 import type { ReleaseNamed } from '../service.js';
 
 import { added } from './added.js';
@@ -10,15 +12,17 @@ export interface Exported {
   readonly plan: ExportPlan;
   readonly table: Table;
   readonly rows: readonly unknown[];
-  /** Of the whole list, whatever the page. */
+  /** Of the whole list, whatever the page; of lists inside the items of others, of those of their page. */
   readonly total: number;
-  /** The argument with which the next page is asked; absent on the last page and for lists without pages. */
+  /** Absent on the last page and for lists without pages. */
   readonly next?: NextPage;
   /** What it was answered from; absent where the document names several. */
   readonly release?: ReleaseNamed;
 }
 
+/** How more is asked for: of the innermost connection around the rows that stands once in the answer and goes on. */
 export interface NextPage {
+  readonly holder: FieldNode;
   readonly argument: 'after' | 'before';
   readonly cursor: string;
 }
@@ -44,13 +48,20 @@ export function totalOf({ holder }: Table, around: unknown, path: Table['path'])
   return counts.reduce<number>((sum, each) => sum + Number(each ?? 0), 0);
 }
 
+function nextPage({ choice: { paged } }: ExportPlan, data: unknown): NextPage | undefined {
+  const following = paged.flatMap(({ holder, path }) => {
+    const [info, ...others] = valuesAt(data, [...path.slice(0, -1), added.pageInfo]);
+    const next = isPage(info) && others.length === 0 ? pageAfter(holder.nodes[0], info) : undefined;
+    return next === undefined ? [] : [next];
+  });
+  return following.at(-1);
+}
+
 /** Backwards from a page that was asked by `last`. */
-function nextPage({ choice: { table, path } }: ExportPlan, data: unknown): NextPage | undefined {
-  const [info, ...others] = valuesAt(data, [...path.slice(0, -1), added.pageInfo]);
-  if (!table.holder || !isPage(info) || others.length > 0) return undefined;
-  const backwards = table.holder.nodes[0].arguments?.some(({ name }) => name.value === 'last') ?? false;
+function pageAfter(holder: FieldNode, info: PageAnswer): NextPage | undefined {
+  const backwards = holder.arguments?.some(({ name }) => name.value === 'last') ?? false;
   const cursor = backwards ? info.hasPreviousPage && info.startCursor : info.hasNextPage && info.endCursor;
-  return cursor ? { argument: backwards ? 'before' : 'after', cursor } : undefined;
+  return cursor ? { holder, argument: backwards ? 'before' : 'after', cursor } : undefined;
 }
 
 interface PageAnswer {

@@ -1,6 +1,6 @@
 /** An export as what goes out: its bytes, its name, and headers that say how much of the list it is. */
 
-import { type ArgumentNode, type DocumentNode, type FieldNode, Kind, print, visit } from 'graphql';
+import { type ArgumentNode, type DocumentNode, Kind, print, visit } from 'graphql';
 
 import { bundle } from '../exports/bundle.js';
 import type { Choice, ExportedOperation } from '../exports/export-plan.js';
@@ -52,16 +52,16 @@ export function headersOf(
 
 /** The same request for the next page: the cursor goes into its variable where there is one, else into the document. */
 function nextLink(
-  { asked, table }: Choice,
+  { asked }: Choice,
   { query, operationName, variables }: ExportedOperation,
-  { argument, cursor }: NextPage,
+  next: NextPage,
   wishes: Readonly<Record<string, string>>,
 ): string {
-  const holder = table.holder?.nodes[0];
-  const given = holder?.arguments?.find(({ name }) => name.value === argument)?.value;
+  const { holder, argument, cursor } = next;
+  const given = holder.arguments?.find(({ name }) => name.value === argument)?.value;
   const byVariable = given?.kind === Kind.VARIABLE ? { ...variables, [given.name.value]: cursor } : undefined;
   const parameters = new URLSearchParams({
-    query: byVariable ? query : print(withCursor(asked, holder, { argument, cursor })),
+    query: byVariable ? query : print(withCursor(asked, next)),
     ...(Object.keys(byVariable ?? variables).length > 0
       ? { variables: JSON.stringify(byVariable ?? variables) }
       : {}),
@@ -71,11 +71,7 @@ function nextLink(
   return `/graphql?${parameters.toString()}`;
 }
 
-function withCursor(
-  document: DocumentNode,
-  holder: FieldNode | undefined,
-  { argument, cursor }: NextPage,
-): DocumentNode {
+function withCursor(document: DocumentNode, { holder, argument, cursor }: NextPage): DocumentNode {
   return visit(document, {
     Field(node) {
       if (node !== holder) return undefined;

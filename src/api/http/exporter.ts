@@ -67,9 +67,9 @@ export class Exporter {
   }
 
   /** As many passages for each row as the cost of the document leaves room for: it grows by the same with each. */
-  #passages({ asked, table }: Choice, operation: ExportedOperation): number {
+  #passages(choice: Choice, operation: ExportedOperation): number {
     const [one, two] = [1, 2].map((evidence) => {
-      const document = withAdditions(this.#service.schema, asked, table, { counts: 'all', evidence });
+      const document = withAdditions(this.#service.schema, choice, { counts: 'all', evidence });
       return this.#priceOf({ ...operation, document });
     });
     if (!one || !two) return 0;
