@@ -4486,7 +4486,7 @@ export type Query = {
   readonly release: Release;
   /** The releases that are kept, newest load first. */
   readonly releases: ReleaseConnection;
-  /** Full text over names, readings, aliases, lexicon, texts and quotes, in Japanese as it is typed and in English; the best finds first. No text is an error, and one without letters finds nothing. */
+  /** Full text over names, readings, aliases, lexicon, texts and quotes, in Japanese as it is typed and in English; the best finds first. Any text may be searched for; one without letters finds nothing. */
   readonly search: SearchConnection;
   /** All sections, by plan and category. */
   readonly sections: SectionConnection;
