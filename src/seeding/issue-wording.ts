@@ -157,6 +157,13 @@ const rules: Readonly<Record<string, readonly [fault: Bilingual, next: Bilingual
       ja: 'どちらか一つにしてください。自分の読み取りなら `curated`、出典に書かれていることなら `note` です。',
     },
   ],
+  too_great: [
+    { en: 'is too great.', ja: 'は大きすぎます。' },
+    {
+      en: 'Whole numbers go up to 2147483647, the most that the API can give.',
+      ja: '整数は、API で返せる最大の 2147483647 までにしてください。',
+    },
+  ],
   too_small: [
     { en: 'is too little.', ja: 'では足りません。' },
     { en: 'Give at least one, and numbers from 1.', ja: '一つ以上、数は1以上を書いてください。' },

@@ -18,6 +18,7 @@ import {
   slug,
   term,
   text,
+  whole,
 } from './shape-parts.js';
 
 /** What is declared of an organization, wherever it is declared. */
@@ -37,7 +38,7 @@ export const declaredOrganization = entry(organizationFields).refine(hasOneNote,
 const where = z.union([
   z.literal('plan', 'where').transform(() => ({ section: undefined, program: undefined, figure: undefined })),
   entry({
-    section: z.int().positive().describe('Number of its category.').optional(),
+    section: whole.positive().describe('Number of its category.').optional(),
     program: reference.describe('Slug of a program.').optional(),
     figure: slug.describe('Slug of a figure.').optional(),
   }).refine((value) => Object.values(value).filter((part) => part !== undefined).length === 1, 'where'),

@@ -20,6 +20,7 @@ import {
   slug,
   term,
   text,
+  whole,
 } from './shape-parts.js';
 
 const touch = z.union([
@@ -107,7 +108,7 @@ const listed = z.union([
 ]);
 
 const section = entry({
-  category: z.int().positive().describe('Number of its category: 1 of (1).'),
+  category: whole.positive().describe('Number of its category: 1 of (1).'),
   narrative: passage.describe('What stands before the list of programs.').optional(),
   programs: list(listed).describe('Slugs in the order of the source, each with its marker: ☆ baton-touch.'),
   statements: list(statement).describe('Issues, goals and strengths that the narrative speaks of.'),

@@ -33,13 +33,17 @@ export const text = z
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
 /** A slug of the same municipality, or `municipality/slug`. */
 export const reference = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
+/** A whole number that GraphQL's Int can give: up to 2147483647. */
+export const whole = z.int32({
+  abort: true,
+  error: ({ code }) => (code === 'too_big' ? 'too_great' : undefined),
+});
 /** ISO. */
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
 /** A remark in both languages. */
 export const note = entry({ ja: text.describe('In Japanese.'), en: text.describe('In English.') });
 /** Which of several equal passages. */
-export const occurrence = z
-  .int()
+export const occurrence = whole
   .positive()
   .describe('Which one is meant, counted from 1; only where the passage stands more than once.')
   .optional();

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { municipalityKinds } from '../model/terms.js';
 
 import { declaredOrganization } from './organization-shape.js';
-import { cited, date, entry, list, note, slug, term, text } from './shape-parts.js';
+import { cited, date, entry, list, note, slug, term, text, whole } from './shape-parts.js';
 
 /** A source. */
 export const sourceShape = entry({
@@ -55,7 +55,7 @@ export const municipalitiesShape = entry({
         .describe('Its Wikidata id.')
         .optional(),
       url: z.url().describe('Its web site.').optional(),
-      population: z.int().nonnegative().describe('Inhabitants at the date below.').optional(),
+      population: whole.nonnegative().describe('Inhabitants at the date below.').optional(),
       populationDate: date.describe('Of the count, or else of the page that gives it.').optional(),
       areaKm2: z.number().positive().describe('In square kilometres.').optional(),
       sources: list(slug).describe('Where code, addresses and figures come from, keys of sources/.'),
@@ -72,7 +72,7 @@ export const categoriesShape = entry({
       nameEn: text.describe('Our translation.').optional(),
       categories: list(
         entry({
-          number: z.int().positive().describe('As in the headings: 1 of (1).'),
+          number: whole.positive().describe('As in the headings: 1 of (1).'),
           name: text.describe('As in the headings, character by character.'),
           nameEn: text.describe('Our translation.'),
         }),

@@ -57,6 +57,15 @@ test.each([
   expect(schema.safeParse(parse(text.replace(from, to))).success).toBe(false);
 });
 
+test.each([
+  ['a number of inhabitants that the API could not give', 'population: 272158', 'population: 2147483648'],
+])('%s goes against that of municipalities', async (_, from, to) => {
+  const text = await textOf('municipalities.yaml');
+  expect(text).toContain(from);
+  const schema = z.fromJSONSchema(JSON.parse(await textOf('schema/municipalities.json')));
+  expect(schema.safeParse(parse(text.replace(from, to))).success).toBe(false);
+});
+
 test.each([...schemas])('every key of %s is explained', (_, schema) => {
   expect(unexplained(schema, '')).toEqual([]);
 });
