@@ -102,8 +102,8 @@ const rules: Readonly<Record<string, readonly [fault: Bilingual, next: Bilingual
   date: [
     { en: 'is no date.', ja: 'は日付ではありません。' },
     {
-      en: 'Write it as `2022-04-01`, in quotation marks.',
-      ja: '`2022-04-01` の形で、引用符で囲んで書いてください。',
+      en: 'Write a day that there is as `2022-04-01`, in quotation marks.',
+      ja: '実在する日付を `2022-04-01` の形で、引用符で囲んで書いてください。',
     },
   ],
   key: [

@@ -38,8 +38,8 @@ export const whole = z.int32({
   abort: true,
   error: ({ code }) => (code === 'too_big' ? 'too_great' : undefined),
 });
-/** ISO. */
-export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
+/** ISO, of a day that there is. */
+export const date = z.iso.date('date');
 /** A remark in both languages. */
 export const note = entry({ ja: text.describe('In Japanese.'), en: text.describe('In English.') });
 /** Which of several equal passages. */

@@ -53,3 +53,33 @@ describe('a whole number', () => {
     expect(told.map(([, what]) => what)).toContain('`3000000000` is too great.');
   });
 });
+
+describe('a date', () => {
+  const next = {
+    en: 'Write a day that there is as `2022-04-01`, in quotation marks.',
+    ja: '実在する日付を `2022-04-01` の形で、引用符で囲んで書いてください。',
+  };
+  const sumida = "populationDate: '2022-02-16'\n    areaKm2: 13.77";
+
+  test.each(['2022-02-30', '2022-13-45', '2022-04-31', '2023-02-29', '1900-02-29', '2022-00-10', '令和4年'])(
+    'that there is not is refused: %s',
+    async (day) => {
+      const read = await readEdited(await edited(table, sumida, sumida.replace('2022-02-16', day)));
+      const place = 'municipalities.yaml:17:21 municipalities[0].populationDate';
+      expect(toldIn(read, 'en')).toEqual([[place, `\`${day}\` is no date.`, next.en]]);
+      expect(toldIn(read, 'ja')).toEqual([[place, `\`${day}\` は日付ではありません。`, next.ja]]);
+    },
+  );
+
+  test.each(['2024-02-29', '2000-02-29', '2022-12-31'])('that there is passes: %s', async (day) => {
+    expect(await toldOf(await edited(table, sumida, sumida.replace('2022-02-16', day)))).toEqual([]);
+  });
+
+  test('on which a source was found is one that there is', async () => {
+    const title = 'title: 承認した地域産業活性化計画の概要\n';
+    const told = await toldOf(
+      await edited('sources/approved-plans.yaml', title, `${title}retrieved: '2026-06-31'\n`),
+    );
+    expect(told.map(([, what]) => what)).toEqual(['`2026-06-31` is no date.']);
+  });
+});

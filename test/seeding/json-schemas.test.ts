@@ -59,6 +59,7 @@ test.each([
 
 test.each([
   ['a number of inhabitants that the API could not give', 'population: 272158', 'population: 2147483648'],
+  ['a day that there is not', "populationDate: '2022-02-16'", "populationDate: '2022-02-30'"],
 ])('%s goes against that of municipalities', async (_, from, to) => {
   const text = await textOf('municipalities.yaml');
   expect(text).toContain(from);
