@@ -147,8 +147,15 @@ const rules: Readonly<Record<string, readonly [fault: Bilingual, next: Bilingual
     },
   ],
   url: [
-    { en: 'is no address.', ja: 'はURLではありません。' },
-    { en: 'Write it in full: `https://…`.', ja: '`https://…` から省略せずに書いてください。' },
+    { en: 'is no address of the web.', ja: 'はウェブのアドレス（URL）ではありません。' },
+    {
+      en: 'Write it in full, beginning with `https://` or `http://`.',
+      ja: '`https://` か `http://` から省略せずに書いてください。',
+    },
+  ],
+  kana: [
+    { en: 'is no reading in kana.', ja: 'は仮名の読みではありません。' },
+    { en: 'Write in hiragana how it is read: `すみだく`.', ja: '読みを平仮名で書いてください：`すみだく`' },
   ],
   notes: [
     { en: 'has both `curated` and `note`.', ja: 'に `curated` と `note` の両方があります。' },

@@ -24,6 +24,9 @@ export function term<const Terms extends readonly string[]>(terms: Terms) {
     .transform((name) => name.toUpperCase() as Terms[number]);
 }
 
+/** Hiragana and katakana, and what else the reading of a name may have: ー, repeated letters, spaces, brackets, digits. */
+const [letters, signs] = ['ぁ-ゖァ-ヺ', ' \u3000ーゝゞヽヾ・、。！？～〜＆&（）()「」『』0-9０-９-'];
+
 /** Text without spaces around it. */
 export const text = z
   .string()
@@ -40,6 +43,10 @@ export const whole = z.int32({
 });
 /** ISO, of a day that there is. */
 export const date = z.iso.date('date');
+/** Of a page of the web: a link to it may be shown to anybody. */
+export const address = z.url({ abort: true, error: 'url' }).regex(/^https?:\/\//i, 'url');
+/** How a name is read, in kana alone. */
+export const kana = text.regex(new RegExp(`^[${signs}]*[${letters}][${letters}${signs}]*$`), 'kana');
 /** A remark in both languages. */
 export const note = entry({ ja: text.describe('In Japanese.'), en: text.describe('In English.') });
 /** Which of several equal passages. */
@@ -51,7 +58,7 @@ export const occurrence = whole
 /** A name, how it is read, and what it means. */
 export const readings = {
   name: text.describe('As the source has it, without its marker.'),
-  kana: text.describe('How it is read, in hiragana.').optional(),
+  kana: kana.describe('How it is read, in hiragana.').optional(),
   romaji: text.describe('How it is read, in Latin letters.').optional(),
   nameEn: text.describe('Our translation.').optional(),
 };

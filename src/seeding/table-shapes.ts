@@ -5,13 +5,13 @@ import { z } from 'zod';
 import { municipalityKinds } from '../model/terms.js';
 
 import { declaredOrganization } from './organization-shape.js';
-import { cited, date, entry, list, note, slug, term, text, whole } from './shape-parts.js';
+import { address, cited, date, entry, kana, list, note, slug, term, text, whole } from './shape-parts.js';
 
 /** A source. */
 export const sourceShape = entry({
   title: text.describe('As the document has it.'),
   publisher: text.describe('Who published it.').optional(),
-  url: z.url().describe('Where it was found.').optional(),
+  url: address.describe('Where it was found.').optional(),
   retrieved: date.describe('When it was found there, an ISO date.').optional(),
   sha256: z
     .string()
@@ -39,22 +39,22 @@ export const municipalitiesShape = entry({
         .describe('Six digits in quotation marks: five of JIS X 0402 and the check digit.'),
       slug: slug.describe('By which plans name it; never changes.'),
       name: text.describe('As in the headings of its plans.'),
-      kana: text.describe('How it is read, in hiragana.'),
+      kana: kana.describe('How it is read, in hiragana.'),
       romaji: text.describe('How it is read, in Latin letters.'),
       nameEn: text.describe('Its name in English.'),
       kind: term(municipalityKinds).describe('Its kind under the Local Autonomy Act.'),
-      prefecture: text.describe('In Japanese.'),
+      prefecture: text.describe('In Japanese; that of the first two digits of the code.'),
       corporateNumber: z
         .string()
         .regex(/^\d{13}$/, 'corporateNumber')
-        .describe('法人番号, thirteen digits in quotation marks.')
+        .describe('法人番号, thirteen digits in quotation marks, the first of which is the check digit.')
         .optional(),
       wikidata: z
         .string()
         .regex(/^Q\d+$/, 'wikidata')
         .describe('Its Wikidata id.')
         .optional(),
-      url: z.url().describe('Its web site.').optional(),
+      url: address.describe('Its web site.').optional(),
       population: whole.nonnegative().describe('Inhabitants at the date below.').optional(),
       populationDate: date.describe('Of the count, or else of the page that gives it.').optional(),
       areaKm2: z.number().positive().describe('In square kilometres.').optional(),

@@ -3,8 +3,8 @@
 import type { CategoryFact, Name, OrganizationFact } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
 import { idOf } from '../model/kinds.js';
-import { checkDigitOf, isMunicipalityCode } from '../model/municipality-code.js';
 
+import { checkCode, checkCorporateNumber, checkPrefecture } from './check-codes.js';
 import { each } from './decode.js';
 import { defined } from './defined.js';
 import type { DeclaredOrganizationSeed } from './organization-shape.js';
@@ -18,11 +18,13 @@ import type {
 } from './table-shapes.js';
 import type { World } from './world.js';
 
-/** Declares the municipalities, each with a sound code of its own. */
+/** Declares the municipalities, each with a sound code of its own, in its prefecture. */
 export function addMunicipalities(world: World, { municipalities }: MunicipalitiesSeed, root: Spot): void {
   const codes = new Map<string, string>();
   for (const [seed, spot] of each(municipalities, at(root, 'municipalities'))) {
-    checkCode(world, seed.code, at(spot, 'code'));
+    checkCode(world.report, seed.code, at(spot, 'code'));
+    checkPrefecture(world.report, seed, spot);
+    checkCorporateNumber(world.report, seed.corporateNumber, at(spot, 'corporateNumber'));
     const twin = codes.get(seed.code);
     if (twin !== undefined) {
       world.report.add(
@@ -114,17 +116,4 @@ export function nameOf(
 
 function sourcesOf(world: World, keys: readonly (string | undefined)[], spot: Spot): readonly Id[] {
   return each(keys, spot).flatMap(([key, place]) => world.sources.resolve(key, place)?.fact.id ?? []);
-}
-
-function checkCode(world: World, code: string, spot: Spot): void {
-  if (isMunicipalityCode(code)) return;
-  const [five, digit] = [code.slice(0, 5), checkDigitOf(code)];
-  world.report.add(
-    spot,
-    { en: `The check digit of ${code} is wrong.`, ja: `${code} の検査数字が正しくありません。` },
-    {
-      en: `If ${five} is right, the code is ${five}${digit}; otherwise correct the first five digits.`,
-      ja: `${five} が正しければコードは ${five}${digit} です。そうでなければ先頭の5桁を直してください。`,
-    },
-  );
 }

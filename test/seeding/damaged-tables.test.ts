@@ -1,6 +1,6 @@
 /** Codes, periods and sums that do not add up. */
 
-import { edited, toldOf } from './edited-seeds.js';
+import { edited, readEdited, toldIn, toldOf } from './edited-seeds.js';
 
 describe('a value', () => {
   test('of a check digit', async () => {
@@ -118,5 +118,109 @@ describe('a value', () => {
         'Write the letter of the division and the digits of the class: `E`, `E15`, `E275`.',
       ],
     ]);
+  });
+  test('of a prefecture that is not that of the code', async () => {
+    const read = await readEdited(
+      await edited(
+        'municipalities.yaml',
+        "prefecture: 東京都\n    corporateNumber: '6000020131075'",
+        "prefecture: 火星県\n    corporateNumber: '6000020131075'",
+      ),
+    );
+    const place = 'municipalities.yaml:12:17 municipalities[0].prefecture';
+    expect(toldIn(read, 'en')).toEqual([
+      [
+        place,
+        'By its code 131075 the municipality lies in 「東京都」, not in 「火星県」.',
+        'Write 「東京都」, or correct the code.',
+      ],
+    ]);
+    expect(toldIn(read, 'ja')).toEqual([
+      [
+        place,
+        'コード 131075 の市区町村は「東京都」にあり、「火星県」ではありません。',
+        '「東京都」と書くか、コードを直してください。',
+      ],
+    ]);
+  });
+
+  test.each(['990001', '000001', '480002'])('of a code of no prefecture: %s', async (code) => {
+    const edits = await edited('municipalities.yaml', "code: '131075'", `code: '${code}'`);
+    expect(await toldOf(edits)).toContainEqual([
+      'municipalities.yaml:5:11 municipalities[0].code',
+      `The code ${code} begins with ${code.slice(0, 2)}, which is no prefecture.`,
+      'Correct its first two digits: 01 is Hokkaido, 47 Okinawa.',
+    ]);
+  });
+
+  test('of a check digit of a corporate number', async () => {
+    const read = await readEdited(await edited('municipalities.yaml', '6000020131075', '5000020131075'));
+    const place = 'municipalities.yaml:13:22 municipalities[0].corporateNumber';
+    expect(toldIn(read, 'en')).toEqual([
+      [
+        place,
+        'The check digit of 5000020131075, its first digit, is wrong.',
+        'If 000020131075 is right, the number is 6000020131075; otherwise correct the last twelve digits.',
+      ],
+    ]);
+    expect(toldIn(read, 'ja')).toEqual([
+      [
+        place,
+        '5000020131075 の検査数字（先頭の1桁）が正しくありません。',
+        '000020131075 が正しければ法人番号は 6000020131075 です。そうでなければ後ろの12桁を直してください。',
+      ],
+    ]);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://example.jp/',
+    'https:example.jp',
+    'example.jp',
+  ])('of an address that is not of the web: %s', async (url) => {
+    const next = 'Write it in full, beginning with `https://` or `http://`.';
+    const own = await edited('municipalities.yaml', 'https://www.city.sumida.lg.jp/', `'${url}'`);
+    expect(await toldOf(own)).toEqual([
+      ['municipalities.yaml:15:10 municipalities[0].url', `\`${url}\` is no address of the web.`, next],
+    ]);
+    const source = await edited(
+      'sources/gbizinfo.yaml',
+      'https://github.com/code4fukui/gBizINFO',
+      `'${url}'`,
+    );
+    expect(await toldOf(source)).toContainEqual([
+      'sources/gbizinfo.yaml:4:6 url',
+      `\`${url}\` is no address of the web.`,
+      next,
+    ]);
+  });
+
+  test.each(['墨田区', 'sumida-ku', 'すみだ区', 'ｽﾐﾀﾞｸ', '・ー'])(
+    'of a reading that is not in kana: %s',
+    async (kana) => {
+      const next = 'Write in hiragana how it is read: `すみだく`.';
+      const own = await edited('municipalities.yaml', 'kana: すみだく', `kana: ${kana}`);
+      expect(await toldOf(own)).toEqual([
+        ['municipalities.yaml:8:11 municipalities[0].kana', `\`${kana}\` is no reading in kana.`, next],
+      ]);
+      const program = await edited(
+        'plans/sumida-fy2022.yaml',
+        'kana: ぷろとたいぷじっしょうじっけんしえんじぎょう',
+        `kana: ${kana}`,
+      );
+      expect((await toldOf(program)).map(([, what]) => what)).toEqual([`\`${kana}\` is no reading in kana.`]);
+    },
+  );
+
+  test.each([
+    'すみだく',
+    'スミダク',
+    'みなみアルプスし',
+    'つるがしまシティ・センター',
+    'いすゞ（じどうしゃ）2ごう',
+  ])('of a reading in kana passes: %s', async (kana) => {
+    const edits = await edited('municipalities.yaml', 'kana: すみだく', `kana: ${kana}`);
+    expect(await toldOf(edits)).toEqual([]);
   });
 });

@@ -59,6 +59,8 @@ test.each([
 
 test.each([
   ['a number of inhabitants that the API could not give', 'population: 272158', 'population: 2147483648'],
+  ['an address that is not of the web', 'url: https://www.city.sumida.lg.jp/', 'url: javascript:alert(1)'],
+  ['a reading in kanji', 'kana: すみだく', 'kana: 墨田区'],
   ['a day that there is not', "populationDate: '2022-02-16'", "populationDate: '2022-02-30'"],
 ])('%s goes against that of municipalities', async (_, from, to) => {
   const text = await textOf('municipalities.yaml');
