@@ -1,6 +1,6 @@
 /** The files of a seeds folder, as text: which there are, and whether their bytes are sound. */
 
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Bilingual } from './bilingual.js';
@@ -9,14 +9,16 @@ import { soundText, wholeFile } from './sound-text.js';
 
 /** What reading touches outside; tests pass their own. */
 export interface SeedEffects {
-  /**
-   * Paths of all files below a folder, relative, with `/`, and of folders named like a seed file; null when there is no
-   * such folder.
-   */
-  readonly list: (folder: string) => Promise<readonly string[] | null>;
+  /** Paths of all files below a folder, relative, with `/`, and of folders named like a seed file. */
+  readonly list: (folder: string) => Promise<readonly string[] | NoFolder>;
   /** Where a file or folder is once links are followed. */
   readonly real: (file: string) => Promise<string>;
   readonly read: (file: string) => Promise<Uint8Array>;
+}
+
+/** What is there instead of a folder: nothing, or a file. */
+export interface NoFolder {
+  readonly instead: 'nothing' | 'file';
 }
 
 /** The file system. */
@@ -30,8 +32,9 @@ export const realEffects: SeedEffects = {
           path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
         );
     } catch (error) {
-      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
-      throw error;
+      if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error;
+      const found = await stat(folder).catch(() => undefined);
+      return { instead: found === undefined ? 'nothing' : 'file' };
     }
   },
   real: (file) => realpath(file),
@@ -64,14 +67,7 @@ export function fileProblem(file: string, message: Bilingual, next: Bilingual): 
 /** Reads the files of a folder in the order of their names; those whose bytes are no text are left out. */
 export async function readFolder(folder: string, effects: SeedEffects): Promise<FolderRead> {
   const names = await effects.list(folder);
-  if (names === null) {
-    const problem = fileProblem(
-      folder,
-      { en: 'There is no such folder.', ja: 'このフォルダーはありません。' },
-      { en: 'Give the folder of the seed files.', ja: 'シードファイルのフォルダーを指定してください。' },
-    );
-    return { files: [], names: [], problems: [problem] };
-  }
+  if ('instead' in names) return { files: [], names: [], problems: [noFolder(folder, names)] };
   const problems: Problem[] = [];
   const files: TextFile[] = [];
   const seeds = names.filter((name) => !isIgnored(name)).sort();
@@ -83,6 +79,23 @@ export async function readFolder(folder: string, effects: SeedEffects): Promise<
     else problems.push(...read.problems);
   }
   return { files, names: seeds, problems };
+}
+
+function noFolder(folder: string, { instead }: NoFolder): Problem {
+  return instead === 'file'
+    ? fileProblem(
+        folder,
+        { en: 'This is a file, not a folder.', ja: 'これはフォルダーではなくファイルです。' },
+        {
+          en: 'Give the folder of all seed files; they are checked together.',
+          ja: 'シードファイル全体のフォルダーを指定してください。ファイルはまとめて検査されます。',
+        },
+      )
+    : fileProblem(
+        folder,
+        { en: 'There is no such folder.', ja: 'このフォルダーはありません。' },
+        { en: 'Give the folder of the seed files.', ja: 'シードファイルのフォルダーを指定してください。' },
+      );
 }
 
 /** Hidden files, the explanation for people, and what editors complete by. */

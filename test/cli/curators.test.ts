@@ -268,6 +268,17 @@ test('lines are as wide as a terminal shows them, break between letters, and beg
   expect(wrapped('one two three', 8)).toEqual(['one two', 'three']);
 });
 
+test('a file in place of the folder of seed files is said to be one', async () => {
+  const file = path.join(projectFolder, 'seeds', 'municipalities.yaml');
+  expect((await run(['validate', file])).err).toBe(`${file}:1:1
+  This is a file, not a folder.
+  → Give the folder of all seed files; they are checked together.
+
+1 problem in the seeds.
+→ Mend the files named above; seeds/README.md tells the format.
+`);
+});
+
 test('help names each command of curators', async () => {
   const { out } = await run(['--help']);
   for (const command of ['validate', 'coverage', 'show']) expect(out).toContain(`\n  ${command} `);

@@ -143,7 +143,23 @@ describe('a folder', () => {
   test('that is a file', async () => {
     const file = path.join(seedsFolder, 'vocabulary.yaml');
     expect(await readSeeds(file)).toMatchObject({
-      problems: [{ message: { en: 'There is no such folder.' } }],
+      problems: [
+        {
+          ...{ file, line: 1, column: 1, path: '' },
+          message: { en: 'This is a file, not a folder.', ja: 'これはフォルダーではなくファイルです。' },
+          next: {
+            en: 'Give the folder of all seed files; they are checked together.',
+            ja: 'シードファイル全体のフォルダーを指定してください。ファイルはまとめて検査されます。',
+          },
+        },
+      ],
+    });
+  });
+
+  test('that would be in a file', async () => {
+    const file = path.join(seedsFolder, 'vocabulary.yaml', 'more');
+    expect(await readSeeds(file)).toMatchObject({
+      problems: [{ file, message: { en: 'There is no such folder.' } }],
     });
   });
 });

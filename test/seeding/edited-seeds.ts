@@ -68,7 +68,9 @@ function namesIn(sentence: string): readonly string[] {
 function effectsOf(edits: Edits): SeedEffects {
   return {
     list: async (folder) => {
-      const names = new Set(await realEffects.list(folder));
+      const listed = await realEffects.list(folder);
+      if ('instead' in listed) return listed;
+      const names = new Set(listed);
       for (const [name, content] of Object.entries(edits)) {
         if (content === null) names.delete(name);
         else names.add(name);
