@@ -32,7 +32,10 @@ What nothing cites is in colour, or between ‹ and › where there are no colou
 headings of plans and sections are left out.`;
 
 const program = new Command('tsunagu')
-  .description('A cited GraphQL knowledge graph of regional-industry programs and actors.')
+  .description(
+    'A cited GraphQL knowledge graph of regional-industry programs and actors.\nWithout a command it serves.',
+  )
+  .showHelpAfterError('→ `tsunagu --help` tells the commands, `tsunagu <command> --help` the options of one.')
   .version(versions)
   .addHelpText(
     'after',
@@ -48,8 +51,11 @@ Environment:
   Every limit can be set too: tsunagu serve --print-config`,
   );
 
+/** A word in front is a command; where it is none, nothing else is done in its place. */
+const isBare = process.argv[2]?.startsWith('-') ?? true;
+
 program
-  .command('serve', { isDefault: true })
+  .command('serve', { isDefault: isBare })
   .description('load the seeds and answer GraphQL over HTTP')
   .addOption(seedsOption)
   .option('--no-load', 'answer from what is in the database already')

@@ -268,6 +268,31 @@ test('lines are as wide as a terminal shows them, break between letters, and beg
   expect(wrapped('one two three', 8)).toEqual(['one two', 'three']);
 });
 
+test.each([
+  ['validat', '(Did you mean validate?)'],
+  ['relases', '(Did you mean releases?)'],
+  ['frobnicate', ''],
+])('a command that there is not is named, and nothing is served: %s', async (word, guess) => {
+  const next = '→ `tsunagu --help` tells the commands, `tsunagu <command> --help` the options of one.\n';
+  expect(await run([word])).toEqual({
+    code: 1,
+    out: '',
+    err: [`error: unknown command '${word}'`, ...(guess === '' ? [] : [guess]), next].join('\n'),
+  });
+});
+
+test.each([[['--print-config']], [['serve', '--print-config']]])(
+  'without a command it serves: tsunagu %j',
+  async (args) => {
+    const { code, out } = await run(args);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('TSUNAGU_MAX_DEPTH') as string });
+  },
+);
+
+test('help says that without a command it serves', async () => {
+  expect((await run(['--help'])).out).toContain('\nWithout a command it serves.\n');
+});
+
 test('a file in place of the folder of seed files is said to be one', async () => {
   const file = path.join(projectFolder, 'seeds', 'municipalities.yaml');
   expect((await run(['validate', file])).err).toBe(`${file}:1:1
