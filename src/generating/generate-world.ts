@@ -1,6 +1,6 @@
 /** A folder of seed files for a made-up world of any size: the same recipe gives the same bytes. */
 
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { Fault } from '../model/errors.js';
@@ -9,6 +9,7 @@ import { ownSeeds } from '../seeding/own-seeds.js';
 import { readSeeds } from '../seeding/read-seeds.js';
 
 import { Dice } from './dice.js';
+import { makeFolders } from './make-folders.js';
 import { makeMunicipalities } from './municipalities.js';
 import { nationalOrganizations, prefecturalOrganizations } from './organizations.js';
 import { Popularity } from './popularity.js';
@@ -57,14 +58,6 @@ export async function generateWorld(
       progress((done += 1), municipalities.length);
     });
   }
-}
-
-async function makeFolders(folder: string): Promise<void> {
-  const held = await readdir(folder).catch(() => []);
-  if (held.length > 0) {
-    throw new Fault('SETTING_INVALID', `The folder ${folder} is not empty.`, { next: 'Name a new folder.' });
-  }
-  for (const part of ['plans', 'sources']) await mkdir(path.join(folder, part), { recursive: true });
 }
 
 /** Themes and categories are those of the project, byte for byte. */

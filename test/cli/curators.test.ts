@@ -304,6 +304,22 @@ test('a file in place of the folder of seed files is said to be one', async () =
 `);
 });
 
+test.each([
+  ['taken', '{} is a file, not a folder.'],
+  ['/dev/null', '{} is a file, not a folder.'],
+  ['taken/world', 'The folder {} cannot be made: its path leads through a file.'],
+  ['/dev/null/x', 'The folder {} cannot be made: its path leads through a file.'],
+  ['/proc/foo', 'The folder {} cannot be made: no folders can be made there.'],
+  ['/proc/foo/bar', 'The folder {} cannot be made: no folders can be made there.'],
+])('a made-up world is refused a place where no folder can be, and at once: %s', async (out, message) => {
+  await writeFile(path.join(folder, 'taken'), '');
+  expect(await run(['generate', '--municipalities', '1', '--out', out])).toEqual({
+    code: 1,
+    out: '',
+    err: `${message.replace('{}', out)}\n→ Name a folder that is new or empty, in a place where you may write.\n`,
+  });
+});
+
 test('help names each command of curators', async () => {
   const { out } = await run(['--help']);
   for (const command of ['validate', 'coverage', 'show']) expect(out).toContain(`\n  ${command} `);
