@@ -41,7 +41,7 @@ export function chooseStore(env: Environment): StoreChoice {
       },
     );
   }
-  if (!schemes.some((scheme) => uri.startsWith(`${scheme}://`))) {
+  if (!isAddress(uri)) {
     throw new Fault('SETTING_INVALID', `NEO4J_URI=${uri} is not the address of a Neo4j.`, {
       next: 'Name one like bolt://host:7687, neo4j://host:7687 or neo4j+s://…, or unset it to start a private Neo4j.',
     });
@@ -54,6 +54,15 @@ export function chooseStore(env: Environment): StoreChoice {
   }
   const user = env['NEO4J_USER'] ?? 'neo4j';
   return { kind: 'named', address: { uri, user, password, database: env['NEO4J_DATABASE'] ?? 'neo4j' } };
+}
+
+/** A scheme of the driver's, a host, and a port that there can be. */
+function isAddress(uri: string): boolean {
+  return (
+    schemes.some((scheme) => uri.startsWith(`${scheme}://`)) &&
+    URL.canParse(uri) &&
+    new URL(uri).hostname !== ''
+  );
 }
 
 function memoryIn(env: Environment): Memory {

@@ -320,6 +320,27 @@ test.each([
   });
 });
 
+test('a database that cannot be reached is named with its address and the cause', async () => {
+  const store = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
+  const { code, out, err } = await run(['releases'], store);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toContain('The database cannot be reached: bolt://127.0.0.1:1\n');
+  expect(err).toContain('connect ECONNREFUSED 127.0.0.1:1');
+  expect(err).toMatch(/→ Start it, or correct NEO4J_URI, .*\.\n$/);
+  expect(err).not.toContain('log');
+});
+
+test.each(['bolt://localhost:99999', 'bolt://', 'http://localhost'])(
+  'an address that no database can have is refused: %s',
+  async (uri) => {
+    const { code, err } = await run(['releases'], { NEO4J_URI: uri, NEO4J_PASSWORD: 'x' });
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining(`NEO4J_URI=${uri} is not the address of a Neo4j.\n→ `) as string,
+    });
+  },
+);
+
 test('help names each command of curators', async () => {
   const { out } = await run(['--help']);
   for (const command of ['validate', 'coverage', 'show']) expect(out).toContain(`\n  ${command} `);
