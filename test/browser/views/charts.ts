@@ -29,6 +29,20 @@ export function charts(): void {
   );
 
   it(
+    'marks and numbers of the matrix stay in their own column, however wide the window is',
+    async () => {
+      await using visit = await explorer.open('/matrix?lang=en');
+      for (const width of [768, 900, 1008, 1024, 1080, 1150, 1200, 1216, 1280, 1440]) {
+        await visit.page.setViewport({ width, height: 900 });
+        expect(await visit.overflow()).toBe(0);
+        expect({ width, outside: await visit.page.evaluate(outsideOfCells) }).toEqual({ width, outside: [] });
+      }
+      expect(await visit.page.$$('.matrix-quotes')).not.toEqual([]);
+    },
+    patience,
+  );
+
+  it(
     'the matrix is one tab stop: arrows walk it, Enter opens the quotes of a cell, Escape closes them',
     async () => {
       await using visit = await explorer.open('/matrix?lang=ja');
@@ -157,6 +171,15 @@ export function charts(): void {
     patience,
   );
 }
+
+/** The cells of the matrix that something in them leaves. */
+const outsideOfCells = `[...document.querySelectorAll('.matrix-cell')].filter((cell) => {
+  const { left, right } = cell.getBoundingClientRect();
+  return [...cell.querySelectorAll('*')].some((one) => {
+    const box = one.getBoundingClientRect();
+    return box.left < left - 0.5 || box.right > right + 0.5;
+  });
+}).map((cell) => cell.getAttribute('aria-label'))`;
 
 /** Cells in words, from the evidence of each link – asked otherwise than the view does. */
 async function expectedCells(variables: object): Promise<readonly string[]> {

@@ -30,9 +30,10 @@ export function MatrixBody({ matrix, isDense }: MatrixBodyProps) {
   const choose = (crossing: Crossing | undefined) => {
     setAt(crossing === undefined ? null : addressOf(crossing), { replace: at !== null });
   };
-  const Form = isPhone && matrix.columns.length > 6 ? Strips : MatrixTable;
+  const isWide = matrix.columns.length > mostBeside;
+  const Form = isPhone && isWide ? Strips : MatrixTable;
   return (
-    <div className={isDense ? 'matrix-body matrix-dense' : 'matrix-body'}>
+    <div className={classes('matrix-body', isWide && 'matrix-below', isDense && 'matrix-dense')}>
       <ChartFigure>
         <Legend isDense={isDense} />
         <Form matrix={matrix} isDense={isDense} chosen={chosen} onChoose={choose} label={label} />
@@ -49,4 +50,11 @@ export function MatrixBody({ matrix, isDense }: MatrixBodyProps) {
       )}
     </div>
   );
+}
+
+/** More columns than these leave no room for a panel beside them, and none for a table on a phone. */
+const mostBeside = 6;
+
+function classes(...names: readonly (string | false)[]): string {
+  return names.filter((name) => name !== false).join(' ');
 }
