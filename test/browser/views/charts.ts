@@ -134,6 +134,33 @@ export function charts(): void {
     patience,
   );
 
+  it.each([
+    ['/bridge?lang=ja&municipalities=foo', ['この版に「foo」という自治体はありません。']],
+    ['/bridge?lang=ja&municipalities=ome,foo', ['この版に「foo」という自治体はありません。']],
+    ['/compare?lang=en&municipalities=ome,foo', ['This release has no municipality called “foo”.']],
+    ['/compare?lang=en&municipalities=ome,青梅市', ['Named more than once, counted once: “青梅市”.']],
+    [
+      '/compare?lang=en&municipalities=ome,fussa,a,b,c,d,e,f,g,h,i,j',
+      [
+        'This release has no municipality called “a”, “b”, “c”, “d”, “e”, “f”, “g”, “h”.',
+        'Up to 10 can be chosen; left out: “i”, “j”.',
+      ],
+    ],
+  ])(
+    '%s says which of its names are of no use, and others can be chosen',
+    async (address, said) => {
+      await using visit = await explorer.open(address);
+      const { page } = visit;
+      expect(await visit.texts('.misnamed p')).toEqual(said);
+      expect(await page.$$('.choice .chip')).toHaveLength(6);
+      await page.click('.choice .chip[aria-pressed="false"]');
+      await page.waitForSelector('.misnamed', { hidden: true });
+      await page.waitForSelector('.chart table, .bridge-chart');
+      expect(visit.complaints).toEqual([]);
+    },
+    patience,
+  );
+
   it(
     'a path has its things, hop by hop with the quotes; none is said to be none',
     async () => {

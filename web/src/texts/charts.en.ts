@@ -39,6 +39,10 @@ export const charts: typeof ja = {
     hint: 'Find by name and add',
     atLeast: (count) => `At least ${count} stay chosen`,
     atMost: (count) => `Up to ${count} can be chosen`,
+    unknown: (names) => `This release has no municipality called ${quoted(names)}.`,
+    doubled: (names) => `Named more than once, counted once: ${quoted(names)}.`,
+    beyond: (most, names) => `Up to ${most} can be chosen; left out: ${quoted(names)}.`,
+    none: 'Choose a municipality and it stands here.',
   },
   bridge: {
     title: 'Programs bridged by themes',
@@ -133,3 +137,7 @@ export const charts: typeof ja = {
     release: (id) => `Release ${id}.`,
   },
 };
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}

@@ -36,7 +36,12 @@ export const charts = {
     add: '自治体を加える',
     hint: '名前で探して加える',
     atLeast: (count: number) => `少なくとも${count}つ選びます`,
-    atMost: (count: number) => `${count}つまで選べます`,
+    atMost: (count: number) => `${count}自治体まで選べます`,
+    unknown: (names: readonly string[]) => `この版に「${names.join('」「')}」という自治体はありません。`,
+    doubled: (names: readonly string[]) => `「${names.join('」「')}」は重ねて挙げられています。一度だけ数えます。`,
+    beyond: (most: number, names: readonly string[]) =>
+      `選べるのは${most}自治体までです。「${names.join('」「')}」は入っていません。`,
+    none: '自治体を選ぶと、ここに出ます。',
   },
   bridge: {
     title: '事業とテーマの橋',

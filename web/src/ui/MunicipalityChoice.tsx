@@ -50,7 +50,7 @@ function Toggles({
     const isOn = slugs.includes(slug);
     const after = isOn ? slugs.filter((other) => other !== slug) : [...slugs, slug];
     const tooMany = after.length > most ? texts.atMost(most) : undefined;
-    const locked = after.length < least ? texts.atLeast(least) : tooMany;
+    const locked = isOn && after.length < least ? texts.atLeast(least) : tooMany;
     return (
       <Chip
         key={slug}

@@ -1149,9 +1149,10 @@ export type BridgeQueryVariables = Exact<{
 }>;
 
 
-export type BridgeQuery = { readonly reading: { readonly all: { readonly totalCount: number }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly id: string } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } }> } } };
+export type BridgeQuery = { readonly reading: { readonly all: { readonly totalCount: number }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly name: string, readonly slug: string, readonly id: string, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly id: string } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } }> } } };
 
 export type ChoiceQueryVariables = Exact<{
+  where?: MunicipalityWhere | null | undefined;
   language: Language;
   release?: string | null | undefined;
   bases?: ReadonlyArray<Basis> | Basis | null | undefined;
@@ -1160,9 +1161,11 @@ export type ChoiceQueryVariables = Exact<{
 }>;
 
 
-export type ChoiceQuery = { readonly reading: { readonly municipalities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } } };
+export type ChoiceQuery = { readonly reading: { readonly municipalities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly name: string, readonly slug: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } } };
 
 export type ChoiceFragment = { readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
+
+export type CalledFragment = { readonly __typename: 'Municipality', readonly name: string, readonly slug: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
 
 export type CompareQueryVariables = Exact<{
   municipalities: ReadonlyArray<string> | string;
@@ -2794,6 +2797,78 @@ fragment Words on Label {
   text
   language
 }`, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const CalledFragmentDoc = new TypedDocumentString(`
+    fragment Called on Municipality {
+  name
+  ...Choice
+}
+    fragment Choice on Municipality {
+  slug
+  ...Named
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Called"}) as unknown as TypedDocumentString<CalledFragment, unknown>;
 export const PlanPassageFragmentDoc = new TypedDocumentString(`
     fragment PlanPassage on Plan {
   ...Named
@@ -3301,7 +3376,7 @@ export const BridgeDocument = new TypedDocumentString(`
     }
     municipalities(where: $where, first: 6) {
       nodes {
-        ...Choice
+        ...Called
         programs(first: 100) {
           totalCount
           nodes {
@@ -3324,6 +3399,10 @@ export const BridgeDocument = new TypedDocumentString(`
     fragment Choice on Municipality {
   slug
   ...Named
+}
+fragment Called on Municipality {
+  name
+  ...Choice
 }
 fragment Named on Node {
   __typename
@@ -3389,12 +3468,12 @@ fragment Words on Label {
   language
 }`) as unknown as TypedDocumentString<BridgeQuery, BridgeQueryVariables>;
 export const ChoiceDocument = new TypedDocumentString(`
-    query Choice($language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+    query Choice($where: MunicipalityWhere, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
-    municipalities(first: 12) {
+    municipalities(where: $where, first: 12) {
       totalCount
       nodes {
-        ...Choice
+        ...Called
       }
     }
   }
@@ -3402,6 +3481,10 @@ export const ChoiceDocument = new TypedDocumentString(`
     fragment Choice on Municipality {
   slug
   ...Named
+}
+fragment Called on Municipality {
+  name
+  ...Choice
 }
 fragment Named on Node {
   __typename

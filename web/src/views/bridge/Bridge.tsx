@@ -12,8 +12,10 @@ import { useReading } from '../../state/reading.js';
 import { useViewState } from '../../state/view-state.js';
 import { useTexts } from '../../texts/texts.js';
 import { Answered } from '../../ui/Answered.js';
+import { calledBy, whereCalled } from '../../ui/called.js';
 import { ChartFigure } from '../../ui/ChartFigure.js';
 import { Empty } from '../../ui/Empty.js';
+import { Misnamed } from '../../ui/Misnamed.js';
 import { MunicipalityChoice } from '../../ui/MunicipalityChoice.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { ViewHead } from '../../ui/ViewHead.js';
@@ -36,13 +38,16 @@ export function Bridge() {
   );
 }
 
+/** More municipalities than these are not told apart by their colours. */
+const most = 6;
+
 function Chosen() {
-  const [slugs, choose] = useChosen();
+  const [keys, choose] = useChosen();
   const { reading } = useReading();
   const answer = useAnswer(BridgeDocument, {
     ...reading,
     language: useDocumentLanguage(),
-    ...(slugs.length === 0 ? {} : { where: { OR: [{ slug: { in: slugs } }, { code: { in: slugs } }] } }),
+    ...(keys.length === 0 ? {} : { where: whereCalled(keys, most) }),
   });
   return (
     <Vocabulary>
@@ -50,7 +55,15 @@ function Chosen() {
         <Answered answer={answer}>
           {({ reading: data }) => (
             <>
-              <MunicipalityChoice chosen={data.municipalities.nodes} least={1} most={6} onChoose={choose} />
+              <MunicipalityChoice
+                chosen={data.municipalities.nodes}
+                least={1}
+                most={most}
+                onChoose={choose}
+              />
+              {answer.state === 'ready' && (
+                <Misnamed called={calledBy(keys, most, data.municipalities.nodes)} most={most} />
+              )}
               <Modelled answer={data} vocabulary={vocabulary} />
             </>
           )}
@@ -67,7 +80,7 @@ interface ModelledProps {
 
 /** The model is made anew only for another answer or reach. */
 function Modelled({ answer, vocabulary }: ModelledProps) {
-  const { bridge: texts } = useTexts();
+  const { bridge: texts, choice } = useTexts();
   const isNarrow = useMedia('(max-width: 63.99rem)');
   const [wanted, want] = useViewState('least');
   const least = reachOf(wanted, answer.municipalities.nodes.length);
@@ -75,7 +88,8 @@ function Modelled({ answer, vocabulary }: ModelledProps) {
   const { municipalities, ties, bundles, missing } = bridge;
   const themes = bundles.flatMap((bundle) => bundle.themes);
   const across = themes.filter((theme) => theme.municipalities.length > 1).length;
-  if (municipalities.length === 0) return <Nothing />;
+  if (answer.all.totalCount === 0) return <Nothing />;
+  if (municipalities.length === 0) return <p className="bridge-numbers">{choice.none}</p>;
   const Form = isNarrow ? Accordion : Chart;
   return (
     <>

@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react';
 
-import { ChoiceDocument, CompareDocument } from '../../api/__generated__/graphql.js';
-import { useAnswer, useAnswerAside } from '../../api/client.js';
+import { CompareDocument } from '../../api/__generated__/graphql.js';
+import { useAnswer } from '../../api/client.js';
 import { useChosen } from '../../state/chosen.js';
 import { useDocumentLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
@@ -12,11 +12,13 @@ import { useTexts } from '../../texts/texts.js';
 import { Answered } from '../../ui/Answered.js';
 import { ChartFigure } from '../../ui/ChartFigure.js';
 import { Empty } from '../../ui/Empty.js';
+import { Misnamed } from '../../ui/Misnamed.js';
 import { MunicipalityChoice } from '../../ui/MunicipalityChoice.js';
 import { ViewHead } from '../../ui/ViewHead.js';
 import { addressOf, type Crossing } from '../matrix/address.js';
 import { CellPanel } from '../matrix/CellPanel.js';
 
+import { most, useCompared } from './called.js';
 import { CompareTable } from './CompareTable.js';
 import { type CompareAnswer, type Compared, comparedOf } from './model.js';
 import { NearnessList } from './NearnessList.js';
@@ -34,30 +36,29 @@ export function Compare() {
   );
 }
 
-/** The first three municipalities when the address names none. */
 function Shown() {
   const { compare: texts } = useTexts();
-  const [slugs] = useChosen();
-  const answer = useAnswerAside(ChoiceDocument, {
-    ...useReading().reading,
-    language: useDocumentLanguage(),
-  });
-  if (slugs.length > 1) return <Chosen slugs={slugs} />;
+  const [keys, choose] = useChosen();
   return (
-    <Answered answer={answer}>
-      {({ reading }) => {
-        const others = reading.municipalities.nodes
-          .map(({ slug }) => slug)
-          .filter((slug) => slug !== slugs[0]);
-        const some = [...slugs, ...others].slice(0, 3);
-        return some.length < 2 ? <Empty title={texts.tooFew} /> : <Chosen slugs={some} />;
-      }}
+    <Answered answer={useCompared(keys)}>
+      {(called) => (
+        <>
+          <MunicipalityChoice chosen={called.chosen} least={2} most={most} onChoose={choose} />
+          <Misnamed called={called} most={most} />
+          {called.chosen.length < 2 ? (
+            <div className="notice" role="status">
+              <p className="notice-title">{texts.tooFew}</p>
+            </div>
+          ) : (
+            <Chosen slugs={called.chosen.map(({ slug }) => slug)} />
+          )}
+        </>
+      )}
     </Answered>
   );
 }
 
 function Chosen({ slugs }: { readonly slugs: readonly string[] }) {
-  const [, choose] = useChosen();
   const { reading } = useReading();
   const answer = useAnswer(CompareDocument, {
     ...reading,
@@ -65,21 +66,7 @@ function Chosen({ slugs }: { readonly slugs: readonly string[] }) {
     municipalities: slugs,
     hasStated: reading.bases?.includes('STATED') ?? true,
   });
-  return (
-    <Answered answer={answer}>
-      {(data) => (
-        <>
-          <MunicipalityChoice
-            chosen={data.reading.compare.municipalities}
-            least={2}
-            most={10}
-            onChoose={choose}
-          />
-          <Modelled answer={data.reading} />
-        </>
-      )}
-    </Answered>
-  );
+  return <Answered answer={answer}>{(data) => <Modelled answer={data.reading} />}</Answered>;
 }
 
 /** The model is made anew only for another answer. */
