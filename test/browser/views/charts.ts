@@ -103,6 +103,35 @@ export function charts(): void {
     patience,
   );
 
+  it.each(['/bridge', '/embed/bridge'])(
+    '%s, where it is a list, says which colour is which municipality, and nothing of lines',
+    async (address) => {
+      await using visit = await explorer.open(`${address}?lang=en`, { width: 800 });
+      const { page } = visit;
+      const { municipalities } = await explorer.ask({
+        query: '{ municipalities { nodes { nameEn } } }',
+        variables: {},
+      });
+      const names = municipalities.nodes.map(({ nameEn }: any) => nameEn);
+      expect((await visit.texts('.bridge-key li')).map((name) => name.trim())).toEqual(names);
+      const colours = await page.$$eval('.bridge-key i', (pips) => pips.map((pip) => pip.className));
+      expect(new Set(colours).size).toBe(names.length);
+      expect((await visit.texts('#main')).join()).not.toMatch(/\blines\b|dashed/);
+    },
+    patience,
+  );
+
+  it(
+    'the list of the bridge is open on paper, and its colours are printed',
+    async () => {
+      await using visit = await explorer.open('/bridge?lang=ja', { width: 718 });
+      await visit.page.emulateMediaType('print');
+      expect(await visit.page.$$('.bridge-accordion details')).not.toEqual([]);
+      expect(await visit.page.evaluate(unprinted)).toEqual({ closed: 0, colourless: 0 });
+    },
+    patience,
+  );
+
   it.each(readings)(
     'a comparison counts shared themes as the API does, and has one line a theme: $address',
     async ({ address, variables }) => {
@@ -207,6 +236,14 @@ const outsideOfCells = `[...document.querySelectorAll('.matrix-cell')].filter((c
     return box.left < left - 0.5 || box.right > right + 0.5;
   });
 }).map((cell) => cell.getAttribute('aria-label'))`;
+
+/** Of the bridge as a list: programs that are not shown, and marks whose colour is left to the printer. */
+const unprinted = `({
+  closed: [...document.querySelectorAll('.bridge-accordion li')]
+    .filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }) || one.offsetHeight === 0).length,
+  colourless: [...document.querySelectorAll('.bridge-pips i')]
+    .filter((pip) => getComputedStyle(pip).printColorAdjust !== 'exact').length,
+})`;
 
 /** Cells in words, from the evidence of each link – asked otherwise than the view does. */
 async function expectedCells(variables: object): Promise<readonly string[]> {

@@ -11,6 +11,7 @@ import { Pips } from './Pips.js';
 export function Accordion({ bridge }: { readonly bridge: Bridge }) {
   return (
     <div className="bridge-accordion">
+      <Key bridge={bridge} />
       {bridge.bundles.map(({ concept, themes }) => (
         <section key={concept.id}>
           <h2>{nameOf(concept).text}</h2>
@@ -25,6 +26,23 @@ export function Accordion({ bridge }: { readonly bridge: Bridge }) {
           ))}
         </section>
       ))}
+    </div>
+  );
+}
+
+/** Which colour is which municipality, and what the numbers count. */
+function Key({ bridge: { municipalities } }: { readonly bridge: Bridge }) {
+  const { bridge: texts } = useTexts();
+  return (
+    <div className="bridge-key">
+      <ul aria-label={texts.key}>
+        {municipalities.map((municipality, index) => (
+          <li key={municipality.id}>
+            <Pips municipalities={[index]} /> {nameOf(municipality).text}
+          </li>
+        ))}
+      </ul>
+      <p>{texts.counted}</p>
     </div>
   );
 }
@@ -45,7 +63,9 @@ function Programs({
         if (municipality === undefined) return null;
         return (
           <section key={municipality.id}>
-            <h3>{nameOf(municipality).text}</h3>
+            <h3>
+              <Pips municipalities={[index]} /> {nameOf(municipality).text}
+            </h3>
             <ul>
               {municipality.programs.nodes.map((program) => {
                 const tie = ties.get(program.id);

@@ -97,6 +97,7 @@ function Modelled({ answer, vocabulary }: ModelledProps) {
       <ChartFigure>
         <p className="bridge-numbers">
           {texts.numbers(ties.length, across)} {texts.shown(municipalities.length, answer.all.totalCount)}
+          {!isNarrow && ` ${texts.lines}`}
           {missing.programs > 0 && ` ${texts.missing(missing.programs)}`}
           {missing.ties > 0 && ` ${texts.missingTies(missing.ties)}`}
         </p>

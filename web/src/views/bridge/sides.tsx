@@ -46,7 +46,7 @@ export function LeftSide(side: SideProps) {
                     style={{ top: layout.programs.get(program.id) }}
                     {...named(program.id, side, 'bridge-program')}
                   >
-                    <span>{nameOf(program).text}</span>
+                    <span title={nameOf(program).text}>{nameOf(program).text}</span>
                     <i className={`bridge-dot bridge-place${index + 1}`} />
                     <span className="hidden">
                       {texts.tied(themesOf(program.id, bridge).map((one) => nameOf(one).text))}
@@ -79,7 +79,8 @@ export function RightSide(side: SideProps) {
                   style={{ top: layout.themes.get(theme.id) }}
                   {...named(theme.id, side, 'bridge-theme')}
                 >
-                  <Pips municipalities={municipalities} /> {nameOf(theme).text} {municipalities.length}
+                  <Pips municipalities={municipalities} />{' '}
+                  <span title={nameOf(theme).text}>{nameOf(theme).text}</span> {municipalities.length}
                 </Link>
               </li>
             ))}
