@@ -68,6 +68,48 @@ export function charts(): void {
     patience,
   );
 
+  it.each([
+    ['/matrix?lang=ja', '.matrix-written'],
+    ['/compare?lang=ja&municipalities=ome,fussa', '.compare-table td button'],
+  ])(
+    '%s: the close button and Escape close the quotes of a cell, which has the focus again',
+    async (address, cells) => {
+      await using visit = await explorer.open(address);
+      const { page } = visit;
+      const ways = [
+        async () => page.click('.matrix-panel-cell .close'),
+        async () => page.keyboard.press('Escape'),
+        async () => {
+          await page.focus('.matrix-panel-cell .close');
+          await page.keyboard.press('Escape');
+        },
+      ];
+      for (const close of ways) {
+        await page.click(cells);
+        await page.waitForSelector('.matrix-panel-cell .quote');
+        await close();
+        await page.waitForSelector('.matrix-panel-cell', { hidden: true });
+        expect(await focused(visit)).toBe((await labelsOf(visit, cells))[0]);
+        expect(page.url()).not.toContain('at=');
+      }
+    },
+    patience,
+  );
+
+  it(
+    'who is compared is chosen without losing the focus, from the first press on',
+    async () => {
+      await using visit = await explorer.open('/compare?lang=ja');
+      const { page } = visit;
+      await page.focus('.choice .chip[aria-pressed="false"]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.choice .chip[aria-pressed="true"]:nth-child(4)');
+      await visit.drawn();
+      expect(await page.evaluate('document.activeElement.matches(".chip:nth-child(4)")')).toBe(true);
+    },
+    patience,
+  );
+
   it.each(readings)(
     'the bridge draws every theme of every program once: $address',
     async ({ address, variables }) => {

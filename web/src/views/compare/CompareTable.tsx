@@ -14,7 +14,8 @@ import type { Compared, Pattern } from './model.js';
 export interface CompareTableProps {
   readonly compared: Compared;
   readonly chosen: Crossing | undefined;
-  readonly onChoose: (crossing: Crossing) => void;
+  /** Undefined closes what is chosen. */
+  readonly onChoose: (crossing: Crossing | undefined) => void;
 }
 
 export function CompareTable({ compared, chosen, onChoose }: CompareTableProps) {
@@ -22,7 +23,12 @@ export function CompareTable({ compared, chosen, onChoose }: CompareTableProps) 
   const at = chosen && addressOf(chosen);
   return (
     <div className="compare-frame">
-      <table className="compare-table">
+      <table
+        className="compare-table"
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') onChoose(undefined);
+        }}
+      >
         <thead>
           <tr>
             <th scope="col">{texts.theme}</th>

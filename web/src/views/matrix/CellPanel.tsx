@@ -1,5 +1,7 @@
 /** The quotes of the chosen cell: where each stands in the source. */
 
+import { useRef } from 'react';
+
 import { MatrixCellDocument, type MatrixCellQuery } from '../../api/__generated__/graphql.js';
 import { useAnswer } from '../../api/client.js';
 import { placeOf } from '../../source/address.js';
@@ -16,6 +18,7 @@ import type { Crossing } from './address.js';
 
 export interface CellPanelProps {
   readonly crossing: Crossing;
+  /** Called when the cell has the focus again. */
   readonly onClose: () => void;
 }
 
@@ -26,11 +29,20 @@ export function CellPanel({ crossing: { municipality, theme }, onClose }: CellPa
     municipality: municipality.id,
     theme: theme.id,
   });
+  const panel = useRef<HTMLElement>(null);
+  const close = () => {
+    cellBeside(panel.current)?.focus();
+    onClose();
+  };
   return (
     <section
+      ref={panel}
       className="matrix-panel matrix-panel-cell"
       aria-live="polite"
       aria-label={texts.place(nameOf(municipality).text, nameOf(theme).text)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
     >
       <header>
         <p>
@@ -39,13 +51,18 @@ export function CellPanel({ crossing: { municipality, theme }, onClose }: CellPa
         <h2>
           <Link to={pathOf(theme.id)}>{nameOf(theme).text}</Link>
         </h2>
-        <CloseButton onClose={onClose} />
+        <CloseButton onClose={close} />
       </header>
       <Answered answer={answer}>
         {({ reading }) => <Quotes edges={reading.municipality?.themes.edges ?? []} theme={theme.id} />}
       </Answered>
     </section>
   );
+}
+
+/** The cell whose quotes a panel shows. */
+function cellBeside(panel: HTMLElement | null): HTMLElement | null | undefined {
+  return panel?.parentElement?.querySelector('[aria-selected="true"], [aria-pressed="true"]');
 }
 
 type Edges = NonNullable<MatrixCellQuery['reading']['municipality']>['themes']['edges'];

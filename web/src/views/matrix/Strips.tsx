@@ -16,7 +16,7 @@ export function Strips({ matrix, chosen, onChoose, label }: MatrixFormProps) {
             {nameOf(concept).text} <span>{municipalities}</span>
           </h2>
           {rows.map((row) => (
-            <details key={row.theme.id} open={chosen?.theme.id === row.theme.id}>
+            <details key={row.theme.id} ref={chosen?.theme.id === row.theme.id ? open : undefined}>
               <summary>
                 <span>{nameOf(row.theme).text}</span>{' '}
                 <span>{`${row.municipalities} / ${columns.length}`}</span>
@@ -31,6 +31,9 @@ export function Strips({ matrix, chosen, onChoose, label }: MatrixFormProps) {
                       <button
                         type="button"
                         aria-label={label(municipality, row.theme, cell)}
+                        aria-pressed={
+                          chosen?.theme.id === row.theme.id && chosen.municipality.id === municipality.id
+                        }
                         onClick={() => {
                           onChoose({ municipality, theme: row.theme });
                         }}
@@ -47,6 +50,11 @@ export function Strips({ matrix, chosen, onChoose, label }: MatrixFormProps) {
       ))}
     </div>
   );
+}
+
+/** It stays open when its quotes are closed. */
+function open(details: HTMLDetailsElement | null): void {
+  if (details) details.open = true;
 }
 
 /** A tick a municipality that writes of the theme, where it stands among all. */
