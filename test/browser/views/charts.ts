@@ -174,6 +174,22 @@ export function charts(): void {
     patience,
   );
 
+  it.each([
+    ['/matrix?lang=en', 320],
+    ['/matrix?lang=en', 375],
+    ['/compare?lang=en', 320],
+    ['/compare?lang=en', 375],
+  ])(
+    '%s has room for every word of a theme at %i px',
+    async (address, width) => {
+      await using visit = await explorer.open(address, { width });
+      await visit.page.evaluate(`document.styleSheets[0].insertRule('* { hyphens: none !important }')`);
+      expect(await visit.page.evaluate(brokenWords)).toEqual([]);
+      expect(await visit.overflow()).toBe(0);
+    },
+    patience,
+  );
+
   it.each(readings)(
     'a comparison counts shared themes as the API does, and has one line a theme: $address',
     async ({ address, variables }) => {
@@ -278,6 +294,15 @@ const outsideOfCells = `[...document.querySelectorAll('.matrix-cell')].filter((c
     return box.left < left - 0.5 || box.right > right + 0.5;
   });
 }).map((cell) => cell.getAttribute('aria-label'))`;
+
+/** The words in the heads of rows that stand on more than one line. */
+const brokenWords = `[...document.querySelectorAll('tbody th a')].flatMap(({ firstChild }) =>
+  [...firstChild.data.matchAll(/[A-Za-z]+/g)].filter(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(firstChild, index);
+    range.setEnd(firstChild, index + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+  }).map(([word]) => word))`;
 
 /** Of the bridge as a list: programs that are not shown, and marks whose colour is left to the printer. */
 const unprinted = `({
