@@ -104,6 +104,7 @@ function answered(world: World): BridgeAnswer {
       nodes: world.map((programs, place) => ({
         ...named('Municipality', `m${place}`),
         slug: `m${place}`,
+        name: `m${place}`,
         programs: {
           totalCount: programs.length,
           nodes: programs.map((themes, index) => ({
