@@ -8,6 +8,7 @@ import { Shell } from './ui/Shell.js';
 
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/busy.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

@@ -12,7 +12,7 @@ export interface AnsweredProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** While the next answer is coming, the one before stays. */
+/** While the next answer is coming, the one before stays, dimmed by styles/busy.css. */
 export function Answered<Data>({ answer, children }: AnsweredProps<Data>) {
   if (answer.state === 'failed') return <Failure {...answer} />;
   const data = answer.state === 'ready' ? answer.data : answer.previous;

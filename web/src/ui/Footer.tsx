@@ -1,5 +1,7 @@
 /** Which release this is, what it was read from, and where the data is; on paper also the address. */
 
+import type { ReactNode } from 'react';
+
 import { FrameDocument } from '../api/__generated__/graphql.js';
 import { useAnswerAside } from '../api/client.js';
 import { useLocation, withParameters } from '../state/location.js';
@@ -10,12 +12,23 @@ import { Link } from './Link.js';
 import { pathOf } from './names.js';
 
 export function Footer() {
-  const { shell } = useTexts();
   const answer = useAnswerAside(FrameDocument, useReading().reading);
-  const data = answer.state === 'ready' ? answer.data : undefined;
+  if (answer.state === 'failed') return <Foot />;
+  const data = answer.state === 'ready' ? answer.data : answer.previous;
+  return <Foot isBusy={answer.state === 'loading'}>{data && <Release release={data.all.release} />}</Foot>;
+}
+
+interface FootProps {
+  readonly isBusy?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** What was told before stays while it is asked again, so that the page does not jump. */
+function Foot({ isBusy = false, children }: FootProps) {
+  const { shell } = useTexts();
   return (
-    <footer className="footer">
-      {data && <Release release={data.all.release} />}
+    <footer className="footer" aria-busy={isBusy}>
+      {children}
       <p>
         <a href="/graphql">{shell.api}</a> <a href="/schema.graphql">schema.graphql</a>
       </p>

@@ -14,7 +14,7 @@ export function ReadingCount() {
   const counting = data.counting.evidence.totalCount.toLocaleString('en');
   const all = data.all.evidence.totalCount.toLocaleString('en');
   return (
-    <p className="reading-count" role="status">
+    <p className="reading-count" role="status" aria-busy={answer.state === 'loading'}>
       <span aria-hidden="true">
         <strong>{counting}</strong> / {all} {texts.quotes}
       </span>

@@ -6,10 +6,9 @@ import { useDocumentLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
 import { useViewState } from '../../state/view-state.js';
 import { useTexts } from '../../texts/texts.js';
-import { Failure } from '../../ui/Failure.js';
+import { Answered } from '../../ui/Answered.js';
 import { Named } from '../../ui/Named.js';
 import { nameOf } from '../../ui/names.js';
-import { Skeleton } from '../../ui/Skeleton.js';
 import { washed } from '../../ui/washed.js';
 
 import { useKind } from './Kinds.js';
@@ -29,9 +28,7 @@ export function Finds({ text }: { readonly text: string }) {
     ...(after !== null && { after }),
     ...(release !== null && { release }),
   });
-  if (answer.state === 'failed') return <Failure {...answer} />;
-  const data = answer.state === 'ready' ? answer.data : answer.previous;
-  return data ? <List text={text} found={data.reading.search} /> : <Skeleton />;
+  return <Answered answer={answer}>{({ reading }) => <List text={text} found={reading.search} />}</Answered>;
 }
 
 function List({ text, found }: { readonly text: string; readonly found: Found }) {

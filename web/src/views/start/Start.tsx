@@ -6,11 +6,10 @@ import { useDocumentLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
 import { useTitle } from '../../state/title.js';
 import { useTexts } from '../../texts/texts.js';
-import { Failure } from '../../ui/Failure.js';
+import { Answered } from '../../ui/Answered.js';
 import { Link } from '../../ui/Link.js';
 import { Nothing } from '../../ui/Nothing.js';
 import { SearchBox } from '../../ui/SearchBox.js';
-import { Skeleton } from '../../ui/Skeleton.js';
 import { Tools } from '../../ui/Tools.js';
 
 import { Municipalities } from './Municipalities.js';
@@ -33,9 +32,7 @@ export function Start() {
 function Content() {
   const language = useDocumentLanguage();
   const answer = useAnswer(StartDocument, { ...useReading().reading, language });
-  if (answer.state === 'failed') return <Failure {...answer} />;
-  const data = answer.state === 'ready' ? answer.data : answer.previous;
-  return data ? <Overview {...data.reading} /> : <Skeleton />;
+  return <Answered answer={answer}>{({ reading }) => <Overview {...reading} />}</Answered>;
 }
 
 function Overview(reading: StartQuery['reading']) {
