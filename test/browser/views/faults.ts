@@ -43,6 +43,49 @@ export function faults(): void {
     await visit.page.waitForSelector('.start-card');
   });
 
+  it('counts anew slowly, what is old is in quiet colours meanwhile and the footer stays', async () => {
+    const line = new Line(() => Promise.resolve());
+    await using visit = await explorer.open('/matrix?lang=ja', { before: (page) => line.cut(page, false) });
+    const { page } = visit;
+    const colours = () =>
+      page.$$eval('.matrix-table th a, .reading-count strong', (all) =>
+        all.map((one) => getComputedStyle(one).color),
+      );
+    const [before, footer] = [await colours(), await visit.texts('.footer')];
+    line.break();
+    await page.click('.reading-part .chip:nth-of-type(2)');
+    await page.waitForSelector('.reading-narrowed');
+    expect((await page.$$('.reading-count[aria-busy="true"], [aria-busy="true"] .matrix-table')).length).toBe(
+      2,
+    );
+    await page.waitForFunction(
+      `getComputedStyle(document.querySelector('.reading-count strong')).color !== ${JSON.stringify(before.at(0))}`,
+    );
+    expect(new Set(await colours()).size).toBe(1);
+    const [now = ''] = await visit.texts('.footer');
+    expect(now.replace(/http\S*/u, '')).toBe(footer[0]?.replace(/http\S*/u, ''));
+    expect(await visit.violations(['color-contrast'])).toEqual([]);
+    line.mend();
+    await visit.drawn();
+    expect(new Set(await colours()).size).toBe(new Set(before).size);
+  });
+
+  it('is away when the query sheet is opened for the first time, the sheet says so and the view stays', async () => {
+    const line = new Line(
+      (request) => request.abort('connectionrefused'),
+      (request) => request.url().includes('/assets/'),
+    );
+    await using visit = await explorer.open('/matrix?lang=en', { before: (page) => line.cut(page, false) });
+    line.break();
+    await visit.page.click('.tools button');
+    await visit.page.waitForSelector('dialog .notice-failure');
+    expect((await visit.texts('dialog .notice-title'))[0]).toBe('The server cannot be reached.');
+    expect(await visit.texts('.matrix-table')).toHaveLength(1);
+    line.mend();
+    await visit.page.click('dialog .notice-failure .button');
+    await visit.page.waitForSelector('dialog .query-one');
+  });
+
   it('no longer keeps the release of the address, the view offers the current one', async () => {
     await using visit = await explorer.open('/?release=Release:0000000000000000&lang=en');
     expect((await visit.texts('.notice-title'))[0]).toBe('This release is not kept.');
@@ -74,27 +117,39 @@ export function faults(): void {
   });
 }
 
-/** The line between a page and the API: while it is cut, requests meet `instead`; mended, those that hang go on. */
+/** The line between a page and the server: while it is cut, requests meet `instead`; mended, those that hang go on. */
 class Line {
   private isCut = true;
   private readonly hanging: HTTPRequest[] = [];
 
   private readonly instead: (request: HTTPRequest) => Promise<void>;
+  private readonly isMet: (request: HTTPRequest) => boolean;
 
-  constructor(instead: (request: HTTPRequest) => Promise<void>) {
+  /** @param isMet - which requests; those to the API when left out */
+  constructor(
+    instead: (request: HTTPRequest) => Promise<void>,
+    isMet: (request: HTTPRequest) => boolean = (request) => request.method() === 'POST',
+  ) {
     this.instead = instead;
+    this.isMet = isMet;
   }
 
-  async cut(page: Page): Promise<void> {
+  /** @param now - else once it breaks */
+  async cut(page: Page, now = true): Promise<void> {
+    this.isCut = now;
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      if (!this.isCut || request.method() !== 'POST') {
+      if (!this.isCut || !this.isMet(request)) {
         void request.continue();
         return;
       }
       this.hanging.push(request);
       void this.instead(request);
     });
+  }
+
+  break(): void {
+    this.isCut = true;
   }
 
   mend(): void {

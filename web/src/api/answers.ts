@@ -3,6 +3,7 @@
 import type { TypedDocumentString } from './__generated__/graphql.js';
 import { type AnsweredRelease, ask, type Cost, type Outcome } from './ask.js';
 import { type Fault, isPassing } from './fault.js';
+import { waitAfter } from './waiting.js';
 
 /** A document with the variables it was sent with. */
 export interface Question {
@@ -109,11 +110,6 @@ function settle(entry: Entry, outcome: Outcome<unknown>): void {
     delete entry.timer;
     void send(entry);
   }, wait);
-}
-
-/** Milliseconds: 1, 2, 4 … 30 s. */
-function waitAfter(failures: number): number {
-  return Math.min(1_000 * 2 ** failures, 30_000);
 }
 
 function stopWaiting(entry: Entry): void {

@@ -1,14 +1,17 @@
 /** The view as a query, as data, as a citation. */
 
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 
+import { useScript } from '../api/script.js';
 import { useTexts } from '../texts/texts.js';
 
+import { Answered } from './Answered.js';
+import type { QueryPanelProps } from './query/QueryPanel.js';
 import { type QueryTab, queryTabs } from './query/tabs.js';
 import { Sheet } from './Sheet.js';
-import { Skeleton } from './Skeleton.js';
 
-const QueryPanel = lazy(async () => ({ default: (await import('./query/QueryPanel.js')).QueryPanel }));
+// Here and not with the panel: a style sheet that did not come would not be asked for again.
+import './query/query.css';
 
 /** Stands at the head of every view. */
 export function Tools() {
@@ -36,11 +39,16 @@ export function Tools() {
             setOpen(null);
           }}
         >
-          <Suspense fallback={<Skeleton />}>
-            <QueryPanel tab={open} onTab={setOpen} />
-          </Suspense>
+          <Panel tab={open} onTab={setOpen} />
         </Sheet>
       )}
     </div>
   );
+}
+
+const loadPanel = () => import('./query/QueryPanel.js');
+
+/** Its script comes with the first sheet that is opened; the view stays when it does not come. */
+function Panel(props: QueryPanelProps) {
+  return <Answered answer={useScript(loadPanel)}>{({ QueryPanel }) => <QueryPanel {...props} />}</Answered>;
 }

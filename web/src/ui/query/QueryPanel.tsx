@@ -10,8 +10,6 @@ import { Data } from './Data.js';
 import { Query } from './Query.js';
 import { type QueryTab, queryTabs } from './tabs.js';
 
-import './query.css';
-
 export interface QueryPanelProps {
   readonly tab: QueryTab;
   readonly onTab: (tab: QueryTab) => void;
