@@ -36,6 +36,19 @@ export function firstPage(): void {
     await page.waitForFunction('location.pathname === "/search" && document.activeElement.name === "q"');
   });
 
+  it('is dark on light on paper, whatever the colours of the screen', async () => {
+    await using visit = await explorer.open('/?theme=dark');
+    const colours = `['--paper', '--ink', '--ink2', '--accent', '--rule', '--raise', '--place5']
+      .map((name) => getComputedStyle(document.documentElement).getPropertyValue(name))`;
+    await visit.page.emulateMediaType('print');
+    const onPaper = await visit.page.evaluate(colours);
+    const ground = 'getComputedStyle(document.documentElement).backgroundColor';
+    expect(await visit.page.evaluate(ground)).toBe('rgb(255, 255, 255)');
+    await visit.page.goto(`${explorer.url}/?theme=light`);
+    await visit.drawn();
+    expect(await visit.page.evaluate(colours)).toEqual(onPaper);
+  });
+
   it('says what its questions cost', async () => {
     await using visit = await explorer.open('/?lang=en');
     await visit.page.click('.tools button');
