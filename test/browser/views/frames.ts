@@ -26,6 +26,12 @@ export function frames(): void {
     patience,
   );
 
+  it('leaves the keys of a frame to the page around', async () => {
+    await using visit = await explorer.open('/embed/matrix');
+    await visit.page.keyboard.press('/');
+    expect(new URL(visit.page.url()).pathname).toBe('/embed/matrix');
+  });
+
   it.each([
     ['/matrix', '.matrix-quotes'],
     ['/bridge', '.bridge-program'],

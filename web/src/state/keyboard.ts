@@ -1,13 +1,14 @@
-/** Keys that work everywhere: `/` goes to the search. */
+/** Keys that work on every page that stands alone: `/` goes to the search. */
 
 import { useEffect } from 'react';
 
-import { keeping, navigate } from './location.js';
+import { isEmbedded, keeping, navigate } from './location.js';
 
-/** A key that is typed into a field is left to it. */
+/** A key that is typed into a field is left to it; in a frame keys are those of the page around. */
 export function useGlobalKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (isEmbedded(new URL(location.href))) return;
       const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing);
       if (event.key !== '/' || !isPlain || isField(event.target) || document.querySelector('dialog[open]'))
         return;
