@@ -73,7 +73,7 @@ export const en: Texts = {
     unreachable: 'The server cannot be reached.',
     STORE_UNAVAILABLE: 'The database cannot be reached, or holds no release yet.',
     OVERLOADED: 'The server is busy.',
-    RATE_LIMITED: 'That were too many requests.',
+    RATE_LIMITED: 'Too many requests.',
     DEADLINE_EXCEEDED: 'The answer took too long.',
     RELEASE_UNKNOWN: 'This release is not kept.',
     failed: 'There is no answer.',
