@@ -118,6 +118,9 @@ export const en: Texts = {
     alone: 'only here',
     topConcepts: (count) => `${count} groups of themes`,
     others: (count) => `${count} more`,
+    noneOf: (count) =>
+      count === 1 ? 'its theme is not written of' : `none of its ${count} themes is written of`,
+    noThemes: 'Under this reading no theme is written of.',
     touchedBy: (count, all) => `${count} of ${all} municipalities`,
     question: 'Question of the day',
     asks: (theme, broader) => `Who touches “${theme}”? And under the broader “${broader}”?`,
@@ -127,10 +130,12 @@ export const en: Texts = {
   },
   search: {
     title: 'Search',
+    titled: (text) => `Search: ${text}`,
     label: 'Look for names and words',
     placeholder: 'Themes, programs, organizations, municipalities (DX, しょうてんがい, Ome)',
     found: (count) => (count === 1 ? '1 found' : `${count} found`),
     nothing: (text) => `Nothing is found for “${text}”.`,
+    tooLong: (most) => `Texts of at most ${most} letters are looked for.`,
     nothingHint: 'Try fewer words, or kana, romaji or English.',
     next: 'Next 20',
     allKinds: 'all',

@@ -119,6 +119,8 @@ export const ja = {
     alone: 'ここだけ',
     topConcepts: (count: number) => `${count}のテーマ群`,
     others: (count: number) => `ほか${count}`,
+    noneOf: (count: number) => `${count}テーマとも記述なし`,
+    noThemes: 'この読み方では、どのテーマにも記述がありません。',
     touchedBy: (count: number, all: number) => `${all}自治体のうち${count}`,
     question: '今日の問い',
     asks: (theme: string, broader: string) =>
@@ -129,10 +131,12 @@ export const ja = {
   },
   search: {
     title: '検索',
+    titled: (text: string) => `検索：${text}`,
     label: '名前や言葉で探す',
     placeholder: 'テーマ・事業・組織・自治体（例：DX、しょうてんがい、Ome）',
     found: (count: number) => `${count}件`,
     nothing: (text: string) => `「${text}」は見つかりません。`,
+    tooLong: (most: number) => `${most}字までの言葉で探せます。`,
     nothingHint: '語を減らすか、かな・ローマ字・英語でも試せます。',
     next: '次の20件',
     allKinds: 'すべて',

@@ -1,6 +1,6 @@
-/** A box that finds things by what is typed: completions below, arrows and Enter choose, Escape closes. */
+/** A box that finds things by what is typed: completions below, arrows and Enter choose, Escape closes; that nothing fits is said. */
 
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 import { type Kind, type NamedFragment, SuggestDocument } from '../api/__generated__/graphql.js';
 import { useAnswerAside } from '../api/client.js';
@@ -18,22 +18,31 @@ export interface PickerProps {
   readonly placeholder?: string;
   /** Only things of these kinds. */
   readonly kinds?: readonly Kind[];
-  /** What stands in the box at first. */
+  /** What stands in the box until something is typed; another text replaces what was typed. */
   readonly initial?: string;
-  /** Does it take the focus when it appears? */
+  /** Does it take the focus, as soon as this is so? */
   readonly autoFocus?: boolean;
   readonly onChoose: (thing: NamedFragment) => void;
-  /** Enter without a choice. */
+  /** Enter without a choice; where that leads nowhere, it is said when nothing fits. */
   readonly onText?: (text: string) => void;
 }
 
+/** The most letters that the API looks for. */
+export const longestText = 200;
+
 export function Picker(props: PickerProps) {
-  const { label, kinds, initial = '', onChoose, onText, ...box } = props;
+  const { label, placeholder, kinds, initial = '', autoFocus = false, onChoose, onText } = props;
+  const { search } = useTexts();
   const id = useId();
-  const [text, setText] = useState(initial);
+  const box = useRef<HTMLInputElement>(null);
+  const [text, setText] = useText(initial);
   const [isOpen, setOpen] = useState(false);
+  const [entered, setEntered] = useState<string>();
   const [at, setAt] = useState(-1);
-  const offers = useOffers(isOpen ? text : '', kinds);
+  const { offers, isAnswered } = useOffers(isOpen ? text : '', kinds);
+  useEffect(() => {
+    if (autoFocus) box.current?.focus();
+  }, [autoFocus]);
   const choose = ({ node }: Offer) => {
     setText(nameOf(node).text);
     setOpen(false);
@@ -56,12 +65,15 @@ export function Picker(props: PickerProps) {
       action="/search"
       onSubmit={(event) => {
         event.preventDefault();
-        setOpen(false);
+        setOpen(onText === undefined);
+        setEntered(text);
         onText?.(text);
       }}
     >
       <input
-        {...box}
+        ref={box}
+        placeholder={placeholder}
+        maxLength={longestText}
         name="q"
         type="text"
         role="combobox"
@@ -84,8 +96,25 @@ export function Picker(props: PickerProps) {
         }}
       />
       <Offers id={id} at={at} offers={isOpen ? offers : []} choose={choose} />
+      {onText === undefined && (
+        <p className="picker-nothing" role="status">
+          {isAnswered && entered === text && offers.length === 0 && search.nothing(text.trim())}
+        </p>
+      )}
     </form>
   );
+}
+
+/** What stands in the box: what is typed, until another text is given. */
+function useText(given: string): readonly [string, (text: string) => void] {
+  const [{ from, text }, set] = useState({ from: given, text: given });
+  if (from !== given) set({ from: given, text: given });
+  return [
+    from === given ? text : given,
+    (typed) => {
+      set({ from: given, text: typed });
+    },
+  ];
 }
 
 interface Offer {
@@ -125,8 +154,14 @@ function Offers({ id, at, offers, choose }: OffersProps) {
   );
 }
 
+interface FoundOffers {
+  readonly offers: readonly Offer[];
+  /** Are they those of what is typed now? */
+  readonly isAnswered: boolean;
+}
+
 /** Those of the text typed last stay until there are others. */
-function useOffers(typed: string, kinds: readonly Kind[] | undefined): readonly Offer[] {
+function useOffers(typed: string, kinds: readonly Kind[] | undefined): FoundOffers {
   const text = useSettled(typed.trim(), 120);
   const { reading } = useReading();
   const language = useDocumentLanguage();
@@ -137,9 +172,12 @@ function useOffers(typed: string, kinds: readonly Kind[] | undefined): readonly 
     ...(kinds && { kinds }),
     ...(reading.release !== undefined && { release: reading.release }),
   });
-  if (typed.trim() === '' || answer.state === 'failed') return [];
+  if (typed.trim() === '' || answer.state === 'failed') return { offers: [], isAnswered: false };
   const data = answer.state === 'ready' ? answer.data : answer.previous;
-  return data?.reading.suggest ?? [];
+  return {
+    offers: data?.reading.suggest ?? [],
+    isAnswered: answer.state === 'ready' && text === typed.trim(),
+  };
 }
 
 const moves: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };

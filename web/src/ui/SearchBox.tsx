@@ -8,7 +8,7 @@ import { Picker } from './Picker.js';
 
 export interface SearchBoxProps {
   readonly initial?: string;
-  /** Does it take the focus when it appears? */
+  /** Does it take the focus, as soon as this is so? */
   readonly autoFocus?: boolean;
 }
 
@@ -19,7 +19,6 @@ export function SearchBox({ initial = '', autoFocus = false }: SearchBoxProps) {
   };
   return (
     <Picker
-      key={initial}
       label={search.label}
       placeholder={search.placeholder}
       initial={initial}

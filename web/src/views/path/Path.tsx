@@ -1,6 +1,6 @@
 /** How two things are connected: the shortest ways between them, with the sentence that each step rests on. */
 
-import { PathEndsDocument } from '../../api/__generated__/graphql.js';
+import { PathEndsDocument, type PathThingFragment } from '../../api/__generated__/graphql.js';
 import { useAnswer } from '../../api/client.js';
 import { useDocumentLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
@@ -25,7 +25,7 @@ export function Path() {
 }
 
 function Chosen() {
-  const { path: texts } = useTexts();
+  const { path: texts, entity } = useTexts();
   const [from] = useViewState('from');
   const [to] = useViewState('to');
   const { reading } = useReading();
@@ -34,6 +34,9 @@ function Chosen() {
     language: useDocumentLanguage(),
     ids: [from ?? '', to ?? ''],
   });
+  /** Named in the address, and nothing in this release. */
+  const unknown = (things: readonly (PathThingFragment | null)[]) =>
+    [from, to].flatMap((id, end) => (answer.state === 'ready' && id !== null && !things[end] ? id : []));
   return (
     <Answered answer={answer}>
       {({ reading: { nodes } }) => {
@@ -41,6 +44,11 @@ function Chosen() {
         return (
           <>
             <Ends from={start} to={end} />
+            {unknown([start, end]).map((id) => (
+              <p key={id} className="notice notice-title" role="status">
+                {entity.unknown(id)}
+              </p>
+            ))}
             {start && end ? (
               <Ways from={start.id} to={end.id} />
             ) : (

@@ -17,7 +17,6 @@ export function ThingField({ label, thing, onPick }: ThingFieldProps) {
     <div className="path-end">
       <span aria-hidden="true">{label}</span>
       <Picker
-        key={thing?.id}
         label={label}
         placeholder={texts.hint}
         initial={thing ? nameOf(thing).text : ''}

@@ -3,6 +3,7 @@
 import { useTitle } from '../../state/title.js';
 import { useViewState } from '../../state/view-state.js';
 import { useTexts } from '../../texts/texts.js';
+import { longestText } from '../../ui/Picker.js';
 import { SearchBox } from '../../ui/SearchBox.js';
 import { Tools } from '../../ui/Tools.js';
 
@@ -15,7 +16,7 @@ export function Search() {
   const { search } = useTexts();
   const [text] = useViewState('q');
   const wanted = text?.trim() ?? '';
-  useTitle(wanted === '' ? search.title : `${search.title}：${wanted}`);
+  useTitle(wanted === '' ? search.title : search.titled(wanted));
   return (
     <div className="page search">
       <header className="search-head">
@@ -28,7 +29,13 @@ export function Search() {
       ) : (
         <>
           <Kinds />
-          <Finds text={wanted} />
+          {wanted.length <= longestText ? (
+            <Finds text={wanted} />
+          ) : (
+            <p className="notice notice-title" role="status">
+              {search.tooLong(longestText)}
+            </p>
+          )}
         </>
       )}
     </div>
