@@ -6,6 +6,7 @@ import { explorer, inBrowser, patience } from './browser.js';
 import { charts } from './views/charts.js';
 import { pagesOfThings } from './views/entity.js';
 import { everyView } from './views/every-view.js';
+import { focus } from './views/focus.js';
 import { frames } from './views/frames.js';
 import { readingView } from './views/read.js';
 import { firstPage } from './views/start.js';
@@ -18,6 +19,7 @@ inBrowser('the explorer', () => {
   describe('every view', everyView);
   describe('the first page', firstPage);
   describe('the charts', charts);
+  describe('the focus', focus);
   describe('the reading view', readingView);
   describe('the page of a thing', pagesOfThings);
   describe('a chart', frames);

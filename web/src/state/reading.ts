@@ -70,8 +70,11 @@ export function toggled(here: URL, part: ReadingPart, term: ReadingTerm): URL {
   return withParameters(here, { [part]: value });
 }
 
-/** Back to all evidence. */
+/** Back to all evidence. The button that leads there goes: the focus is put at the bar, in a frame at the heading. */
 export function readAll(): void {
+  const next = document.querySelector<HTMLElement>('section.reading, main h1');
+  if (next) next.tabIndex = -1;
+  next?.focus({ preventScroll: true });
   navigate(withParameters(new URL(location.href), { bases: null, places: null, roles: null }));
 }
 

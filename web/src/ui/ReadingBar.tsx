@@ -25,6 +25,7 @@ export function ReadingBar() {
   const [isOpen, setOpen] = useState(false);
   return (
     <section
+      tabIndex={-1}
       className={`reading ${isDefault ? '' : 'reading-narrowed'} ${isOpen ? 'reading-open' : ''}`}
       aria-label={texts.label}
     >

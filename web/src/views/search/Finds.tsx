@@ -1,5 +1,7 @@
 /** The finds of a search, twenty at a time, best first. */
 
+import { useRef } from 'react';
+
 import { SearchDocument, type SearchQuery } from '../../api/__generated__/graphql.js';
 import { useAnswer } from '../../api/client.js';
 import { useDocumentLanguage } from '../../state/language.js';
@@ -34,6 +36,7 @@ export function Finds({ text }: { readonly text: string }) {
 function List({ text, found }: { readonly text: string; readonly found: Found }) {
   const { search } = useTexts();
   const [, setAfter] = useViewState('after');
+  const count = useRef<HTMLParagraphElement>(null);
   if (found.totalCount === 0) {
     return (
       <div className="notice" role="status">
@@ -44,7 +47,7 @@ function List({ text, found }: { readonly text: string; readonly found: Found })
   }
   return (
     <>
-      <p className="search-count" role="status">
+      <p ref={count} tabIndex={-1} className="search-count" role="status">
         {search.found(found.totalCount)}
       </p>
       <ol className="search-finds">
@@ -60,6 +63,8 @@ function List({ text, found }: { readonly text: string; readonly found: Found })
           className="button"
           onClick={() => {
             setAfter(found.pageInfo.endCursor);
+            // The button may go with the last page: the focus is where reading goes on.
+            count.current?.focus({ preventScroll: true });
             scrollTo({ top: 0 });
           }}
         >
