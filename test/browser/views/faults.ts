@@ -47,10 +47,9 @@ export function faults(): void {
     const line = new Line(() => Promise.resolve());
     await using visit = await explorer.open('/matrix?lang=ja', { before: (page) => line.cut(page, false) });
     const { page } = visit;
-    const colours = () =>
-      page.$$eval('.matrix-table th a, .reading-count strong', (all) =>
-        all.map((one) => getComputedStyle(one).color),
-      );
+    const colours = async () =>
+      (await page.evaluate(`[...document.querySelectorAll('.matrix-table th a, .reading-count strong')]
+        .map((one) => getComputedStyle(one).color)`)) as readonly string[];
     const [before, footer] = [await colours(), await visit.texts('.footer')];
     line.break();
     await page.click('.reading-part .chip:nth-of-type(2)');

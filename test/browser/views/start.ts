@@ -49,6 +49,28 @@ export function firstPage(): void {
     expect(await visit.page.evaluate(colours)).toEqual(onPaper);
   });
 
+  it('says that no theme is written of where the reading leaves none', async () => {
+    await using visit = await explorer.open('/?places=figure&roles=issue&lang=en');
+    expect(await visit.texts('.notice-title')).toEqual(['Under this reading no theme is written of.']);
+    expect(await visit.texts('.start-concepts')).toEqual([]);
+  });
+
+  it.each([
+    ['/path?from=Foo:1&to=Municipality:132055', 'この版に「Foo:1」はありません。'],
+    [`/search?q=${'a'.repeat(201)}`, '200字までの言葉で探せます。'],
+  ])('says in its own language what %s cannot find', async (address, said) => {
+    await using visit = await explorer.open(`${address}&lang=ja`);
+    expect(await visit.texts('.notice')).toEqual([said]);
+  });
+
+  it('says that nothing fits what is typed into the box of an end', async () => {
+    await using visit = await explorer.open('/path?lang=en');
+    await visit.page.click('.path-end input');
+    await visit.page.keyboard.type('qqqq');
+    await visit.page.keyboard.press('Enter');
+    await visit.page.waitForSelector('.picker-nothing ::-p-text(Nothing is found for “qqqq”.)');
+  });
+
   it('says what its questions cost', async () => {
     await using visit = await explorer.open('/?lang=en');
     await visit.page.click('.tools button');

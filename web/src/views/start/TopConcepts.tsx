@@ -2,6 +2,7 @@
 
 import type { StartQuery } from '../../api/__generated__/graphql.js';
 import { useTexts } from '../../texts/texts.js';
+import { Empty } from '../../ui/Empty.js';
 import { Named } from '../../ui/Named.js';
 
 type Reading = StartQuery['reading'];
@@ -11,11 +12,14 @@ const mostShown = 3;
 
 export function TopConcepts({ reading: { topConcepts, municipalities } }: { readonly reading: Reading }) {
   const { start } = useTexts();
+  const { totalCount, nodes } = topConcepts;
+  const isUntouched = totalCount > 0 && nodes.every((concept) => concept.municipalities.totalCount === 0);
+  if (isUntouched) return <Empty title={start.noThemes} />;
   return (
     <section>
-      <h2>{start.topConcepts(topConcepts.totalCount)}</h2>
+      <h2>{start.topConcepts(totalCount)}</h2>
       <ul className="start-concepts">
-        {topConcepts.nodes.map((concept) => (
+        {nodes.map((concept) => (
           <li key={concept.id}>
             <h3>
               <Named thing={concept} />
@@ -72,7 +76,7 @@ function Narrower({ themes }: { readonly themes: TopConcept['narrower'] }) {
           <Named thing={theme} /> <b>{theme.municipalities.totalCount}</b>
         </li>
       ))}
-      {others > 0 && <li>{start.others(others)}</li>}
+      {others > 0 && <li>{touched.length > 0 ? start.others(others) : start.noneOf(others)}</li>}
     </ul>
   );
 }
