@@ -2,6 +2,7 @@
 
 import { isEmbedded, useLocation } from '../state/location.js';
 import { useTitle } from '../state/title.js';
+import { inBoth } from '../texts/texts.js';
 
 import { Tools } from './Tools.js';
 
@@ -12,9 +13,13 @@ export interface ViewHeadProps {
   readonly lede: string;
 }
 
+const charts = ['matrix', 'bridge', 'compare', 'path'] as const;
+
 export function ViewHead({ title, lede }: ViewHeadProps) {
-  useTitle(title);
-  if (isEmbedded(useLocation())) return <h1 className="view-embedded">{title}</h1>;
+  const here = useLocation();
+  const view = charts.find((name) => here.pathname.endsWith(`/${name}`));
+  useTitle(title, view && inBoth((texts) => texts[view].title));
+  if (isEmbedded(here)) return <h1 className="view-embedded">{title}</h1>;
   return (
     <header className="view-head">
       <div>

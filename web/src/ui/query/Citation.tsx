@@ -3,11 +3,11 @@
 import { FrameDocument, type FrameQuery } from '../../api/__generated__/graphql.js';
 import { useAnswerAside } from '../../api/client.js';
 import { citations } from '../../export/cite.js';
-import { useLanguage } from '../../state/language.js';
+import { type Language, useLanguage } from '../../state/language.js';
 import { useLocation, withParameters } from '../../state/location.js';
 import { countingIn, readingParts, useReading } from '../../state/reading.js';
-import { useCurrentTitle } from '../../state/title.js';
-import { type Texts, useTexts } from '../../texts/texts.js';
+import { useCurrentTitles } from '../../state/title.js';
+import { type Texts, textsIn, useTexts } from '../../texts/texts.js';
 import { Failure } from '../Failure.js';
 import { Skeleton } from '../Skeleton.js';
 
@@ -19,26 +19,29 @@ export function Citation() {
   return answer.state === 'ready' ? <Forms release={answer.data.all.release} /> : <Skeleton />;
 }
 
+/** Each line of text is all in its language; the formats are in that of the page. */
 function Forms({ release }: { readonly release: FrameQuery['all']['release'] }) {
-  const texts = useTexts();
-  const language = useLanguage();
+  const { query } = useTexts();
   const here = useLocation();
-  const title = useCurrentTitle() || texts.start.title;
-  const reading = readingInWords(here, texts);
-  const forms = citations({
-    title,
-    ...(reading !== '' && { reading }),
-    release,
-    url: withParameters(here, { release: release.id, lang: language }).href,
-    sources: release.sources.nodes,
-    accessed: new Date(),
-    language,
-  });
+  const titles = useCurrentTitles();
+  const formsIn = (language: Language) => {
+    const reading = readingInWords(here, textsIn[language]);
+    return citations({
+      title: titles[language],
+      ...(reading !== '' && { reading }),
+      release,
+      url: withParameters(here, { release: release.id, lang: language }).href,
+      sources: release.sources.nodes,
+      accessed: new Date(),
+      language,
+    });
+  };
+  const forms = formsIn(useLanguage());
   return (
     <>
-      <p>{texts.query.citeLede}</p>
-      <Code label="日本語" text={forms.japanese} />
-      <Code label="English" text={forms.english} />
+      <p>{query.citeLede}</p>
+      <Code label="日本語" text={formsIn('ja').japanese} />
+      <Code label="English" text={formsIn('en').english} />
       <Code label="BibTeX" text={forms.bibtex} />
       <Code label="RIS" text={forms.ris} />
       <Code label="CSL-JSON" text={forms.cslJson} />

@@ -12,7 +12,7 @@ export interface PageProps {
   readonly kind: keyof ReturnType<typeof useTexts>['entity']['kinds'];
   /** Verbatim. */
   readonly title: string;
-  /** Its reading and its name in the other language. */
+  /** Its reading and, last, its name in English. */
   readonly also?: readonly (string | null)[];
   /** What it belongs to, the widest first. */
   readonly within?: readonly (NamedFragment | null)[];
@@ -22,7 +22,7 @@ export interface PageProps {
 
 export function Page({ kind, title, also = [], within = [], facts, children }: PageProps) {
   const { entity } = useTexts();
-  useTitle(title);
+  useTitle(title, { ja: title, en: also.at(-1) ?? title });
   const above = within.filter((thing) => thing !== null);
   const names = also.filter((name) => name !== null && name !== title);
   return (

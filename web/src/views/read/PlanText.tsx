@@ -3,7 +3,7 @@
 import { layersIn, toggledLayer } from '../../source/layers.js';
 import { useTitle } from '../../state/title.js';
 import { useViewState } from '../../state/view-state.js';
-import { useTexts } from '../../texts/texts.js';
+import { inBoth, useTexts } from '../../texts/texts.js';
 import { Tools } from '../../ui/Tools.js';
 
 import { Marked } from './Marked.js';
@@ -13,7 +13,10 @@ import type { PlanAtLine } from './readable.js';
 export function PlanText({ source, plan, line }: PlanAtLine) {
   const { read } = useTexts();
   const [words, setWords] = useViewState('layers');
-  useTitle(`${plan.name} – ${read.title}`);
+  useTitle(
+    `${plan.name} – ${read.title}`,
+    inBoth((texts) => `${plan.name} – ${texts.read.title}`),
+  );
   const shown = layersIn(words);
   return (
     <article className="page read">

@@ -1,8 +1,9 @@
 /** What is found for a text, and by which of its words. */
 
+import { useLanguage } from '../../state/language.js';
 import { useTitle } from '../../state/title.js';
 import { useViewState } from '../../state/view-state.js';
-import { useTexts } from '../../texts/texts.js';
+import { inBoth, useTexts } from '../../texts/texts.js';
 import { longestText } from '../../ui/Picker.js';
 import { SearchBox } from '../../ui/SearchBox.js';
 import { Tools } from '../../ui/Tools.js';
@@ -16,7 +17,8 @@ export function Search() {
   const { search } = useTexts();
   const [text] = useViewState('q');
   const wanted = text?.trim() ?? '';
-  useTitle(wanted === '' ? search.title : search.titled(wanted));
+  const titles = inBoth((texts) => (wanted === '' ? texts.search.title : texts.search.titled(wanted)));
+  useTitle(titles[useLanguage()], titles);
   return (
     <div className="page search">
       <header className="search-head">

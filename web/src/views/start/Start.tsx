@@ -5,7 +5,7 @@ import { useAnswer } from '../../api/client.js';
 import { useDocumentLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
 import { useTitle } from '../../state/title.js';
-import { useTexts } from '../../texts/texts.js';
+import { inBoth, useTexts } from '../../texts/texts.js';
 import { Answered } from '../../ui/Answered.js';
 import { Link } from '../../ui/Link.js';
 import { Nothing } from '../../ui/Nothing.js';
@@ -19,7 +19,10 @@ import { TopConcepts } from './TopConcepts.js';
 import './start.css';
 
 export function Start() {
-  useTitle('');
+  useTitle(
+    '',
+    inBoth((texts) => texts.start.title),
+  );
   const { start } = useTexts();
   return (
     <div className="page start">
