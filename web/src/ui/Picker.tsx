@@ -1,15 +1,20 @@
 /** A box that finds things by what is typed: completions below, arrows and Enter choose, Escape closes; that nothing fits is said. */
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type SubmitEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
-import { type Kind, type NamedFragment, SuggestDocument } from '../api/__generated__/graphql.js';
-import { useAnswerAside } from '../api/client.js';
-import { useDocumentLanguage } from '../state/language.js';
-import { useReading } from '../state/reading.js';
-import { useSettled } from '../state/settled.js';
+import type { Kind, NamedFragment } from '../api/__generated__/graphql.js';
 import { useTexts } from '../texts/texts.js';
 
 import { nameOf } from './names.js';
+import { type Offer, Offers, useOffers } from './Offers.js';
 
 import './picker.css';
 
@@ -31,18 +36,56 @@ export interface PickerProps {
 export const longestText = 200;
 
 export function Picker(props: PickerProps) {
-  const { label, placeholder, kinds, initial = '', autoFocus = false, onChoose, onText } = props;
-  const { search } = useTexts();
+  const { label, placeholder, autoFocus = false } = props;
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
+  const { text, at, offers, isNothing, choose, onKey, onSubmit, onType, close } = usePicking(props);
+  useEffect(() => {
+    if (autoFocus) box.current?.focus();
+  }, [autoFocus]);
+  return (
+    <form className="picker" role="search" aria-label={label} action="/search" onSubmit={onSubmit}>
+      <input
+        ref={box}
+        placeholder={placeholder}
+        maxLength={longestText}
+        name="q"
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={label}
+        aria-expanded={offers.length > 0}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-activedescendant={offers[at] && `${id}-${at}`}
+        value={text}
+        onKeyDown={onKey}
+        onBlur={close}
+        onChange={onType}
+      />
+      <Offers id={id} at={at} offers={offers} choose={choose} />
+      {props.onText === undefined && <NothingFits text={isNothing ? text.trim() : undefined} />}
+    </form>
+  );
+}
+
+function NothingFits({ text }: { readonly text: string | undefined }) {
+  const { search } = useTexts();
+  return (
+    <p className="picker-nothing" role="status">
+      {text !== undefined && search.nothing(text)}
+    </p>
+  );
+}
+
+/** What is typed, offered and chosen. */
+function usePicking({ kinds, initial = '', onChoose, onText }: PickerProps) {
   const [text, setText] = useText(initial);
   const [isOpen, setOpen] = useState(false);
   const [entered, setEntered] = useState<string>();
   const [at, setAt] = useState(-1);
   const { offers, isAnswered } = useOffers(isOpen ? text : '', kinds);
-  useEffect(() => {
-    if (autoFocus) box.current?.focus();
-  }, [autoFocus]);
   const choose = ({ node }: Offer) => {
     setText(nameOf(node).text);
     setOpen(false);
@@ -57,52 +100,25 @@ export function Picker(props: PickerProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  return (
-    <form
-      className="picker"
-      role="search"
-      aria-label={label}
-      action="/search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setOpen(onText === undefined);
-        setEntered(text);
-        onText?.(text);
-      }}
-    >
-      <input
-        ref={box}
-        placeholder={placeholder}
-        maxLength={longestText}
-        name="q"
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        aria-label={label}
-        aria-expanded={isOpen && offers.length > 0}
-        aria-controls={id}
-        aria-autocomplete="list"
-        aria-activedescendant={offers[at] && `${id}-${at}`}
-        value={text}
-        onKeyDown={onKey}
-        onBlur={() => {
-          setOpen(false);
-        }}
-        onChange={(event) => {
-          setText(event.target.value);
-          setOpen(true);
-          setAt(-1);
-        }}
-      />
-      <Offers id={id} at={at} offers={isOpen ? offers : []} choose={choose} />
-      {onText === undefined && (
-        <p className="picker-nothing" role="status">
-          {isAnswered && entered === text && offers.length === 0 && search.nothing(text.trim())}
-        </p>
-      )}
-    </form>
-  );
+  return {
+    ...{ text, at, choose, onKey },
+    offers: isOpen ? offers : [],
+    isNothing: isAnswered && entered === text && offers.length === 0,
+    onSubmit: (event: SubmitEvent) => {
+      event.preventDefault();
+      setOpen(onText === undefined);
+      setEntered(text);
+      onText?.(text);
+    },
+    onType: ({ target }: ChangeEvent<HTMLInputElement>) => {
+      setText(target.value);
+      setOpen(true);
+      setAt(-1);
+    },
+    close: () => {
+      setOpen(false);
+    },
+  };
 }
 
 /** What stands in the box: what is typed, until another text is given. */
@@ -115,69 +131,6 @@ function useText(given: string): readonly [string, (text: string) => void] {
       set({ from: given, text: typed });
     },
   ];
-}
-
-interface Offer {
-  readonly matched: string;
-  readonly node: NamedFragment;
-}
-
-interface OffersProps {
-  readonly id: string;
-  readonly at: number;
-  readonly offers: readonly Offer[];
-  readonly choose: (offer: Offer) => void;
-}
-
-function Offers({ id, at, offers, choose }: OffersProps) {
-  const { kinds } = useTexts();
-  return (
-    <ul id={id} role="listbox" className="picker-offers" hidden={offers.length === 0}>
-      {offers.map((offer, index) => (
-        <li
-          key={offer.node.id}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === at}
-          // The box keeps the focus.
-          onMouseDown={(event) => {
-            event.preventDefault();
-            choose(offer);
-          }}
-        >
-          <span lang={nameOf(offer.node).lang}>{nameOf(offer.node).text}</span>{' '}
-          {offer.matched !== nameOf(offer.node).text && <small>{offer.matched}</small>}
-          <em>{kinds[offer.node.__typename]}</em>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface FoundOffers {
-  readonly offers: readonly Offer[];
-  /** Are they those of what is typed now? */
-  readonly isAnswered: boolean;
-}
-
-/** Those of the text typed last stay until there are others. */
-function useOffers(typed: string, kinds: readonly Kind[] | undefined): FoundOffers {
-  const text = useSettled(typed.trim(), 120);
-  const { reading } = useReading();
-  const language = useDocumentLanguage();
-  const answer = useAnswerAside(SuggestDocument, {
-    // Without letters nothing is found.
-    text: text === '' ? ' ' : text,
-    language,
-    ...(kinds && { kinds }),
-    ...(reading.release !== undefined && { release: reading.release }),
-  });
-  if (typed.trim() === '' || answer.state === 'failed') return { offers: [], isAnswered: false };
-  const data = answer.state === 'ready' ? answer.data : answer.previous;
-  return {
-    offers: data?.reading.suggest ?? [],
-    isAnswered: answer.state === 'ready' && text === typed.trim(),
-  };
 }
 
 const moves: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
