@@ -17,6 +17,11 @@ export function wantsPage({ method, headers: { accept = '' } }: FastifyRequest):
   return method === 'GET' && accept.includes('text/html') && !accept.includes('json');
 }
 
+/** Path and parameters; whose host it is does not matter here. */
+export function addressOf({ url }: FastifyRequest): URL {
+  return new URL(`http://local${url}`);
+}
+
 /**
  * The page is read anew each time: a build while the server runs shows at once.
  * @param made - what is sent of it

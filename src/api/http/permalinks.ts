@@ -6,7 +6,7 @@ import { Fault } from '../../model/errors.js';
 import { idOf, type Kind, kinds } from '../../model/kinds.js';
 import { statusOf } from '../errors.js';
 import { linkedData } from '../pages/linked-data.js';
-import { filled, missing, partsOf } from '../pages/page.js';
+import { coloured, filled, missing, partsOf } from '../pages/page.js';
 import { pathOf } from '../pages/permalink.js';
 import { type AddressReading, readingIn, readingInWords, readingParameters } from '../pages/reading.js';
 import { isLookedUp, type Subject, subjectDocuments, type Told } from '../pages/subject.js';
@@ -15,7 +15,7 @@ import type { GraphService } from '../service.js';
 
 import type { Exchange } from './exchange.js';
 import { originOf } from './origin.js';
-import { readPage } from './page.js';
+import { addressOf, readPage } from './page.js';
 import { perform } from './perform.js';
 import { Response } from './response.js';
 import { type Entrance, inTurn, withDeadline } from './turn.js';
@@ -107,17 +107,18 @@ async function sendFacts(
 ): Promise<unknown> {
   const shell = await readPage('index');
   const { language, release } = asked;
+  const here = addressOf(request);
   if ('fault' in found) {
-    const page = filled(shell, missing(found.fault.message, language), language);
+    const page = coloured(filled(shell, missing(found.fault.message, language), language), here);
     return reply.code(statusFor(found.fault)).header('cache-control', 'no-store').type(htmlType).send(page);
   }
-  const { search } = new URL(request.url, 'http://local');
+  const { search } = here;
   const { id } = found.subject;
   if (id !== idOf(asked.kind, asked.key)) return reply.redirect(pathOf(id) + search, 302);
   const address = { origin: originOf(request), kept: keptBy(search), ...(release && { release }) };
   const reading = readingInWords(found.reading, language);
   const parts = partsOf(found.subject, found.release, language, { ...address, reading });
-  const page = Buffer.from(filled(shell, parts, language));
+  const page = Buffer.from(coloured(filled(shell, parts, language), here));
   // What surrounds the facts changes with the program, whatever the release.
   return new Response(page, { mediaType: htmlType, lasting: { kind: 'now' } }).send(request, reply);
 }
@@ -150,7 +151,7 @@ function statusFor({ code }: Fault): number {
 /** What the links of a page carry on. */
 function keptBy(search: string): string {
   const given = new URLSearchParams(search);
-  const kept = ['release', 'lang', ...readingParameters].flatMap((name) => {
+  const kept = ['release', 'lang', 'theme', ...readingParameters].flatMap((name) => {
     const value = given.get(name);
     return value === null ? [] : [[name, value] as [string, string]];
   });

@@ -20,7 +20,7 @@ export function factsOf(subject: Subject, language: Language, { kept, reading }:
   const { __typename, evidence } = subject;
   const name = nameOf(subject);
   const shown = Object.entries(subject).filter(([field, value]) => !apart.has(field) && !isEmpty(value));
-  return html`<article lang="${language}">
+  return html`<article class="page" lang="${language}">
     <p>${kindWord(__typename as Kind, language)}</p>
     <h1 lang="${name.language.toLowerCase()}">${name.text}</h1>
     ${reading === undefined ? '' : html`<p>${reading}</p>`}

@@ -30,7 +30,7 @@ export function missing(reason: string, language: Language): PageParts {
   return {
     title: inLanguage(site, language),
     head: html`<meta name="robots" content="noindex" />`,
-    body: html`<p>${reason}</p>`,
+    body: html`<article class="page"><p>${reason}</p></article>`,
   };
 }
 
@@ -42,6 +42,13 @@ const bare =
 /** Inside a frame of another page the view stands alone: what is painted around it before the script has come is left out. */
 export function unframed(shell: string): string {
   return shell.replace(/<!--page:frame-->.*<!--\/page:frame-->/su, '');
+}
+
+/** In the colours that the address names, from the first paint on; where it names none, the style sheet asks the system. */
+export function coloured(page: string, { searchParams }: URL): string {
+  const theme = searchParams.get('theme');
+  if (theme !== 'light' && theme !== 'dark') return page;
+  return page.replace(/<html\b/u, `<html data-theme="${theme}"`);
 }
 
 /** @param shell - the explorer's page, with a comment at each place that is filled */

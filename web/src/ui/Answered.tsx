@@ -9,13 +9,15 @@ import { Skeleton } from './Skeleton.js';
 
 export interface AnsweredProps<Data> {
   readonly answer: Answer<Data>;
+  /** What stands there before the first answer. */
+  readonly waiting?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** While the next answer is coming, the one before stays, dimmed by styles/busy.css. */
-export function Answered<Data>({ answer, children }: AnsweredProps<Data>) {
+export function Answered<Data>({ answer, waiting = <Skeleton />, children }: AnsweredProps<Data>) {
   if (answer.state === 'failed') return <Failure {...answer} />;
   const data = answer.state === 'ready' ? answer.data : answer.previous;
-  if (data === undefined) return <Skeleton />;
+  if (data === undefined) return waiting;
   return <div aria-busy={answer.state === 'loading'}>{children(data)}</div>;
 }

@@ -7,6 +7,7 @@ import { useAnswer } from '../../api/client.js';
 import { useLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
 import { Answered } from '../../ui/Answered.js';
+import { Told } from '../../ui/Told.js';
 
 import { Unknown } from './Unknown.js';
 
@@ -47,7 +48,7 @@ export function Fetched<Data extends EntityData, Name extends string>({
   const language = useLanguage() === 'ja' ? 'JA' : 'EN';
   const answer = useAnswer(document, { key: isLookedUp ? id : `${kind}:${id}`, language, ...reading });
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} waiting={<Told />}>
       {(data) => {
         const thing = data.reading.node;
         return isFound(thing, kind) ? children(thing as Found<Data, Name>, data) : <Unknown id={id} />;
