@@ -23,6 +23,8 @@ import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import './playground.css';
 
+/** As the explorer has it, when one comes from there. */
+const theme = new URL(location.href).searchParams.get('theme');
 const linked = linkedQuestion(new URL(location.href));
 const plugins = [questionsPlugin, explorerPlugin(), HISTORY_PLUGIN];
 const tabs = linked ? [linked] : examples.slice(0, 3);
@@ -46,6 +48,7 @@ function Playground() {
           : {})}
         {...(linked ? { initialQuery: linked.query, initialVariables: linked.variables ?? '' } : {})}
         {...panelAtFirst}
+        {...(theme === 'light' || theme === 'dark' ? { forcedTheme: theme } : {})}
       >
         <GraphiQL.Logo>
           <></>

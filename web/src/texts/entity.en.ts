@@ -27,6 +27,7 @@ export const entityEn: typeof entityJa = {
   none: 'Not written',
   notWritten: '“Not written” is not “not done”: the source does not speak of it.',
   unknown: (key) => `This release has nothing called “${key}”.`,
+  onlyIn: { JA: '(in Japanese only)', EN: '(in English only)' },
   searchFor: (key) => `Search for “${key}”`,
   read: 'Source',
   wholeText: 'Read the whole text',

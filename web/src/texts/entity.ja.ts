@@ -25,6 +25,7 @@ export const entityJa = {
   none: '記述なし',
   notWritten: '「記述なし」は「取り組んでいない」ではなく、資料に書かれていない、という意味です。',
   unknown: (key: string) => `この版に「${key}」はありません。`,
+  onlyIn: { JA: '（日本語のみ）', EN: '（英語のみ）' },
   searchFor: (key: string) => `「${key}」を検索する`,
   read: '原文',
   wholeText: '全文を読む',

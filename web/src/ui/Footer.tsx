@@ -30,7 +30,8 @@ function Foot({ isBusy = false, children }: FootProps) {
     <footer className="footer" aria-busy={isBusy}>
       {children}
       <p>
-        <a href="/graphql">{shell.api}</a> <a href="/schema.graphql">schema.graphql</a>
+        <a href={`/graphql${lookOf(useLocation())}`}>{shell.api}</a>{' '}
+        <a href="/schema.graphql">schema.graphql</a>
       </p>
     </footer>
   );
@@ -65,4 +66,10 @@ function Release({ release: { id, createdAt, sources } }: ReleaseProps) {
       </ul>
     </div>
   );
+}
+
+/** Colours and language, as the address names them. */
+function lookOf({ searchParams }: URL): string {
+  const look = [...searchParams].filter(([name]) => name === 'theme' || name === 'lang');
+  return look.length === 0 ? '' : `?${new URLSearchParams(look).toString()}`;
 }

@@ -15,6 +15,7 @@ import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 import { Sources } from './Sources.js';
 import { Statements } from './Statements.js';
+import { Worded } from './Worded.js';
 
 export function PlanPage({ id }: { readonly id: string }) {
   const { entity } = useTexts();
@@ -30,7 +31,7 @@ export function PlanPage({ id }: { readonly id: string }) {
             <>
               <Facts>
                 <Fact name={entity.period}>{plan.period.text}</Fact>
-                <Fact name={entity.summary}>{plan.summary?.text}</Fact>
+                <Fact name={entity.summary}>{plan.summary && <Worded words={plan.summary} />}</Fact>
                 <Fact name={entity.succeeds}>{plan.succeeds && <Named thing={plan.succeeds} />}</Fact>
                 <Fact name={entity.succeededBy}>
                   {plan.succeededBy && <Named thing={plan.succeededBy} />}

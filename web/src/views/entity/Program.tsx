@@ -12,6 +12,7 @@ import { namedAll } from './named-all.js';
 import { Near } from './Near.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
+import { Worded } from './Worded.js';
 
 export function ProgramPage({ id }: { readonly id: string }) {
   const { entity } = useTexts();
@@ -34,7 +35,7 @@ export function ProgramPage({ id }: { readonly id: string }) {
                 <Fact name={entity.instrument}>
                   {program.instrument && entity.instruments[program.instrument]}
                 </Fact>
-                <Fact name={entity.summary}>{program.summary?.text}</Fact>
+                <Fact name={entity.summary}>{program.summary && <Worded words={program.summary} />}</Fact>
                 <Fact name={entity.variants}>{namedAll(program.variants)}</Fact>
                 <Fact name={entity.kinds.Figure}>{namedAll(program.figures.nodes)}</Fact>
               </Facts>
