@@ -3,6 +3,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
+import { sendRaw } from '../hostile/raw.js';
+
 import { serve, type Serving } from './client.js';
 
 const anyText: unknown = expect.any(String);
@@ -107,6 +109,38 @@ describe('a browser', () => {
     const page = async (path: string) => serving.fetch(path, { headers: { accept: 'text/html' } });
     expect((await page('/matrix')).text).toMatch(/<div id="root">.*つなぐ.*<\/div>/su);
     expect((await page('/embed/matrix')).text).not.toContain('つなぐ</span>');
+  });
+
+  it('has the colours of its address from the first paint, and those of the system where it names none', async () => {
+    const page = async (path: string) =>
+      (await serving.fetch(path, { headers: { accept: 'text/html' } })).text;
+    for (const path of ['/matrix', '/embed/matrix', '/nothing-here']) {
+      expect(await page(`${path}?theme=dark`)).toMatch(/<html [^>]*data-theme="dark"/u);
+      expect(await page(`${path}?theme="><script>`)).not.toMatch(/<html [^>]*data-theme|"><script>/u);
+    }
+  });
+
+  it('is led to the one address of a page, without the slash at its end, and never to another host', async () => {
+    const led = async (path: string) => {
+      const headers = { accept: 'text/html' };
+      const answer = await fetch(serving.url + path, { headers, redirect: 'manual' });
+      return [answer.status, answer.headers.get('location')];
+    };
+    expect(await led('/matrix/?at=ome.dx')).toEqual([301, '/matrix?at=ome.dx']);
+    expect(await led('/theme/dx///')).toEqual([301, '/theme/dx']);
+    expect((await led('//evil.example/'))[1]).toBeNull();
+    expect((await led(`/a${'/'.repeat(7_000)}b`))[0]).toBe(404);
+  });
+
+  it('asks through a proxy by the whole address', async () => {
+    const ask = `GET http://tsunagu.example/matrix?theme=dark HTTP/1.1\r\nHost: tsunagu.example\r\nAccept: text/html\r\n`;
+    const { status } = await sendRaw(serving.url, `${ask}Connection: close\r\n\r\n`);
+    expect(status).toBeLessThan(500);
+    const impossible = await sendRaw(
+      serving.url,
+      `GET http://[ HTTP/1.1\r\nHost: a\r\nAccept: text/html\r\n\r\n`,
+    );
+    expect(impossible.status).toBeLessThan(500);
   });
 
   it('loads scripts that are compressed already, and as they are where that is not understood', async () => {

@@ -19,12 +19,23 @@ export function addExplorer(app: FastifyInstance): void {
 
 /** Every page has one address, without a slash at its end. */
 function redirectSlashes(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!wantsPage(request)) {
+      done();
+      return;
+    }
     const { pathname, search } = addressOf(request);
     // A second slash at the beginning would lead to another host.
-    const path = /^(\/[a-z].*?)\/+$/u.exec(pathname)?.[1];
-    if (path !== undefined && wantsPage(request)) await reply.redirect(path + search, 301);
+    if (!pathname.endsWith('/') || !/^\/[a-z]/u.test(pathname)) done();
+    else void reply.redirect(withoutSlashes(pathname) + search, 301);
   });
+}
+
+/** Not by a regular expression, which would take long for many slashes before something else. */
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 const views = ['/', '/search', '/matrix', '/bridge', '/compare', '/path', '/read', '/read/*'];

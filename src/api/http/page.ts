@@ -19,7 +19,9 @@ export function wantsPage({ method, headers: { accept = '' } }: FastifyRequest):
 
 /** Path and parameters; whose host it is does not matter here. */
 export function addressOf({ url }: FastifyRequest): URL {
-  return new URL(`http://local${url}`);
+  // Two slashes at the beginning are no host; what a proxy asks may begin with one.
+  const address = url.startsWith('/') ? `http://local${url}` : url;
+  return new URL(URL.canParse(address, 'http://local') ? address : '/', 'http://local');
 }
 
 /**
