@@ -4,6 +4,7 @@ import { keptSeeds } from '../support/kept-seeds.js';
 
 import { explorer, inBrowser, patience } from './browser.js';
 import { charts } from './views/charts.js';
+import { citations } from './views/citations.js';
 import { pagesOfThings } from './views/entity.js';
 import { everyView } from './views/every-view.js';
 import { focus } from './views/focus.js';
@@ -23,5 +24,6 @@ inBrowser('the explorer', () => {
   describe('the reading view', readingView);
   describe('the page of a thing', pagesOfThings);
   describe('a chart', frames);
+  describe('citations', citations);
   describe('a question of research', researchTasks);
 });

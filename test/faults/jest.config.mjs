@@ -1,4 +1,4 @@
 import { all } from '../../jest.config.mjs';
 
-/** `npm run test:faults`: stores, loads and clients that die or go away, and more than can be answered. */
+/** `npm run test:faults`: stores, loads and clients that die, go away or come at once, and more than can be answered. */
 export default { ...all, rootDir: '../..', roots: ['<rootDir>/test/faults', '<rootDir>/test/torture'] };

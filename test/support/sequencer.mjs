@@ -14,8 +14,8 @@ const long = {
   'faults/lost-loads': 50,
   'browser/worlds': 40,
   'graph/plans': 35,
-  'local/start-local': 35,
-  'release/loads-at-once': 35,
+  'faults/start-local': 35,
+  'faults/loads-at-once': 35,
 };
 
 export default class Sequencer {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 /** Rooms whose files use it; the others have a store of their own, or none. */
 const using =
-  /\/test\/(api\/(?!relay)|browser\/(?!playground)|graph\/|laws\/(?!coverage|lines)|release\/|torture\/)|\/test\/hostile\/(texts|variables)|\/test\/cli\/(?!curators)|\/test\/faults\/(?!store-faults)/;
+  /\/test\/(api\/(?!relay)|browser\/(?!playground)|graph\/|laws\/(?!coverage|lines)|release\/|torture\/)|\/test\/hostile\/(texts|variables)|\/test\/cli\/(?!curators)|\/test\/faults\/(?!store-faults|start-local)/;
 
 /** @returns {'loads' | 'reads' | undefined} - `reads`: the seeds, and nothing else */
 export function useOfStore(path) {

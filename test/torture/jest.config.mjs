@@ -1,4 +1,4 @@
 import { all } from '../../jest.config.mjs';
 
-/** `npm run torture`: whatever has a long form, wherever it stands. */
+/** All tests: for `npm run torture`, whose long forms stand everywhere, and `npm run test:newest`. */
 export default { ...all, rootDir: '../..' };

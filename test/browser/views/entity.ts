@@ -107,6 +107,16 @@ export function pagesOfThings(): void {
     expect(await visit.texts('h1')).toEqual(['青梅市']);
   });
 
+  test('says of a summary that is not in the language of the page which one it is in', async () => {
+    for (const [language, said] of [
+      ['ja', true],
+      ['en', false],
+    ] as const) {
+      await using visit = await explorer.open(`/program/sumida/prototype-poc?lang=${language}`);
+      expect((await visit.texts('.entity-share')).some((text) => text.includes('（英語のみ）'))).toBe(said);
+    }
+  });
+
   test('that this release does not have says so and offers to search for it', async () => {
     await using visit = await explorer.open('/program/ome/undreamt-of');
     await visit.page.click('main a[href^="/search"]');

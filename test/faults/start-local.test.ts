@@ -1,3 +1,5 @@
+/** A private Neo4j, from nothing to an answer and back: what it leaves, and what becomes of it when processes are killed. */
+
 import {
   existsSync,
   mkdtempSync,
@@ -14,12 +16,12 @@ import { join } from 'node:path';
 
 import neo4j from 'neo4j-driver';
 
-import { findRunning } from './find-running.js';
-import { defaultHome, layout } from './home.js';
-import type { LocalNeo4j } from './local-neo4j.js';
-import { isRunning, markOf } from './process-mark.js';
-import { defaultServer, type ServerName, servers } from './servers.js';
-import { type LocalOptions, startLocal } from './start-local.js';
+import { findRunning } from '../../src/local/find-running.js';
+import { defaultHome, layout } from '../../src/local/home.js';
+import type { LocalNeo4j } from '../../src/local/local-neo4j.js';
+import { isRunning, markOf } from '../../src/local/process-mark.js';
+import { defaultServer, type ServerName, servers } from '../../src/local/servers.js';
+import { type LocalOptions, startLocal } from '../../src/local/start-local.js';
 
 /** The one that the run's tests are run on. */
 const server = servers[(process.env['TSUNAGU_TEST_SERVER'] ?? defaultServer) as ServerName];
