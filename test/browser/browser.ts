@@ -1,11 +1,10 @@
 /** The explorer in a real browser, served from the run's Neo4j: one server and one browser for all that is tried in it. */
 
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 import axe from 'axe-core';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Store } from '../../src/graph/store.js';
@@ -13,10 +12,7 @@ import { load } from '../../src/release/load.js';
 import { serveFrom, type Serving } from '../support/serving.js';
 import { openTestStore, storeAddress } from '../support/store.js';
 
-const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-/** Where no Chromium is installed, what needs it is skipped. */
-export const inBrowser = existsSync(chromium) ? describe : describe.skip;
+import { complaintsOf, startChromium } from './chromium.js';
 
 /** For what waits for a build, a load, or many pages. */
 export const patience = 240_000;
@@ -69,7 +65,7 @@ class Explorer implements AsyncDisposable {
       ...{ acquireTimeoutMs: 20_000, maxWaitMs: 60_000 },
     };
     this.#serving = await serveFrom(storeAddress(), patient);
-    this.#browser = await launch({ executablePath: chromium, args: quietly });
+    this.#browser = await startChromium();
   }
 
   get url(): string {
@@ -104,17 +100,6 @@ function there<Thing>(thing: Thing | undefined): Thing {
   if (thing === undefined) throw new Error('The explorer has not been started.');
   return thing;
 }
-
-const quietly = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 async function ask(url: string, asked: Asked): Promise<any> {
   const response = await fetch(`${url}/graphql`, {
@@ -170,20 +155,6 @@ async function drawn(page: Page): Promise<void> {
 
 const isDrawn = `document.querySelector('#main > *') !== null &&
   document.querySelector('.skeleton, [aria-busy="true"]') === null && document.fonts.status === 'loaded'`;
-
-function complaintsOf(page: Page, url: string): readonly string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== url) complaints.push(`elsewhere: ${request.url()}`);
-  });
-  return complaints;
-}
 
 function sentBy(page: Page): readonly Asked[] {
   const sent: Asked[] = [];

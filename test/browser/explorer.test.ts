@@ -2,7 +2,8 @@
 
 import { keptSeeds } from '../support/kept-seeds.js';
 
-import { explorer, inBrowser, patience } from './browser.js';
+import { explorer, patience } from './browser.js';
+import { inBrowser } from './chromium.js';
 import { charts } from './views/charts.js';
 import { citations } from './views/citations.js';
 import { pagesOfThings } from './views/entity.js';

@@ -1,16 +1,14 @@
 /** The playground in a real browser, under the policy that forbids everything which is not ours. */
 
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 import { serve, type Serving } from '../serving/client.js';
 
-const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const inBrowser = existsSync(chromium) ? describe : describe.skip;
+import { complaintsOf, inBrowser, startChromium } from './chromium.js';
 
 let serving: Serving;
 let browser: Browser;
@@ -19,7 +17,7 @@ inBrowser('the playground', () => {
   beforeAll(async () => {
     await promisify(execFile)('node', ['web/build.mjs']);
     serving = await serve();
-    browser = await launch({ executablePath: chromium, args: quietly });
+    browser = await startChromium();
   }, 60_000);
 
   afterAll(async () => {
@@ -68,17 +66,6 @@ inBrowser('the playground', () => {
   }, 30_000);
 });
 
-const quietly = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 interface Visit extends AsyncDisposable {
   readonly page: Page;
   /** Errors of the console, failed requests, and requests to any other host. */
@@ -93,7 +80,7 @@ async function open(path: string, viewport = { width: 1440, height: 900 }, schem
   page.setDefaultTimeout(10_000);
   await page.setViewport(viewport);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  const complaints = complaintsOf(page);
+  const complaints = complaintsOf(page, serving.url);
   await page.goto(serving.url + path, { waitUntil: 'networkidle0' });
   await page.waitForSelector('.graphiql-query-editor .view-line');
   return {
@@ -102,20 +89,6 @@ async function open(path: string, viewport = { width: 1440, height: 900 }, schem
     count: async (selector) => (await page.$$(selector)).length,
     [Symbol.asyncDispose]: () => context.close(),
   };
-}
-
-function complaintsOf(page: Page): readonly string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol !== 'data:' && origin !== serving.url) complaints.push(`elsewhere: ${request.url()}`);
-  });
-  return complaints;
 }
 
 /** Nothing went wrong, nothing came from elsewhere, nothing overflows. */

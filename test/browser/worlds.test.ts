@@ -3,7 +3,8 @@
 import { load } from '../../src/release/load.js';
 import { seedsDataset } from '../support/store.js';
 
-import { explorer, inBrowser, patience } from './browser.js';
+import { explorer, patience } from './browser.js';
+import { inBrowser } from './chromium.js';
 import { faults } from './views/faults.js';
 import { manyMunicipalities } from './views/many-municipalities.js';
 import { nothing } from './views/nothing.js';

@@ -14,8 +14,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-import type { Choice } from './export-plan.js';
 import { isConnection, type Selected, typeOf } from './selected.js';
+import type { Paged, Table } from './table.js';
 
 /** Response keys; a schema leaves names that begin so to GraphQL itself. */
 export const added = { totalCount: '__totalCount', pageInfo: '__pageInfo', evidence: '__evidence' } as const;
@@ -27,10 +27,17 @@ export interface Additions {
   readonly evidence?: number;
 }
 
+/** What is asked, and of which connections rows come from a page. */
+interface Exporting {
+  readonly asked: DocumentNode;
+  readonly table: Pick<Table, 'holder' | 'list'>;
+  readonly paged: readonly Paged[];
+}
+
 /** The document with the additions; what it asks itself stays as it is. */
 export function withAdditions(
   schema: GraphQLSchema,
-  { asked, table: { holder, list }, paged }: Pick<Choice, 'asked' | 'table' | 'paged'>,
+  { asked, table: { holder, list }, paged }: Exporting,
   { counts, evidence }: Additions,
 ): DocumentNode {
   const types = new TypeInfo(schema);

@@ -17,8 +17,7 @@ import { Fault } from '../../model/errors.js';
 import type { SelectionScope } from '../../execution/collect-fields.js';
 
 import { type Additions, withAdditions } from './added.js';
-import type { Selected } from './selected.js';
-import type { Path, Table } from './table.js';
+import type { Paged, Path, Table } from './table.js';
 import { tablesBelow } from './tables.js';
 
 /** As a request has it, well formed. */
@@ -39,13 +38,6 @@ export interface Choice {
   readonly path: Path;
   /** The connections of which the rows come from a page: those around them, outermost first, then their own. */
   readonly paged: readonly Paged[];
-}
-
-/** A connection on the way to the rows. */
-export interface Paged {
-  readonly holder: Selected;
-  /** Response keys from the root to its list. */
-  readonly path: Path;
 }
 
 export interface ExportPlan {

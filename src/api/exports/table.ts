@@ -23,6 +23,13 @@ export interface Column {
   readonly description: string;
 }
 
+/** A connection, and where its list is. */
+export interface Paged {
+  readonly holder: Selected;
+  /** Response keys from the root to the list. */
+  readonly path: Path;
+}
+
 /** Response keys; a number is a place in a list. */
 export type Path = readonly (string | number)[];
 

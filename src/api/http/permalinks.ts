@@ -44,7 +44,7 @@ interface Asked {
   readonly key: string;
   readonly language: Language;
   readonly release?: string;
-  readonly parameters: URLSearchParams;
+  readonly reading: AddressReading | Fault;
 }
 
 /** What is at the address, or why nothing is. */
@@ -56,14 +56,15 @@ type Found =
     }
   | { readonly fault: Fault };
 
-function askedBy({ url, headers }: FastifyRequest, kind: Kind, key: string): Asked {
-  const { searchParams } = new URL(url, 'http://local');
+function askedBy(request: FastifyRequest, kind: Kind, key: string): Asked {
+  const { searchParams } = addressOf(request);
   const release = searchParams.get('release');
+  const language = languageOf(searchParams.get('lang') ?? request.headers['accept-language'] ?? '');
   return {
     kind,
     key,
-    language: languageOf(searchParams.get('lang') ?? headers['accept-language'] ?? ''),
-    parameters: searchParams,
+    language,
+    reading: readingIn(searchParams, language),
     ...(release === null ? {} : { release }),
   };
 }
@@ -76,8 +77,7 @@ function languageOf(accepted: string): Language {
 
 /** By id, else by what the lookup of its kind takes: a slug, a name. */
 async function find(service: GraphService, asked: Asked, exchange: Exchange): Promise<Found> {
-  const { kind, key, language, release, parameters } = asked;
-  const wanted = readingIn(parameters, language);
+  const { kind, key, language, release, reading: wanted } = asked;
   if (wanted instanceof Fault) return { fault: wanted };
   const document = subjectDocuments.get(kind);
   if (!document) throw new TypeError(`There is no document for ${kind}.`);
