@@ -77,8 +77,8 @@ export function chooseRows(
   }
   const { errors, coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors) throw new Unplannable(errors);
-  const { inner: _inner, ...chosen } = choose(tablesOf(schema, asked, operation, coerced), rows);
-  return { asked, operation, variables: coerced, ...chosen };
+  const { table, path, paged } = choose(tablesOf(schema, asked, operation, coerced), rows);
+  return { asked, operation, variables: coerced, table, path, paged };
 }
 
 export function planExport(schema: GraphQLSchema, choice: Choice, additions: Additions): ExportPlan {

@@ -2,32 +2,26 @@
 
 import type { FastifyInstance } from 'fastify';
 
-import { coloured, unframed } from '../pages/page.js';
+import { unframed } from '../pages/page.js';
 
-import { addressOf, sendPage, wantsPage } from './page.js';
+import { addressOf, sendExplorer, wantsPage } from './page.js';
 
 export function addExplorer(app: FastifyInstance): void {
   redirectSlashes(app);
-  for (const url of views)
-    app.get(url, async (request, reply) =>
-      sendPage(reply, 'index', (shell) => coloured(shell, addressOf(request))),
-    );
+  for (const url of views) app.get(url, async (request, reply) => sendExplorer(request, reply));
   app.get('/embed/*', { config: { page: 'embedded' } }, async (request, reply) =>
-    sendPage(reply, 'index', (shell) => coloured(unframed(shell), addressOf(request))),
+    sendExplorer(request, reply, unframed),
   );
 }
 
 /** Every page has one address, without a slash at its end. */
 function redirectSlashes(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    if (!wantsPage(request)) {
-      done();
-      return;
-    }
-    const { pathname, search } = addressOf(request);
+    const address = wantsPage(request) ? addressOf(request) : undefined;
     // A second slash at the beginning would lead to another host.
-    if (!pathname.endsWith('/') || !/^\/[a-z]/u.test(pathname)) done();
-    else void reply.redirect(withoutSlashes(pathname) + search, 301);
+    if (address?.pathname.endsWith('/') && /^\/[a-z]/u.test(address.pathname)) {
+      void reply.redirect(withoutSlashes(address.pathname) + address.search, 301);
+    } else done();
   });
 }
 

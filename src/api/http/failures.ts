@@ -4,11 +4,10 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 
 import { Fault } from '../../model/errors.js';
 import { clientError, gravestOf, statusOf } from '../errors.js';
-import { coloured } from '../pages/page.js';
 import type { Settings } from '../settings.js';
 
 import { defectReporter } from './log.js';
-import { addressOf, sendPage, wantsPage } from './page.js';
+import { sendExplorer, wantsPage } from './page.js';
 
 /** To be called before routes are added. */
 export function answerFailures(app: FastifyInstance, settings: Settings): void {
@@ -20,8 +19,7 @@ export function answerFailures(app: FastifyInstance, settings: Settings): void {
   });
   app.setNotFoundHandler((request, reply) => {
     request.failure = 'BAD_USER_INPUT';
-    if (wantsPage(request))
-      return sendPage(reply.code(404), 'index', (shell) => coloured(shell, addressOf(request)));
+    if (wantsPage(request)) return sendExplorer(request, reply.code(404));
     const message = 'Nothing is here. The API is at /graphql, its schema at /schema.graphql.';
     return send(reply, 404, { message, extensions: { code: 'BAD_USER_INPUT' } }, request);
   });

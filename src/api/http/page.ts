@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { coloured } from '../pages/page.js';
+
 const dist = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 export type Page = 'index' | 'playground';
@@ -39,6 +41,15 @@ export async function sendPage(
   return reply
     .code(503)
     .send('The pages are not built yet: run node web/build.mjs. The API works without them.');
+}
+
+/** The explorer's page in the colours that the address names. */
+export function sendExplorer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  made: (text: string) => string = (text) => text,
+): Promise<FastifyReply> {
+  return sendPage(reply, 'index', (text) => coloured(made(text), addressOf(request)));
 }
 
 /** Undefined while the pages are not built. */

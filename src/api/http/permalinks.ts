@@ -6,7 +6,7 @@ import { Fault } from '../../model/errors.js';
 import { idOf, type Kind, kinds } from '../../model/kinds.js';
 import { statusOf } from '../errors.js';
 import { linkedData } from '../pages/linked-data.js';
-import { coloured, filled, missing, partsOf } from '../pages/page.js';
+import { coloured, filled, missing, type PageParts, partsOf } from '../pages/page.js';
 import { pathOf } from '../pages/permalink.js';
 import { type AddressReading, readingIn, readingInWords, readingParameters } from '../pages/reading.js';
 import { isLookedUp, type Subject, subjectDocuments, type Told } from '../pages/subject.js';
@@ -108,8 +108,9 @@ async function sendFacts(
   const shell = await readPage('index');
   const { language, release } = asked;
   const here = addressOf(request);
+  const pageOf = (parts: PageParts): string => coloured(filled(shell, parts, language), here);
   if ('fault' in found) {
-    const page = coloured(filled(shell, missing(found.fault.message, language), language), here);
+    const page = pageOf(missing(found.fault.message, language));
     return reply.code(statusFor(found.fault)).header('cache-control', 'no-store').type(htmlType).send(page);
   }
   const { search } = here;
@@ -118,7 +119,7 @@ async function sendFacts(
   const address = { origin: originOf(request), kept: keptBy(search), ...(release && { release }) };
   const reading = readingInWords(found.reading, language);
   const parts = partsOf(found.subject, found.release, language, { ...address, reading });
-  const page = Buffer.from(coloured(filled(shell, parts, language), here));
+  const page = Buffer.from(pageOf(parts));
   // What surrounds the facts changes with the program, whatever the release.
   return new Response(page, { mediaType: htmlType, lasting: { kind: 'now' } }).send(request, reply);
 }

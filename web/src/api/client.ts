@@ -19,6 +19,12 @@ export type Answer<Data> =
     }
   | { readonly state: 'ready'; readonly data: Data; readonly release: AnsweredRelease | null };
 
+/** What it says; while it is coming, what the one before said; undefined where there is neither. */
+export function latestOf<Data>(answer: Answer<Data>): Data | undefined {
+  if (answer.state === 'failed') return undefined;
+  return answer.state === 'ready' ? answer.data : answer.previous;
+}
+
 /**
  * What the view asks: it stands in the query sheet exactly as it is sent. Until another answer is there, `previous` is the last
  * one to the same document.

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 
-import type { Answer } from '../api/client.js';
+import { type Answer, latestOf } from '../api/client.js';
 
 import { Failure } from './Failure.js';
 import { Skeleton } from './Skeleton.js';
@@ -17,7 +17,7 @@ export interface AnsweredProps<Data> {
 /** While the next answer is coming, the one before stays, dimmed by styles/busy.css. */
 export function Answered<Data>({ answer, waiting = <Skeleton />, children }: AnsweredProps<Data>) {
   if (answer.state === 'failed') return <Failure {...answer} />;
-  const data = answer.state === 'ready' ? answer.data : answer.previous;
+  const data = latestOf(answer);
   if (data === undefined) return waiting;
   return <div aria-busy={answer.state === 'loading'}>{children(data)}</div>;
 }

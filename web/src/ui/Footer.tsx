@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 
 import { FrameDocument } from '../api/__generated__/graphql.js';
-import { useAnswerAside } from '../api/client.js';
+import { latestOf, useAnswerAside } from '../api/client.js';
 import { useLocation, withParameters } from '../state/location.js';
 import { useReading } from '../state/reading.js';
 import { useTexts } from '../texts/texts.js';
@@ -13,18 +13,17 @@ import { pathOf } from './names.js';
 
 export function Footer() {
   const answer = useAnswerAside(FrameDocument, useReading().reading);
-  if (answer.state === 'failed') return <Foot />;
-  const data = answer.state === 'ready' ? answer.data : answer.previous;
+  const data = latestOf(answer);
   return <Foot isBusy={answer.state === 'loading'}>{data && <Release release={data.all.release} />}</Foot>;
 }
 
 interface FootProps {
-  readonly isBusy?: boolean;
+  readonly isBusy: boolean;
   readonly children?: ReactNode;
 }
 
 /** What was told before stays while it is asked again, so that the page does not jump. */
-function Foot({ isBusy = false, children }: FootProps) {
+function Foot({ isBusy, children }: FootProps) {
   const { shell } = useTexts();
   return (
     <footer className="footer" aria-busy={isBusy}>

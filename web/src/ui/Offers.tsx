@@ -1,7 +1,7 @@
 /** What may be meant by what is typed, as completions below its box. */
 
 import { type Kind, type NamedFragment, SuggestDocument } from '../api/__generated__/graphql.js';
-import { useAnswerAside } from '../api/client.js';
+import { latestOf, useAnswerAside } from '../api/client.js';
 import { useDocumentLanguage } from '../state/language.js';
 import { useReading } from '../state/reading.js';
 import { useSettled } from '../state/settled.js';
@@ -65,9 +65,8 @@ export function useOffers(typed: string, kinds: readonly Kind[] | undefined): Fo
     ...(reading.release !== undefined && { release: reading.release }),
   });
   if (typed.trim() === '' || answer.state === 'failed') return { offers: [], isAnswered: false };
-  const data = answer.state === 'ready' ? answer.data : answer.previous;
   return {
-    offers: data?.reading.suggest ?? [],
+    offers: latestOf(answer)?.reading.suggest ?? [],
     isAnswered: answer.state === 'ready' && text === typed.trim(),
   };
 }

@@ -1,7 +1,7 @@
 /** The question of the day: who touches a theme, with a sentence that says so. */
 
 import { QuestionOfTheDayDocument, type QuestionOfTheDayQuery } from '../../api/__generated__/graphql.js';
-import { useAnswer } from '../../api/client.js';
+import { latestOf, useAnswer } from '../../api/client.js';
 import { useDocumentLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
 import { useTexts } from '../../texts/texts.js';
@@ -26,7 +26,7 @@ function Asked({ theme }: { readonly theme: string }) {
   const language = useDocumentLanguage();
   const answer = useAnswer(QuestionOfTheDayDocument, { ...useReading().reading, language, theme });
   if (answer.state === 'failed') return null;
-  const data = answer.state === 'ready' ? answer.data : answer.previous;
+  const data = latestOf(answer);
   if (data === undefined) return <Skeleton />;
   const asked = data.reading.theme;
   if (!asked) return null;
