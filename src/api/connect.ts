@@ -209,7 +209,7 @@ function isLinked(walk: Walk<Kind, Kind>, { reading }: Scope): boolean {
   return hasShapes(walk.ways(reading));
 }
 
-/** The parents of one slot were all reached under one reading. */
+/** Of the parents of one slot, which are all of one scope (`scopeOfNode`). */
 export function scopeOf(parents: readonly { readonly scope: Scope }[]): Scope {
   const [first] = parents;
   if (first === undefined) throw new TypeError('A resolver was called without parents.');

@@ -8,7 +8,7 @@ import { createExecutor, type Executor } from '../execution/executor.js';
 import type { Graph } from '../graph/graph.js';
 import { idsOfOrdinals } from '../graph/questions/compared.js';
 import type { AskingFigures, ReleaseView } from '../graph/release-view.js';
-import { recordsFor, Scope } from '../graph/scope.js';
+import { recordsFor, Scope, scopeOfNode } from '../graph/scope.js';
 
 import type { Context } from './context.js';
 import { readContract } from './contract.js';
@@ -43,6 +43,7 @@ export function createGraphService(graphOf: () => Graph, limits: ServiceLimits):
   const executor = createExecutor<Context>(schema, resolvers, {
     maxBytes: limits.maxResponseBytes,
     denseId: placeOf,
+    realmOf: scopeOfNode,
     ready: recordsFor,
   });
   const priceOf = pricer(schema, limits);

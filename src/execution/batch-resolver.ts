@@ -7,7 +7,7 @@
  * - A thrown error or a rejected promise is the error of all the parents; so is an array of another length.
  * - A list is any synchronous iterable except a string. Promises inside the array or inside lists are no results
  *   and become errors: wait for them, then answer.
- * - `parents` are distinct by identity; `args` may be the same object in many requests. Change neither.
+ * - `parents` are distinct by identity and of one realm (`ExecutorOptions.realmOf`); `args` may be the same object in many requests. Change neither.
  */
 export type BatchResolver<Result, Parent, Context, Args> = (
   parents: readonly Parent[],

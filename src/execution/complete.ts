@@ -107,12 +107,13 @@ function completeNode(
   place: Place,
 ): CompleteNamed {
   const met = new DistinctNodes(place.nodes, execution.dense);
+  const { realmOf } = execution;
   return (node) => {
     const known = met.indexOf(node);
     if (known !== undefined) return known;
     if (node instanceof Error) throw node;
     refusePromise(node);
-    const index = place.add(node, planOfValue(execution, plan, output, node));
+    const index = place.add(node, planOfValue(execution, plan, output, node), realmOf?.(node));
     met.add(node, index);
     return index;
   };

@@ -20,6 +20,7 @@ export interface Execution {
   readonly rootValue: unknown;
   readonly signal: AbortSignal | undefined;
   readonly dense: DenseIndex | undefined;
+  readonly realmOf: ((node: unknown) => unknown) | undefined;
   readonly ready: ((nodes: readonly unknown[]) => Promise<unknown> | undefined) | undefined;
 }
 

@@ -41,6 +41,11 @@ export interface ExecutorOptions {
    */
   readonly denseId?: (value: object) => number | undefined;
   /**
+   * Where a node comes from: a resolver's parents, and what `ready` is called with, are of one realm. By default nodes are told
+   * apart by their type alone.
+   */
+  readonly realmOf?: (node: unknown) => unknown;
+  /**
    * Called with the nodes of one type, once before their first property is read: until what it gives has resolved, fields
    * that are properties wait, and so do resolvers that are not marked by `beforeProperties`. Undefined when all are there.
    */
@@ -73,6 +78,7 @@ class BreadthFirstExecutor {
   readonly #schema: GraphQLSchema;
   readonly #documents: PreparedDocuments;
   readonly #dense: DenseIndex | undefined;
+  readonly #realmOf: ExecutorOptions['realmOf'];
   readonly #ready: ExecutorOptions['ready'];
   readonly #answers: AnswerWriter;
 
@@ -80,6 +86,7 @@ class BreadthFirstExecutor {
     this.#schema = schema;
     this.#documents = new PreparedDocuments(new ResolverTable(schema, resolvers));
     this.#dense = options.denseId && new DenseIndex(options.denseId);
+    this.#realmOf = options.realmOf;
     this.#ready = options.ready;
     this.#answers = new AnswerWriter({
       maxBytes: Math.min(options.maxBytes ?? mostBytes, mostBytes),
@@ -120,8 +127,8 @@ class BreadthFirstExecutor {
     operation: OperationDefinitionNode,
     variables: VariableValues,
   ): Execution {
-    const [schema, dense, ready] = [this.#schema, this.#dense, this.#ready];
-    return { schema, operation, fragments, variables, context, rootValue, signal, dense, ready };
+    const [schema, dense, realmOf, ready] = [this.#schema, this.#dense, this.#realmOf, this.#ready];
+    return { schema, operation, fragments, variables, context, rootValue, signal, dense, realmOf, ready };
   }
 }
 

@@ -29,8 +29,8 @@ class Expander {
 
   constructor(execution: Execution, plan: ObjectPlan) {
     this.#execution = execution;
-    this.#root.add(execution.rootValue, plan);
-    this.#groups.push(...this.#root.groups.values());
+    this.#root.add(execution.rootValue, plan, undefined);
+    this.#groups.push(...this.#root.groups);
   }
 
   run(): Expansion | Promise<Expansion> {
@@ -70,7 +70,7 @@ class Expander {
   #fill(slot: Slot, values: readonly Value[]): void {
     slot.values = values;
     slot.settled = values;
-    if (slot.children) this.#groups.push(...slot.children.groups.values());
+    if (slot.children) this.#groups.push(...slot.children.groups);
   }
 
   #continue(slot: Slot, values: readonly Value[]): void {

@@ -1,6 +1,4 @@
-/** The answer in the making: places hold distinct nodes, groups those of one type, slots the values of one field. */
-
-import type { GraphQLObjectType } from 'graphql';
+/** The answer in the making: places hold distinct nodes, groups those of one type and realm, slots the values of one field. */
 
 import type { Failure } from './failure.js';
 import type { Leaf } from './leaf.js';
@@ -19,7 +17,7 @@ export class Place {
   /** For each node the group that it belongs to, and its index among that group's nodes. */
   readonly groupOf: Group[] = [];
   readonly memberOf: number[] = [];
-  readonly groups = new Map<GraphQLObjectType, Group>();
+  readonly groups: Group[] = [];
   /** Marks by node, 1 if something failed at it or below it. Absent while nothing did; set by nulls.ts. */
   hurt: Uint8Array | undefined;
   /** Marks by node, 1 if null has to stand in its place or in that of something above. */
@@ -31,9 +29,9 @@ export class Place {
   ends = new Uint32Array();
 
   /** The index of the new node. */
-  add(node: unknown, plan: ObjectPlan): number {
-    let group = this.groups.get(plan.type);
-    if (!group) this.groups.set(plan.type, (group = new Group(plan, this)));
+  add(node: unknown, plan: ObjectPlan, realm: unknown): number {
+    let group = this.groups.find((each) => each.plan.type === plan.type && each.realm === realm);
+    if (!group) this.groups.push((group = new Group(plan, realm, this)));
     this.groupOf.push(group);
     this.memberOf.push(group.nodes.length);
     group.nodes.push(node);
@@ -42,9 +40,10 @@ export class Place {
   }
 }
 
-/** The nodes of one object type at a place: they are asked the same fields. */
+/** The nodes of one object type and realm (`ExecutorOptions.realmOf`) at a place: they are asked the same fields. */
 export class Group {
   readonly plan: ObjectPlan;
+  readonly realm: unknown;
   readonly place: Place;
   readonly nodes: unknown[] = [];
   /** For each node its index in the place. */
@@ -54,8 +53,9 @@ export class Group {
   /** What reading their properties has to wait for; null until somebody wants to. */
   ready: Promise<unknown> | undefined | null = null;
 
-  constructor(plan: ObjectPlan, place: Place) {
+  constructor(plan: ObjectPlan, realm: unknown, place: Place) {
     this.plan = plan;
+    this.realm = realm;
     this.place = place;
   }
 }

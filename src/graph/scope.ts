@@ -130,6 +130,11 @@ export class Scope {
   }
 }
 
+/** The scope that a node was met in, if it tells; nodes of two releases or readings are never worked on together. */
+export function scopeOfNode(node: unknown): unknown {
+  return (node as { readonly scope?: unknown } | undefined)?.scope;
+}
+
 /** Gives nodes their records if they are things, all of which one scope has met. */
 export function recordsFor(nodes: readonly unknown[]): Promise<void> | undefined {
   const [first] = nodes;

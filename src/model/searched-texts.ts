@@ -1,6 +1,7 @@
 /** Which kinds of things are searched, and by which of their texts. A reading does not matter: it never selects things. */
 
 import { type Kind, kinds } from './kinds.js';
+import { prefectureNamed } from './prefectures.js';
 import type { RecordOf } from './records.js';
 import type { SearchedText } from './search-words.js';
 import type { Relation } from './terms.js';
@@ -119,10 +120,19 @@ export function textsOfThing(
       textOf(text, column, { field: 'municipality', rank: 'text' }),
     ),
   );
+  const ofPrefecture = textsIn(kind === 'Municipality' ? record['prefecture'] : []).flatMap(readingsOfPrefecture);
   const quoted = [...new Set(quotes)].map((text) =>
     textOf(text, 'quote', { field: 'evidence', rank: 'text' }),
   );
-  return [...own, ...place, ...quoted];
+  return [...own, ...ofPrefecture, ...place, ...quoted];
+}
+
+/** Its record has the name alone. */
+function readingsOfPrefecture(name: string): readonly TextOfThing[] {
+  const known = prefectureNamed(name);
+  return (['kana', 'romaji'] as const).flatMap((column) =>
+    known ? [textOf(known[column], column, { field: 'prefecture', rank: 'text' })] : [],
+  );
 }
 
 function textOf(

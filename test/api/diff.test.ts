@@ -12,6 +12,8 @@ import { openTestStore, seedsDataset } from '../support/store.js';
 
 let store: Store;
 let graph: Asker;
+/** Answers what is too much for a client. */
+let patient: Asker;
 let earlier: Dataset;
 let later: Dataset;
 /** Ids of their releases. */
@@ -20,6 +22,7 @@ let ids: { readonly from: string; readonly to: string };
 beforeAll(async () => {
   store = openTestStore();
   graph = asker(store);
+  patient = asker(store, undefined, { maxObjects: 1_000_000_000, maxValues: 1_000_000_000 });
   const seeds = await seedsDataset();
   earlier = editedBy(seeds, [['text', 0]]);
   later = editedBy(withoutAProgram(seeds), [
@@ -151,6 +154,63 @@ test('a change leads to its thing, and a link to its ends, in the release that h
   expect(diff.changed.nodes).toEqual([
     { node: { id: earlier.municipalities[1]?.id }, subject: null, object: null },
   ]);
+});
+
+const facts = `fragment facts on Node { id
+  ... on Program { name municipality { id name } plan { programs(first: 200) { totalCount nodes { id name } } }
+    themes { totalCount edges { node { id name } evidence { nodes { quote } } } } }
+  ... on Section { programs(first: 200) { totalCount nodes { id name } } }
+  ... on Theme { name programs(first: 200) { totalCount nodes { id name } groups(by: [MUNICIPALITY]) { nodes { count } } } } }`;
+
+test('whatever the changes of two releases lead to is told as each of its own release tells it', async () => {
+  const ends = 'nodes { node { ...facts } subject { ...facts } object { ...facts } }';
+  const { diff } = await patient.data(
+    `query ($from: ID!, $to: ID!) { diff(from: $from, to: $to) {
+      removed(first: 200) { ${ends} } added(first: 200) { ${ends} } changed(first: 200) { ${ends} }
+    } } ${facts}`,
+    ids,
+  );
+  for (const [list, side] of [
+    ['removed', 'from'],
+    ['added', 'to'],
+    ['changed', 'to'],
+  ] as const) {
+    const things = diff[list].nodes.flatMap(({ node, subject, object }: any) =>
+      [node, subject, object].filter(Boolean),
+    );
+    const told = await patient.data(
+      `query ($release: ID!, $things: [ID!]!) { reading(release: $release) { nodes(ids: $things) { ...facts } } } ${facts}`,
+      { release: ids[side], things: things.map(({ id }: any) => id) },
+    );
+    expect(things.length).toBeGreaterThan(2);
+    expect(things).toEqual(told.reading.nodes);
+  }
+});
+
+test('what is asked of all releases at once is answered as each of them answers by itself', async () => {
+  const sources = `sources { totalCount nodes { id title plans(where: { programs: {} }) { nodes {
+    id programs(first: 200) { totalCount edges { cursor node { id name themes { totalCount nodes { id name } } } }
+      groups(by: [THEME]) { nodes { count where keys { value } } } }
+  } } } }`;
+  const { releases } = await patient.data(`{ releases { nodes { id ${sources} } } }`);
+  const { nodes } = await patient.data(
+    `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Release { ${sources} } } }`,
+    {
+      ids: releases.nodes.map(({ id }: any) => id),
+    },
+  );
+  const alone = [];
+  for (const { id } of releases.nodes) {
+    const { reading } = await patient.data(
+      `query ($id: ID!) { reading(release: $id) { release { id ${sources} } } }`,
+      { id },
+    );
+    alone.push(reading.release);
+  }
+  expect(alone.length).toBeGreaterThan(1);
+  expect(new Set(alone.map(({ sources: held }) => JSON.stringify(held))).size).toBeGreaterThan(1);
+  expect(releases.nodes).toEqual(alone);
+  expect(nodes).toEqual(alone);
 });
 
 test('a release that is not kept is refused with those that are', async () => {

@@ -58,6 +58,22 @@ test.each([
   expect(await first(text)).toEqual([id, score, by]);
 });
 
+test.each(['東京都', 'とうきょう', 'トウキョウ', 'Tokyo', 'Tōkyō', 'toukyou', 'TOKYO-TO'])(
+  '%s finds every municipality of Tokyo by its prefecture',
+  async (text) => {
+    const { search } = await graph.data(
+      `query ($text: String!) {
+        search(text: $text, kinds: [MUNICIPALITY]) { nodes { id } edges { matchedBy { field } } }
+      }`,
+      { text },
+    );
+    expect(search).toEqual({
+      nodes: seeds.municipalities.map(({ id }) => ({ id })),
+      edges: seeds.municipalities.map(() => ({ matchedBy: [{ field: 'prefecture' }] })),
+    });
+  },
+);
+
 test('カーボンニュートラル finds decarbonisation, and says by which of its words', async () => {
   const { search } = await graph.data(
     '{ search(text: "ｶｰﾎﾞﾝﾆｭｰﾄﾗﾙ", kinds: [THEME]) { totalCount edges { node { id } matchedBy { field text } } } }',

@@ -46,6 +46,41 @@ test('a resolver is called once a place, with parents that differ and the argume
   ]);
 });
 
+test('parents that come from different realms are never given to a resolver together, nor are those below them', async () => {
+  const [aya, ken] = [person('Aya'), person('Ken')];
+  const [mai, rin] = [person('Mai'), person('Rin')];
+  [aya, ken].forEach(({ friends: list }) => list.push(aya, ken));
+  [mai, rin].forEach(({ friends: list }) => list.push(mai, rin));
+  const calls: string[] = [];
+  const resolve: Resolve = (parents) => {
+    calls.push(parents.map(({ name }) => name).join());
+    return parents.map((parent) => parent.friends);
+  };
+  const readied: string[] = [];
+  const world = {
+    ...{
+      sdl,
+      resolvers: { Person: { friends: resolve } },
+      rootValue: { people: [aya, mai, ken, rin], other: null },
+    },
+    options: {
+      realmOf: (node: unknown) => [aya, ken].some((one) => one === node),
+      ready: (nodes: readonly unknown[]) => {
+        readied.push(
+          nodes.map((node) => ('name' in (node as object) ? (node as Person).name : 'Query')).join(),
+        );
+        return undefined;
+      },
+    },
+  };
+  const names = (...list: readonly string[]) => ({ friends: list.map((name) => ({ name })) });
+  expect(await readAnswer(world, '{ people { friends { name } } }')).toEqual({
+    data: { people: [names('Aya', 'Ken'), names('Mai', 'Rin'), names('Aya', 'Ken'), names('Mai', 'Rin')] },
+  });
+  expect(calls).toEqual(['Aya,Ken', 'Mai,Rin']);
+  expect(readied.slice(-2)).toEqual(['Aya,Ken', 'Mai,Rin']);
+});
+
 test('a place without parents is not asked', async () => {
   const friendsOf = jest.fn(() => []);
   const world = {

@@ -21,6 +21,11 @@ const denseIds: readonly ExecutorOptions[] = [
   { denseId: (value) => (isNode(value) ? value.id % 3 : 1) },
 ];
 
+const realms: readonly ExecutorOptions[] = [
+  {},
+  { realmOf: (value) => (isNode(value) ? value.id % 2 : undefined) },
+];
+
 // Thousands of errors are made on purpose, and each would have its stack formatted.
 beforeAll(() => {
   Error.stackTraceLimit = 0;
@@ -43,7 +48,8 @@ async function compare(seed: number): Promise<void> {
   const text = randomDocument(dice, schema);
   const document = parse(text);
   const { ready } = late;
-  const executor = createExecutor<undefined>(schema, batch, { ...limits, ...dice.pick(denseIds), ready });
+  const options = { ...limits, ...dice.pick(denseIds), ...dice.pick(realms), ready };
+  const executor = createExecutor<undefined>(schema, batch, options);
   for (let round = 0; round < 3; round++) {
     const request = {
       schema,

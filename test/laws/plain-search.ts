@@ -3,6 +3,7 @@
 import type { Dataset, Name } from '../../src/model/dataset.js';
 import { lettersOf } from '../../src/model/fold.js';
 import type { Id } from '../../src/model/kinds.js';
+import { prefectureNames } from '../../src/model/prefectures.js';
 import { isRomaji, spelledAlike } from '../../src/model/romaji.js';
 
 type Texts = readonly (string | undefined)[];
@@ -32,7 +33,9 @@ export function searchedThings(dataset: Dataset): readonly Searched[] {
   });
   return [
     ...dataset.municipalities.map((each) =>
-      searched(each.id, [...named(each), each.code], [each.prefecture], { romaji: [each.romaji] }),
+      searched(each.id, [...named(each), each.code], prefectureOf(each), {
+        romaji: [each.romaji, prefectureOf(each)[2]],
+      }),
     ),
     ...dataset.categories.map(({ id, name, nameEn }) => searched(id, [name, nameEn])),
     ...dataset.themes.map((each) =>
@@ -76,6 +79,12 @@ export function searchedThings(dataset: Dataset): readonly Searched[] {
 
 function namesOf({ name, kana, romaji, nameEn }: Name): Texts {
   return [name, kana, romaji, nameEn];
+}
+
+/** Its name, kana and romaji. */
+function prefectureOf({ prefecture }: Dataset['municipalities'][number]): Texts {
+  const known = prefectureNames.find(({ name }) => name === prefecture);
+  return [prefecture, known?.kana, known?.romaji];
 }
 
 /** The municipality of a plan, or it itself. */
