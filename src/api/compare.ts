@@ -72,11 +72,11 @@ const empty = new Uint32Array();
 async function compared(
   scope: Scope,
   keys: readonly string[],
-  { comparedMost }: Context['limits'],
+  { maxCompared }: Context['limits'],
 ): Promise<readonly Municipality[]> {
-  if (keys.length < 2 || keys.length > comparedMost) {
+  if (keys.length < 2 || keys.length > maxCompared) {
     throw badInput(
-      `\`municipalities\` has ${String(keys.length)} entries; it can have 2 to ${String(comparedMost)}.`,
+      `\`municipalities\` has ${String(keys.length)} entries; it can have 2 to ${String(maxCompared)}.`,
       'Name each municipality once.',
     );
   }
@@ -136,10 +136,9 @@ export interface ThemesOfAnswer {
 export function connectThemes(
   answers: readonly ThemesOfAnswer[],
   args: ListArgs,
-  context: Context,
 ): MaybePromise<readonly (Connection<'Theme'> | Error)[]> {
   const lists = answers.map(({ themes, list }) => ({ set: unlinked(themes), list }));
-  return connectSets({ scope: scopeOf(answers), kind: 'Theme', linked: false, lists }, args, context);
+  return connectSets({ scope: scopeOf(answers), kind: 'Theme', linked: false, lists }, args);
 }
 
 /** Names things in a cursor. */

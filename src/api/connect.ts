@@ -10,7 +10,6 @@ import type { Scope } from '../graph/scope.js';
 import { hasShapes, type LinkEvidence, type PairWalk, type Walk } from '../graph/walk.js';
 
 import { arranged, isAsItIs, type ListArgs, listNaming, whereOf } from './arrange.js';
-import type { Context } from './context.js';
 import { placeBetween, placeReached } from './groups/places.js';
 import type { Connection, Edge } from './models.js';
 import { listOf, type PageArgs, pageOf, positionIn } from './paging.js';
@@ -25,16 +24,13 @@ type Connected<K extends Kind> = Connection<K> | Error;
 
 /** Resolver of a list: a connection for each parent; an error in the place of one whose cursor does not fit. */
 export function connecting<To extends Kind>(walk: Walk<Kind, To>) {
-  return beforeProperties((parents: readonly Start[], args: ListArgs, context: Context) =>
-    connect(walk, parents, args, context),
-  );
+  return beforeProperties((parents: readonly Start[], args: ListArgs) => connect(walk, parents, args));
 }
 
 function connect<To extends Kind>(
   walk: Walk<Kind, To>,
   parents: readonly Start[],
   args: ListArgs,
-  context: Context,
 ): MaybePromise<readonly Connected<To>[]> {
   const scope = scopeOf(parents);
   const { name, to: kind, evidence } = walk;
@@ -44,7 +40,7 @@ function connect<To extends Kind>(
       const place = (): MaybePromise<Where | null> => placeReached(scope, name, from);
       return { set, list: `${name} ${from}`, from, place, ...(evidence === undefined ? {} : { evidence }) };
     });
-    return connectSets({ scope, kind, linked: isLinked(walk, scope), lists }, args, context);
+    return connectSets({ scope, kind, linked: isLinked(walk, scope), lists }, args);
   });
 }
 
@@ -53,7 +49,6 @@ export function connectBetween<To extends Kind>(
   walk: PairWalk<Kind, Kind, To>,
   { scope, links = scope, pairs }: Pairs,
   args: ListArgs,
-  context: Context,
 ): MaybePromise<readonly Connected<To>[]> {
   return then(links.walkBetween(walk, pairs), (sets) => {
     const under = String(links.reading.code);
@@ -63,7 +58,7 @@ export function connectBetween<To extends Kind>(
         links === scope ? placeBetween(scope, walk.name, [from, other]) : null;
       return { set, list: `${walk.name} ${String(pairs[index])} ${under}`, place };
     });
-    return connectSets({ scope, kind: walk.to, linked: isLinked(walk, scope), lists }, args, context);
+    return connectSets({ scope, kind: walk.to, linked: isLinked(walk, scope), lists }, args);
   });
 }
 
@@ -72,11 +67,10 @@ export function connectAll<K extends Kind>(
   kind: K,
   scopes: readonly Scope[],
   args: ListArgs,
-  context: Context,
 ): MaybePromise<readonly Connected<K>[]> {
   const connections = scopes.map((scope) => {
     const lists = [{ set: scope.everything(kind), list: kind, place: everywhere }];
-    return connectSets({ scope, kind, linked: false, lists }, args, context);
+    return connectSets({ scope, kind, linked: false, lists }, args);
   });
   return then(all(connections), (each) => each.flat());
 }
@@ -85,10 +79,9 @@ export function connectAll<K extends Kind>(
 export function connectEvidence(
   edges: readonly Edge<Kind>[],
   args: ListArgs,
-  context: Context,
 ): MaybePromise<readonly Connected<'Evidence'>[]> {
   const { walk, ...pairs } = evidencePairs(edges);
-  return connectBetween(walk, pairs, args, context);
+  return connectBetween(walk, pairs, args);
 }
 
 /** The evidence of each link inside the reading, in the order of the source. */
@@ -141,7 +134,6 @@ export interface Lists<K extends Kind> extends Omit<Reached, 'kind'> {
 export function connectSets<K extends Kind>(
   { lists, ...of }: Lists<K>,
   args: ListArgs,
-  { limits }: Context,
 ): MaybePromise<readonly Connected<K>[]> {
   const { scope, kind, linked, links } = of;
   const { where } = whereOf(args);
@@ -154,7 +146,6 @@ export function connectSets<K extends Kind>(
       return paged(
         { scope, kind, linked, links, where, from, evidence, place, overlapWith, set, list },
         args,
-        limits,
       );
     }),
   );
@@ -182,11 +173,10 @@ function arrangedSets<K extends Kind>(
 export function paged<List extends Pick<Connection<Kind>, 'scope' | 'set' | 'list'>>(
   connection: List,
   args: PageArgs,
-  limits: Context['limits'],
 ): (List & Pick<Connection<Kind>, 'page'>) | Error {
   const { length } = connection.set.items;
   return orError(() =>
-    Object.assign(connection, { page: pageOf(length, args, limits, positionIn(listOf(connection))) }),
+    Object.assign(connection, { page: pageOf(length, args, positionIn(listOf(connection))) }),
   );
 }
 

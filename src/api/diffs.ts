@@ -21,7 +21,7 @@ export async function diffOf(
 ): Promise<ReleaseDiffModel> {
   const [earlier, later] = [await graph.release(from, signal), await graph.release(to, signal)];
   const scopes = { from: scope.within({}, earlier), to: scope.within({}, later) };
-  const diff = await graph.diff(scopes.from, scopes.to, { most: limits.diffMost, signal });
+  const diff = await graph.diff(scopes.from, scopes.to, { most: limits.maxDiffThings, signal });
   return { ...scopes, diff };
 }
 
@@ -32,12 +32,7 @@ export interface ChangeArgs extends PageArgs {
 type List = 'added' | 'removed' | 'changed';
 
 /** Throws `Fault` BAD_USER_INPUT for what no page can be. */
-export function connectChanges(
-  diff: ReleaseDiffModel,
-  name: List,
-  args: ChangeArgs,
-  { limits }: Context,
-): ChangeConnectionModel {
+export function connectChanges(diff: ReleaseDiffModel, name: List, args: ChangeArgs): ChangeConnectionModel {
   const { what } = args;
   if (what?.length === 0) {
     throw new Fault('BAD_USER_INPUT', '`what` is empty, and nothing would be listed.', {
@@ -47,7 +42,7 @@ export function connectChanges(
   const all = diff.diff[name];
   const differences = what ? all.filter((difference) => what.includes(partOf(difference.what))) : all;
   const list = [name, ...new Set(what ?? [])].sort().join(' ');
-  const page = pageOf(differences.length, args, limits, (cursor, argument) => {
+  const page = pageOf(differences.length, args, (cursor, argument) => {
     const position = decodeCursor(cursor)[3];
     const fits = typeof position === 'number' && cursor === changeCursor({ diff, list }, position);
     if (fits && differences[position] !== undefined) return position;

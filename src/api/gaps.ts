@@ -8,7 +8,6 @@ import { themesOfGatherers } from '../graph/walks/themes.js';
 import type { ListArgs } from './arrange.js';
 import { filled } from './bad-input.js';
 import { connectSets, scopeOf, type Start } from './connect.js';
-import type { Context } from './context.js';
 import type { Connection } from './models.js';
 
 interface GapArgs extends ListArgs {
@@ -22,7 +21,6 @@ interface GapArgs extends ListArgs {
 export function connectGaps(
   municipalities: readonly Start[],
   { roles, ...args }: GapArgs,
-  context: Context,
 ): MaybePromise<readonly (Connection<'Theme'> | Error)[]> {
   const scope = scopeOf(municipalities);
   const asked = new Set(filled('roles', roles, 'Name one at least, or leave it out for ISSUE and GOAL.'));
@@ -36,6 +34,6 @@ export function connectGaps(
       const list = `gaps ${named.join(' ')} ${from}`;
       return { set: without(set, done[index] ?? set), list, from, ...(evidence && { evidence }) };
     });
-    return connectSets({ scope, kind: 'Theme', linked: true, links, lists }, args, context);
+    return connectSets({ scope, kind: 'Theme', linked: true, links, lists }, args);
   });
 }

@@ -10,7 +10,7 @@ import { idsOfOrdinals } from '../graph/questions/compared.js';
 import type { AskingFigures, ReleaseView } from '../graph/release-view.js';
 import { recordsFor, Scope, scopeOfNode } from '../graph/scope.js';
 
-import type { Context } from './context.js';
+import type { Context, ResolverLimits } from './context.js';
 import { readContract } from './contract.js';
 import { pricer, refusalOf } from './cost/price-operation.js';
 import { Footing, type Lasting } from './footing.js';
@@ -19,23 +19,7 @@ import type { GraphService, Operation, OperationAnswer, ReleaseNamed } from './s
 import type { Settings } from './settings.js';
 
 /** The limits among the settings that answering needs. */
-export type ServiceLimits = Pick<
-  Settings,
-  | 'defaultPageSize'
-  | 'maxPageSize'
-  | 'maxListLength'
-  | 'maxDiffThings'
-  | 'maxResponseBytes'
-  | 'maxCompared'
-  | 'maxPairs'
-  | 'maxPathHops'
-  | 'maxPaths'
-  | 'maxPathThings'
-  | 'maxObjects'
-  | 'maxValues'
-  | 'maxSearchLetters'
-  | 'maxSearchWords'
->;
+export type ServiceLimits = ResolverLimits & Pick<Settings, 'maxResponseBytes' | 'maxObjects' | 'maxValues'>;
 
 /** @param graphOf - the graph, or a `Fault` thrown while there is none yet */
 export function createGraphService(graphOf: () => Graph, limits: ServiceLimits): GraphService {
@@ -89,23 +73,7 @@ async function answer({ graph, limits, executor }: Service, operation: Operation
   const entry = await graph.enter(signal);
   const figures: AskingFigures = { asked: 0, kept: 0 };
   const footing = new Footing(entry);
-  const context: Context = {
-    graph: footing.graph,
-    signal,
-    limits: {
-      pageSize: limits.defaultPageSize,
-      pageSizeMost: limits.maxPageSize,
-      listMost: limits.maxListLength,
-      diffMost: limits.maxDiffThings,
-      comparedMost: limits.maxCompared,
-      pairsMost: limits.maxPairs,
-      hopsMost: limits.maxPathHops,
-      pathsMost: limits.maxPaths,
-      pathThingsMost: limits.maxPathThings,
-      searchLettersMost: limits.maxSearchLetters,
-      searchWordsMost: limits.maxSearchWords,
-    },
-  };
+  const context: Context = { graph: footing.graph, signal, limits };
   const { data, errors } = await executor.execute({
     document,
     operationName,

@@ -3,9 +3,12 @@
 import { Fault } from '../model/errors.js';
 import type { Kind } from '../model/kinds.js';
 
-import type { ResolverLimits } from './context.js';
 import { shortened } from './list-digest.js';
 import type { Connection, Page } from './models.js';
+
+/** How many items a page has when nothing is said, and at most: the schema says both. */
+export const defaultPageSize = 20;
+export const maxPageSize = 200;
 
 export interface PageArgs {
   readonly first?: number | null;
@@ -21,7 +24,6 @@ export interface PageArgs {
 export function pageOf(
   size: number,
   { first, after, last, before }: PageArgs,
-  limits: ResolverLimits,
   positionOf: (cursor: string, argument: string) => number,
 ): Page {
   if (typeof first === 'number' && typeof last === 'number') {
@@ -30,16 +32,16 @@ export function pageOf(
   const low = typeof after === 'string' ? positionOf(after, 'after') + 1 : 0;
   const high = Math.max(low, typeof before === 'string' ? positionOf(before, 'before') : size);
   if (typeof last === 'number') {
-    return { start: Math.max(low, high - checkedSize('last', last, limits)), end: high, size };
+    return { start: Math.max(low, high - checkedSize('last', last)), end: high, size };
   }
-  const count = typeof first === 'number' ? checkedSize('first', first, limits) : limits.pageSize;
+  const count = typeof first === 'number' ? checkedSize('first', first) : defaultPageSize;
   return { start: low, end: Math.min(high, low + count), size };
 }
 
-function checkedSize(argument: string, value: number, { pageSizeMost }: ResolverLimits): number {
-  if (value >= 0 && value <= pageSizeMost) return value;
+function checkedSize(argument: string, value: number): number {
+  if (value >= 0 && value <= maxPageSize) return value;
   throw badInput(
-    `\`${argument}\` is ${String(value)}; a page has 0 to ${String(pageSizeMost)} items.`,
+    `\`${argument}\` is ${String(value)}; a page has 0 to ${String(maxPageSize)} items.`,
     value < 0 ? 'Ask for 0 or more.' : 'Ask for less, and go on from `endCursor` with `after`.',
   );
 }

@@ -22,8 +22,8 @@ export async function pathsBetween(
   args: PathsArgs,
   { limits }: Context,
 ): Promise<PathAnswerModel> {
-  const maxHops = numberBetween('maxHops', args.maxHops, [1, limits.hopsMost]);
-  const limit = numberBetween('limit', args.limit, [1, limits.pathsMost]);
+  const maxHops = numberBetween('maxHops', args.maxHops, [1, limits.maxPathHops]);
+  const limit = numberBetween('limit', args.limit, [1, limits.maxPaths]);
   const via = args.via
     ? new Set(filled('via', args.via, 'Name one at least, or leave it out for all.'))
     : null;
@@ -31,7 +31,7 @@ export async function pathsBetween(
   const search = async (under: Scope): Promise<PathsFound> => {
     const hubs = args.avoidHubs ? await hubsOf(under) : [];
     const avoid = new Set([...avoided, ...hubs.filter((hub) => hub !== from && hub !== to)]);
-    const terrain = new DomainTerrain(under, { ...(via && { via }), avoid, most: limits.pathThingsMost });
+    const terrain = new DomainTerrain(under, { ...(via && { via }), avoid, most: limits.maxPathThings });
     return shortestPaths(terrain, { from, to, maxHops, limit });
   };
   const asked = [from, to, maxHops, limit, args.avoidHubs, [...avoided].sort(), via && [...via].sort()];

@@ -15,13 +15,13 @@ export function releaseModel(info: ReleaseInfo, scope: Scope): ReleaseModel {
 export async function connectReleases(
   scope: Scope,
   args: PageArgs,
-  { graph, signal, limits }: Context,
+  { graph, signal }: Context,
 ): Promise<ReleaseConnectionModel> {
   const infos = await graph.releases(signal);
   const releases = await Promise.all(
     infos.map(async (info) => releaseModel(info, scope.within({}, await graph.release(info.id, signal)))),
   );
-  const page = pageOf(releases.length, args, limits, (cursor, argument) => {
+  const page = pageOf(releases.length, args, (cursor, argument) => {
     const position = releases.findIndex((_, index) => releaseCursor(releases, index) === cursor);
     if (position >= 0) return position;
     throw new Fault('BAD_USER_INPUT', `The cursor in \`${argument}\` names no release that is kept.`, {

@@ -38,7 +38,7 @@ export function connectSearch(
   return then(found(scope, query), (all) => {
     const set = kinds.length === searchedKinds.length ? all : ofKinds(scope, all, kinds);
     const list = `search ${kinds.join()} ${[query.whole, ...query.parts.map(({ letters }) => letters)].join(' ')}`;
-    return paged({ scope, set, list, query }, args, limits);
+    return paged({ scope, set, list, query }, args);
   });
 }
 
@@ -113,11 +113,11 @@ function checkedLimit(limit: number): number {
   });
 }
 
-function checkedQuery(text: string, { searchLettersMost, searchWordsMost }: ResolverLimits): SearchQuery {
+function checkedQuery(text: string, { maxSearchLetters, maxSearchWords }: ResolverLimits): SearchQuery {
   const query = searchQuery(text);
   const counts = [
-    [query.parts.length, searchWordsMost, 'different words'],
-    [query.whole.length, searchLettersMost, 'letters'],
+    [query.parts.length, maxSearchWords, 'different words'],
+    [query.whole.length, maxSearchLetters, 'letters'],
   ] as const;
   for (const [met, most, what] of counts) {
     if (met <= most) continue;

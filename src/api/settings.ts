@@ -40,8 +40,6 @@ const rows = {
   maxSearchLetters: whole({ env: 'TSUNAGU_MAX_SEARCH_LETTERS', unit: 'letters', what: 'letters of a search text', why: 'a sign like ㍿ is four' }, 200, 1, 200),
   maxSearchWords: whole({ env: 'TSUNAGU_MAX_SEARCH_WORDS', unit: 'words', what: 'different words of a search text', why: 'the full-text index takes no more' }, 100, 1, 100),
   maxResponseBytes: limit({ env: 'TSUNAGU_MAX_RESPONSE_BYTES', unit: 'bytes', what: 'size of an answer', why: '8 KB in gave 98 MB out' }, 5_000_000),
-  defaultPageSize: limit({ env: 'TSUNAGU_DEFAULT_PAGE_SIZE', unit: 'items', what: 'page when none is asked', why: 'a screen of results' }, 20),
-  maxPageSize: limit({ env: 'TSUNAGU_MAX_PAGE_SIZE', unit: 'items', what: 'largest page', why: 'the rest is for paging' }, 200),
   maxCompared: limit({ env: 'TSUNAGU_MAX_COMPARED', unit: 'municipalities', what: 'municipalities side by side', why: 'they make 2^n patterns' }, 10, 2),
   maxPairs: limit({ env: 'TSUNAGU_MAX_PAIRS', unit: 'pairs', what: 'pairs of similar programs', why: 'all of a nation are 10^9' }, 100_000),
   maxPathHops: limit({ env: 'TSUNAGU_MAX_PATH_HOPS', unit: 'hops', what: 'length of a path', why: 'farther apart nothing is connected in earnest' }, 8),

@@ -30,25 +30,23 @@ const sharedMost = 10_000;
 export function connectSimilarMunicipalities(
   municipalities: readonly Entity<'Municipality'>[],
   args: SimilarArgs,
-  context: Context,
 ): MaybePromise<readonly (Connection<'Municipality'> | Error)[]> {
-  return connectNearest('Municipality', municipalities, args, context);
+  return connectNearest('Municipality', municipalities, args);
 }
 
 /** `elsewhere`: in other municipalities only. */
 export function connectSimilarPrograms(
   programs: readonly Entity<'Program'>[],
   { elsewhere, ...args }: Elsewhere<SimilarArgs>,
-  context: Context,
 ): MaybePromise<readonly (Connection<'Program'> | Error)[]> {
-  if (!elsewhere) return connectNearest('Program', programs, args, context);
+  if (!elsewhere) return connectNearest('Program', programs, args);
   const homes = programs.map(({ municipality }) => ({ ordinal: municipality }));
   return then(scopeOf(programs).walk(programsOfMunicipalities, homes), (sets) => {
     const starts = programs.map((program, index) => ({
       ...{ scope: program.scope, ordinal: program.ordinal },
       besides: sets[index]?.items ?? new Uint32Array(),
     }));
-    return connectNearest('Program', starts, args, context);
+    return connectNearest('Program', starts, args);
   });
 }
 
@@ -63,7 +61,6 @@ function connectNearest<K extends Compared>(
   kind: K,
   starts: readonly Start[],
   { by, minShared, ...args }: SimilarArgs,
-  context: Context,
 ): MaybePromise<readonly (Connection<K> | Error)[]> {
   const scope = scopeOf(starts);
   const wanted = { by, minShared: numberBetween('minShared', minShared, [1, sharedMost]) };
@@ -79,7 +76,7 @@ function connectNearest<K extends Compared>(
         overlapWith,
       };
     });
-    return connectSets({ scope, kind, linked: false, lists }, args, context);
+    return connectSets({ scope, kind, linked: false, lists }, args);
   });
 }
 
@@ -93,7 +90,6 @@ const touchers: Readonly<Record<CoOccurrenceScope, Toucher>> = {
 export function connectCoOccurring(
   themes: readonly Entity<'Theme'>[],
   { in: where, ...args }: ListArgs & { readonly in: CoOccurrenceScope },
-  context: Context,
 ): MaybePromise<readonly (Connection<'Theme'> | Error)[]> {
   const scope = scopeOf(themes);
   return then(coOccurringWith(scope, touchers[where], themes), (found) => {
@@ -102,7 +98,7 @@ export function connectCoOccurring(
       const overlapWith = (item: number) => between(from, item);
       return { set: unlinked(met), list: `coOccurring ${where} ${from}`, from, overlapWith };
     });
-    return connectSets({ scope, kind: 'Theme', linked: false, lists }, args, context);
+    return connectSets({ scope, kind: 'Theme', linked: false, lists }, args);
   });
 }
 
@@ -113,22 +109,22 @@ export function connectProgramPairs(
 ): MaybePromise<readonly (ProgramPairConnectionModel | Error)[]> {
   const wanted = { by, minShared: numberBetween('minShared', minShared, [1, sharedMost]) };
   const found = scopes.map((scope) =>
-    then(similarPrograms(scope, wanted, { elsewhere, most: limits.pairsMost }), ({ answer, nearness }) => {
+    then(similarPrograms(scope, wanted, { elsewhere, most: limits.maxPairs }), ({ answer, nearness }) => {
       if (answer === null) return tooManyPairs(minShared, limits);
       const set = unlinked(Uint32Array.from(answer, ({ a }) => a));
       const partners = Uint32Array.from(answer, ({ b }) => b);
       const list = ['pairs', by, minShared, elsewhere].join(' ');
-      const connection = paged({ scope, kind: 'Program' as const, linked: false, set, list }, page, limits);
+      const connection = paged({ scope, kind: 'Program' as const, linked: false, set, list }, page);
       return connection instanceof Error ? connection : { ...connection, partners, nearness };
     }),
   );
   return all(found);
 }
 
-function tooManyPairs(minShared: number, { pairsMost }: Context['limits']): Fault {
+function tooManyPairs(minShared: number, { maxPairs }: Context['limits']): Fault {
   return new Fault(
     'COST_TOO_HIGH',
-    `More than ${String(pairsMost)} pairs of programs share ${String(minShared)} or more themes.`,
+    `More than ${String(maxPairs)} pairs of programs share ${String(minShared)} or more themes.`,
     { next: 'Ask for a higher `minShared`, for a narrower reading, or for `similar` of single programs.' },
   );
 }

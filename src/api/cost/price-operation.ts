@@ -3,6 +3,7 @@
 import { type DocumentNode, getOperationAST, getVariableValues, type GraphQLSchema, Kind } from 'graphql';
 
 import { Fault } from '../../model/errors.js';
+import { defaultPageSize } from '../paging.js';
 import type { Settings } from '../settings.js';
 
 import { type Cost, costOf, type Pricing } from './cost.js';
@@ -20,7 +21,7 @@ interface Share {
   readonly allowed: number;
 }
 
-export type CostLimits = Pick<Settings, 'maxObjects' | 'maxValues' | 'defaultPageSize'>;
+export type CostLimits = Pick<Settings, 'maxObjects' | 'maxValues'>;
 
 interface Priced {
   readonly document: DocumentNode;
@@ -30,7 +31,7 @@ interface Priced {
 
 /** The price of a valid operation; undefined when its variables do not fit, which execution says better. */
 export function pricer(schema: GraphQLSchema, limits: CostLimits): (priced: Priced) => Price | undefined {
-  const pricing: Pricing = { schema, rules: sizeRulesOf(schema), pageSize: limits.defaultPageSize };
+  const pricing: Pricing = { schema, rules: sizeRulesOf(schema), pageSize: defaultPageSize };
   return ({ document, operationName, variables }) => {
     const operation = getOperationAST(document, operationName);
     if (!operation) return undefined;

@@ -8,7 +8,6 @@ import { unlinked } from '../../graph/link-set.js';
 import { all, type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { ListArgs } from '../arrange.js';
 import { connectSets, orError } from '../connect.js';
-import type { Context } from '../context.js';
 import type { Connection, Group, GroupConnection, NamedGrouping } from '../models.js';
 import { type List, type PageArgs, pageOf, positionIn } from '../paging.js';
 
@@ -27,7 +26,6 @@ export interface GroupArgs extends PageArgs {
 export function group<K extends Kind>(
   connections: readonly Connection<K>[],
   args: GroupArgs,
-  { limits }: Context,
 ): MaybePromise<readonly (GroupConnection<K> | Error)[]> {
   checkDimensions(args.by);
   return then(groupings(countedIn(connections), args.by), (named) =>
@@ -38,7 +36,7 @@ export function group<K extends Kind>(
         return then(connections.length === 1 ? keptCells(of, list, count) : count(), (cells) => {
           const groups = { of, dimensions: named, cells, list };
           const position = positionIn(listOfGroups(groups));
-          return orError(() => ({ ...groups, page: pageOf(cells.length, args, limits, position) }));
+          return orError(() => ({ ...groups, page: pageOf(cells.length, args, position) }));
         });
       }),
     ),
@@ -58,7 +56,6 @@ function keptCells<K extends Kind>(
 export function connectMembers<K extends Kind>(
   groups: readonly Group<K>[],
   args: ListArgs,
-  context: Context,
 ): MaybePromise<readonly (Connection<K> | Error)[]> {
   const members = membersOf(groups);
   const lists = groups.map((group, index) => ({
@@ -67,7 +64,7 @@ export function connectMembers<K extends Kind>(
     place: (): MaybePromise<Where | null> => then(conditionsOf([group]), ([condition]) => condition ?? null),
   }));
   const { scope, kind } = firstOf(groups.map(({ groups: { of } }) => of));
-  return connectSets({ scope, kind, linked: false, lists }, args, context);
+  return connectSets({ scope, kind, linked: false, lists }, args);
 }
 
 /** What a cursor of groups names. */

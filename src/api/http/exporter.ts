@@ -16,6 +16,7 @@ import {
 } from '../exports/export-plan.js';
 import { type Exported, exported } from '../exports/exported.js';
 import type { Provenance, ReleaseTold } from '../exports/provenance.js';
+import { maxPageSize } from '../paging.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
 
@@ -30,12 +31,10 @@ import { Response } from './response.js';
 export class Exporter {
   readonly #service: GraphService;
   readonly #priceOf: ReturnType<typeof pricer>;
-  readonly #maxPageSize: number;
 
   constructor(service: GraphService, settings: Settings) {
     this.#service = service;
     this.#priceOf = pricer(service.schema, settings);
-    this.#maxPageSize = settings.maxPageSize;
   }
 
   /** Throws what is wrong with the request, as one error or an `Unplannable` of several. */
@@ -77,7 +76,7 @@ export class Exporter {
       const each = Math.max(1, two[unit].asked - one[unit].asked);
       return 1 + Math.floor((one[unit].allowed - one[unit].asked) / each);
     });
-    return Math.min(this.#maxPageSize, ...room);
+    return Math.min(maxPageSize, ...room);
   }
 
   async #provenance(

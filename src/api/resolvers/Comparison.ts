@@ -8,24 +8,22 @@ import type {
 import { connectThemes, listOf } from '../compare.js';
 
 export const Comparison: ComparisonResolvers = {
-  shared: (comparisons, args, context) =>
+  shared: (comparisons, args) =>
     connectThemes(
       comparisons.map(({ scope, shared, municipalities }) => ({
         ...{ scope, themes: shared, list: listOf('shared', municipalities) },
       })),
       args,
-      context,
     ),
 };
 
 export const ComparisonPattern: ComparisonPatternResolvers = {
-  themes: (patterns, args, context) =>
+  themes: (patterns, args) =>
     connectThemes(
       patterns.map(({ scope, themes, municipalities, among }) => ({
         ...{ scope, themes, list: `${listOf('pattern', municipalities)} ${listOf('among', among)}` },
       })),
       args,
-      context,
     ),
 };
 
@@ -33,12 +31,11 @@ export const ComparisonPair: ComparisonPairResolvers = {
   sharedCount: (pairs) => pairs.map(({ overlap }) => overlap.shared.length),
   unionCount: (pairs) => pairs.map(({ overlap }) => overlap.unionCount),
   jaccard: (pairs) => pairs.map(({ overlap }) => overlap.score),
-  shared: (pairs, args, context) =>
+  shared: (pairs, args) =>
     connectThemes(
       pairs.map(({ scope, a, b, overlap }) => ({
         ...{ scope, themes: overlap.shared, list: listOf('shared', [a, b]) },
       })),
       args,
-      context,
     ),
 };

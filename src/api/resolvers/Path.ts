@@ -21,10 +21,10 @@ export const Path: PathResolvers = {
 export const Hop: HopResolvers = {
   from: (hops) => followAlways(hops, ({ ends: [from] }) => from),
   to: (hops) => followAlways(hops, ({ ends: [, to] }) => to),
-  evidence: (hops, args, context) => {
+  evidence: (hops, args) => {
     const pairs = hops.map(({ ends: [from, to], forward }) =>
       forward ? ([from, to] as const) : ([to, from] as const),
     );
-    return connectBetween(evidenceOfRelations, { scope: scopeOf(hops), pairs }, args, context);
+    return connectBetween(evidenceOfRelations, { scope: scopeOf(hops), pairs }, args);
   },
 };

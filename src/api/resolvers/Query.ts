@@ -25,9 +25,9 @@ export const Query: QueryResolvers = {
   node: (scopes, { id }, context) =>
     Promise.all(scopes.map(async (scope) => (await nodes(scope, [id], context))[0] ?? null)),
   nodes(scopes, { ids }, context) {
-    if (ids.length > context.limits.listMost) {
+    if (ids.length > context.limits.maxListLength) {
       throw new Fault('BAD_USER_INPUT', `\`ids\` has ${String(ids.length)} entries.`, {
-        next: `Ask for at most ${String(context.limits.listMost)} at once.`,
+        next: `Ask for at most ${String(context.limits.maxListLength)} at once.`,
       });
     }
     return Promise.all(scopes.map((scope) => nodes(scope, ids, context)));
@@ -50,8 +50,8 @@ export const Query: QueryResolvers = {
   categories: everythingOf('Category'),
   industries: everythingOf('Industry'),
   sources: everythingOf('Source'),
-  evidence: (scopes, args, context) =>
-    then(all(scopes.map((scope) => connectEvidenceOf(scope, args, context))), (each) => each.flat()),
+  evidence: (scopes, args) =>
+    then(all(scopes.map((scope) => connectEvidenceOf(scope, args))), (each) => each.flat()),
   compare: (scopes, { municipalities }, context) =>
     Promise.all(scopes.map((scope) => compare(scope, municipalities, context))),
   similarPrograms: connectProgramPairs,
@@ -73,24 +73,20 @@ function byKey<K extends Kind>(kind: K) {
 }
 
 function everythingOf<K extends Kind>(kind: K) {
-  return (
-    scopes: readonly Scope[],
-    args: ListArgs,
-    context: Context,
-  ): MaybePromise<readonly (Connection<K> | Error)[]> => connectAll(kind, scopes, args, context);
+  return (scopes: readonly Scope[], args: ListArgs): MaybePromise<readonly (Connection<K> | Error)[]> =>
+    connectAll(kind, scopes, args);
 }
 
 /** All evidence inside the reading. */
 function connectEvidenceOf(
   scope: Scope,
   args: ListArgs,
-  context: Context,
 ): MaybePromise<readonly (Connection<'Evidence'> | Error)[]> {
-  if (acceptsAll(scope.reading)) return connectAll('Evidence', [scope], args, context);
+  if (acceptsAll(scope.reading)) return connectAll('Evidence', [scope], args);
   const range = { first: scope.view.firstOf('Evidence'), count: scope.view.info.counts.Evidence };
   return then(scope.ask(allEvidence(scope.reading, range), [0]), (sets) => {
     const lists = sets.map((set) => ({ set, list: 'Evidence', place: everywhere }));
-    return connectSets({ scope, kind: 'Evidence', linked: false, lists }, args, context);
+    return connectSets({ scope, kind: 'Evidence', linked: false, lists }, args);
   });
 }
 

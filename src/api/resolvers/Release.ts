@@ -21,12 +21,11 @@ export const Release: ReleaseResolvers = {
   },
   counts: (releases) =>
     releases.map(({ info }) => kinds.map((kind) => ({ kind: kindName(kind), count: info.counts[kind] }))),
-  sources: (releases, args, context) =>
+  sources: (releases, args) =>
     connectAll(
       'Source',
       releases.map(({ scope }) => scope),
       args,
-      context,
     ),
 };
 

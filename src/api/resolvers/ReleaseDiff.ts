@@ -17,9 +17,9 @@ export const ReleaseDiff: ReleaseDiffResolvers = {
   to: (diffs) => diffs.map(({ to }) => releaseModel(to.view.info, to)),
   counts: (diffs) =>
     diffs.map(({ diff }) => countsOf(diff).map((count) => ({ ...count, what: partOf(count.what) }))),
-  added: (diffs, args, context) => diffs.map((diff) => connectChanges(diff, 'added', args, context)),
-  removed: (diffs, args, context) => diffs.map((diff) => connectChanges(diff, 'removed', args, context)),
-  changed: (diffs, args, context) => diffs.map((diff) => connectChanges(diff, 'changed', args, context)),
+  added: (diffs, args) => diffs.map((diff) => connectChanges(diff, 'added', args)),
+  removed: (diffs, args) => diffs.map((diff) => connectChanges(diff, 'removed', args)),
+  changed: (diffs, args) => diffs.map((diff) => connectChanges(diff, 'changed', args)),
 };
 
 export const ChangeConnection: ChangeConnectionResolvers = {

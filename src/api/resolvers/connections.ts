@@ -5,7 +5,6 @@ import type { MaybePromise } from '../../graph/maybe-promise.js';
 import type { Entity, Scope } from '../../graph/scope.js';
 import type { PageInfo } from '../__generated__/resolvers.js';
 import { scopeOf, scopeOfEdges } from '../connect.js';
-import type { Context } from '../context.js';
 import { group, type GroupArgs } from '../groups/group.js';
 import type { Connection, Edge, GroupConnection, Page } from '../models.js';
 import { cursorAt, listOf } from '../paging.js';
@@ -25,8 +24,7 @@ export function connectionResolvers<K extends Kind>() {
     groups: (
       connections: Connections<K>,
       args: GroupArgs,
-      context: Context,
-    ): MaybePromise<readonly (GroupConnection<K> | Error)[]> => group(connections, args, context),
+    ): MaybePromise<readonly (GroupConnection<K> | Error)[]> => group(connections, args),
   };
 }
 

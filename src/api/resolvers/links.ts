@@ -20,7 +20,6 @@ import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { Entity } from '../../graph/scope.js';
 import type { ListArgs } from '../arrange.js';
 import { connectEvidence, evidenceOfEdges, scopeOfEdges } from '../connect.js';
-import type { Context } from '../context.js';
 import type { Connection, Edge } from '../models.js';
 
 import { edgeResolvers } from './connections.js';
@@ -81,11 +80,8 @@ export function industryLinkResolvers<K extends Kind>() {
 export function evidencedEdgeResolvers<K extends Kind>() {
   return {
     ...edgeResolvers<K>(),
-    evidence: (
-      edges: Edges<K>,
-      args: ListArgs,
-      context: Context,
-    ): MaybePromise<readonly (Connection<'Evidence'> | Error)[]> => connectEvidence(edges, args, context),
+    evidence: (edges: Edges<K>, args: ListArgs): MaybePromise<readonly (Connection<'Evidence'> | Error)[]> =>
+      connectEvidence(edges, args),
   };
 }
 

@@ -12,7 +12,6 @@ import type {
 import type { ListArgs } from '../arrange.js';
 import { connectThemes } from '../compare.js';
 import { endsOf, scopeOf } from '../connect.js';
-import type { Context } from '../context.js';
 import type { Connection, Edge, ProgramPairModel as Pair } from '../models.js';
 
 import { connectionResolvers, edgeResolvers, positions } from './connections.js';
@@ -25,11 +24,7 @@ function similarityEdge<K extends Kind>() {
     score: (edges: Edges<K>): readonly number[] => edges.map((edge) => overlapOf(edge).score),
     sharedCount: (edges: Edges<K>): readonly number[] => edges.map((edge) => overlapOf(edge).shared.length),
     unionCount: (edges: Edges<K>): readonly number[] => edges.map((edge) => overlapOf(edge).unionCount),
-    shared: (
-      edges: Edges<K>,
-      args: ListArgs,
-      context: Context,
-    ): MaybePromise<readonly (Connection<'Theme'> | Error)[]> =>
+    shared: (edges: Edges<K>, args: ListArgs): MaybePromise<readonly (Connection<'Theme'> | Error)[]> =>
       connectThemes(
         edges.map((edge) => ({
           scope: edge.connection.scope,
@@ -37,7 +32,6 @@ function similarityEdge<K extends Kind>() {
           list: `shared ${endsOf(edge).join(' ')}`,
         })),
         args,
-        context,
       ),
   };
 }
@@ -65,7 +59,7 @@ const ProgramPair: ProgramPairResolvers = {
   score: (pairs) => pairs.map((pair) => overlapOfPair(pair).score),
   sharedCount: (pairs) => pairs.map((pair) => overlapOfPair(pair).shared.length),
   unionCount: (pairs) => pairs.map((pair) => overlapOfPair(pair).unionCount),
-  shared: (pairs, args, context) =>
+  shared: (pairs, args) =>
     connectThemes(
       pairs.map((pair) => ({
         scope: pair.connection.scope,
@@ -73,7 +67,6 @@ const ProgramPair: ProgramPairResolvers = {
         list: `shared ${programsOf(pair).join(' ')}`,
       })),
       args,
-      context,
     ),
 };
 
