@@ -2,7 +2,7 @@
 
 import { Fault } from '../model/errors.js';
 import { type Kind, partsOfId } from '../model/kinds.js';
-import { lookupTerm } from '../model/lookup-term.js';
+import { exactRank, termsOf } from '../model/lookup-term.js';
 import { type LookedUp, ordinalsOfIds, thingsByTerm } from '../graph/questions/ordinals.js';
 import type { Entity, Scope } from '../graph/scope.js';
 
@@ -21,15 +21,53 @@ export async function lookUpAll<K extends Kind>(
   const isId = (key: string): boolean => partsOfId(key)?.kind === kind;
   const ids = keys.filter(isId);
   const names = keys.filter((key) => !isId(key));
-  const terms = names.map((key) => lookupTerm(kind, key));
-  const [byId, found] = await Promise.all([byIds(scope, ids), scope.ask(thingsByTerm, terms)]);
-  const best = found.map((things) => bestOf(things).map((thing) => scope.entity<K>(thing)));
-  await scope.load(best.filter((things) => things.length > 1).flat());
+  const [byId, found] = await Promise.all([byIds(scope, ids), thingsCalled<K>(scope, kind, names)]);
   return keys.map((key) => {
     if (isId(key)) return byId[ids.indexOf(key)] as Entity<K> | null;
-    return theOnly(key, best[names.indexOf(key)] ?? []);
+    return theOnly(key, found[names.indexOf(key)] ?? []);
   });
 }
+
+/** For each name the things that it fits best; where they are several, their records are there. */
+async function thingsCalled<K extends Kind>(
+  scope: Scope,
+  kind: K,
+  names: readonly string[],
+): Promise<readonly (readonly Entity<K>[])[]> {
+  const terms = names.map((name) => termsOf(kind, name));
+  const answers = await scope.ask(thingsByTerm, terms.flat());
+  let next = 0;
+  const found = terms.map(({ length }) => answers.slice(next, (next += length)).flat());
+  const calls = found.map((each) => callsOf(each, (ordinal) => scope.entity<K>(ordinal)));
+  await scope.load(calls.filter((each) => each.length > 1).flatMap((each) => each.map(({ thing }) => thing)));
+  return calls.map((each, index) => bestOf(each, names[index] ?? ''));
+}
+
+interface Called<K extends Kind> {
+  readonly thing: Entity<K>;
+  readonly rank: number;
+}
+
+/** Each thing once, at its best rank. */
+function callsOf<K extends Kind>(
+  found: readonly LookedUp[],
+  thingAt: (ordinal: number) => Entity<K>,
+): readonly Called<K>[] {
+  const ranks = new Map<number, number>();
+  for (const { thing, rank } of found) ranks.set(thing, Math.min(rank, ranks.get(thing) ?? rank));
+  return Array.from(ranks, ([ordinal, rank]) => ({ thing: thingAt(ordinal), rank }));
+}
+
+/** Who is called just so before who is called alike; then a key beats a name, a name an alias. */
+function bestOf<K extends Kind>(called: readonly Called<K>[], name: string): readonly Entity<K>[] {
+  if (called.length <= 1) return called.map(({ thing }) => thing);
+  const ranked = called.map(({ thing, rank }) => ({ thing, rank: exactRank(thing, name) ?? alike + rank }));
+  const least = Math.min(...ranked.map(({ rank }) => rank));
+  return ranked.filter(({ rank }) => rank === least).map(({ thing }) => thing);
+}
+
+/** More than any rank. */
+const alike = 10;
 
 /** The records of several are there. */
 function theOnly<K extends Kind>(key: string, things: readonly Entity<K>[]): Entity<K> | null {
@@ -43,12 +81,6 @@ function theOnly<K extends Kind>(key: string, things: readonly Entity<K>[]): Ent
 export async function byIds(scope: Scope, ids: readonly string[]): Promise<readonly (Entity | null)[]> {
   const ordinals = await scope.ask(ordinalsOfIds, ids);
   return ordinals.map((ordinal) => (ordinal === null ? null : scope.entity(ordinal)));
-}
-
-/** A key beats a name, a name an alias. */
-function bestOf(found: readonly LookedUp[]): readonly number[] {
-  const least = Math.min(...found.map(({ rank }) => rank));
-  return found.filter(({ rank }) => rank === least).map(({ thing }) => thing);
 }
 
 const listedMost = 10;

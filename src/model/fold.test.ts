@@ -96,6 +96,6 @@ test('the index takes each letter of running script, each word, and names as a w
   } as const;
   expect(searchTokens([name])).toEqual({
     nameKeys: 'shibuyastartup区$ _sibuyastartup区$',
-    names: 'shibuya _sibuya startup _startup 区 |',
+    names: 'shibuya _sibuya _sibuyastartup区 startup _startup _startup区 区 |',
   });
 });

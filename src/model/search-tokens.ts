@@ -74,10 +74,13 @@ function tokensOfText(text: SearchedText): FoldedText | undefined {
 }
 
 function tokensOf(letters: readonly Letter[], { romaji }: SearchedText): readonly string[] {
-  return runsOf(letters).flatMap((run) => {
+  return runsOf(letters).flatMap((run, index, runs) => {
     if (run.running) return run.letters.map(({ text }) => text);
     const word = spelling(run.letters);
-    return [telling(word), ...(romaji ? [spelledToken(word)] : [])];
+    if (!romaji) return [telling(word)];
+    // romaji is written with spaces or without
+    const rest = spelling(runs.slice(index).flatMap((each) => each.letters));
+    return [telling(word), ...new Set([word, rest].map(spelledToken))];
   });
 }
 
@@ -90,7 +93,7 @@ function ended(letters: string): string {
   return letters.length <= tellingLength ? `${letters}$` : telling(letters);
 }
 
-/** A word as all its spellings are. */
+/** A word, or several in a row, as all its spellings are. */
 export function spelledToken(word: string): string {
   return `_${telling(spelledAlike(word))}`;
 }

@@ -1,6 +1,7 @@
 /**
  * What is looked for, and where it occurs. A query falls into parts: stretches of kanji and kana, which may occur anywhere in
- * a text, and Latin words or numbers, which must begin a word. The query as a whole may also begin a name, spaces aside.
+ * a text, and Latin words or numbers, which must begin a word; in romaji several words in a row. The query as a whole may also
+ * begin a name, spaces aside.
  */
 
 import { type Letter, lettersOf } from './fold.js';
@@ -85,14 +86,25 @@ export function occurrences({ parts, whole }: SearchQuery, searched: SearchedTex
   const letters = lettersOf(searched.text);
   const runs = runsOf(letters);
   const ofParts = parts.flatMap((part) =>
-    runs.flatMap((run) => (part.running === run.running ? inRun(part, run, searched) : [])),
+    runs.flatMap((run, index) => {
+      if (part.running !== run.running) return [];
+      return part.running
+        ? everywhere(part.letters, run.letters)
+        : inWords(part.letters, runs.slice(index), searched);
+    }),
   );
   return merged([...ofParts, ...(searched.named ? atBeginning(whole, letters, searched) : [])]);
 }
 
-function inRun({ letters, running }: Part, run: Run, { romaji }: SearchedText): readonly Stretch[] {
-  if (running) return everywhere(letters, run.letters);
-  return atBeginning(letters, run.letters, { romaji });
+/** In the first of the runs, or, of romaji, in as many of them as it takes. */
+function inWords(sought: string, runs: readonly Run[], { romaji }: SearchedText): readonly Stretch[] {
+  const most = romaji && isRomaji(sought) ? runs.length : 1;
+  for (let count = 1; count <= most; count += 1) {
+    const letters = runs.slice(0, count).flatMap((run) => run.letters);
+    const found = atBeginning(sought, letters, { romaji });
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function atBeginning(

@@ -1,6 +1,6 @@
 /** Which kinds of things are searched, and by which of their texts. A reading does not matter: it never selects things. */
 
-import { type Kind, kinds } from './kinds.js';
+import { type Kind, kinds, partsOfId } from './kinds.js';
 import { prefectureNamed } from './prefectures.js';
 import type { RecordOf } from './records.js';
 import type { SearchedText } from './search-words.js';
@@ -32,7 +32,13 @@ const named = [
 
 /** In the order in which matches are told. */
 const columns = {
-  Municipality: [...named, ['code', 'name'], ['prefecture', 'text']],
+  Municipality: [
+    ...named,
+    ['code', 'name'],
+    ['corporateNumber', 'name'],
+    ['wikidata', 'name'],
+    ['prefecture', 'text'],
+  ],
   Category: [
     ['name', 'name'],
     ['nameEn', 'name'],
@@ -52,7 +58,10 @@ const columns = {
   Plan: [
     ['name', 'name'],
     ['nameEn', 'name', 'label'],
+    ['id', 'name'],
     ['periodText', 'text', 'period'],
+    ['startFiscalYear', 'text'],
+    ['endFiscalYear', 'text'],
     ['overview', 'text'],
     ['overviewEn', 'text'],
     ['summaryEn', 'text', 'summary'],
@@ -120,7 +129,9 @@ export function textsOfThing(
       textOf(text, column, { field: 'municipality', rank: 'text' }),
     ),
   );
-  const ofPrefecture = textsIn(kind === 'Municipality' ? record['prefecture'] : []).flatMap(readingsOfPrefecture);
+  const ofPrefecture = textsIn(kind === 'Municipality' ? record['prefecture'] : []).flatMap(
+    readingsOfPrefecture,
+  );
   const quoted = [...new Set(quotes)].map((text) =>
     textOf(text, 'quote', { field: 'evidence', rank: 'text' }),
   );
@@ -135,14 +146,18 @@ function readingsOfPrefecture(name: string): readonly TextOfThing[] {
   );
 }
 
+/** Of an id its key. */
 function textOf(
   text: string,
   column: string,
   { field, rank }: { readonly field: string; readonly rank: TextRank },
 ): TextOfThing {
-  return { field, rank, text, romaji: column === 'romaji', named: rank !== 'text' };
+  const shown = column === 'id' ? (partsOfId(text)?.key ?? text) : text;
+  return { field, rank, text: shown, romaji: column === 'romaji', named: rank !== 'text' };
 }
 
 function textsIn(value: unknown): readonly string[] {
-  return [value].flat().filter((text) => typeof text === 'string');
+  return [value].flat().flatMap((text) => {
+    return typeof text === 'string' || typeof text === 'number' ? [String(text)] : [];
+  });
 }

@@ -1,8 +1,8 @@
 /** Nodes that are no things: the texts of sources, kept apart from their records, and what things are found by. */
 
-import type { Dataset, Name } from '../model/dataset.js';
-import { type Id, partsOfId } from '../model/kinds.js';
-import { lookupTerm } from '../model/lookup-term.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Id } from '../model/kinds.js';
+import { type LookedUpThing, type LookupText, lookupTextsOf, storedTerm } from '../model/lookup-term.js';
 import type { LinkRow, NodeRow } from '../model/release.js';
 import { searchedKinds } from '../model/searched-texts.js';
 
@@ -52,8 +52,10 @@ interface Found {
 
 function lookupTable(dataset: Dataset, numbering: Numbering): ReadonlyMap<string, Found> {
   const table = new Map<string, Found>();
-  for (const { id, rank, text } of lookupTerms(dataset)) {
-    const term = lookupTerm(id.slice(0, id.indexOf(':')), text);
+  for (const { id, text } of lookupTexts(dataset)) {
+    const term = storedTerm(id.slice(0, id.indexOf(':')), text);
+    if (term === undefined) continue;
+    const { rank } = text;
     const found = table.get(term) ?? { things: [], ranks: [] };
     table.set(term, found);
     const thing = numbering.ordinalOf(id);
@@ -64,35 +66,15 @@ function lookupTable(dataset: Dataset, numbering: Numbering): ReadonlyMap<string
   return table;
 }
 
-interface LookupTermOf {
-  readonly id: Id;
-  readonly rank: 0 | 1 | 2;
-  readonly text: string;
-}
-
-function* lookupTerms(dataset: Dataset): Generator<LookupTermOf> {
-  const named = [
-    ...dataset.municipalities,
-    ...dataset.plans,
-    ...dataset.programs,
-    ...dataset.organizations,
-    ...dataset.themes,
+function* lookupTexts(dataset: Dataset): Generator<{ readonly id: Id; readonly text: LookupText }> {
+  const named: readonly (readonly LookedUpThing[])[] = [
+    dataset.municipalities,
+    dataset.plans,
+    dataset.programs,
+    dataset.organizations,
+    dataset.themes,
   ];
-  for (const { id, code, slug } of dataset.municipalities)
-    yield* ranked(id, 0, [code, code.slice(0, 5), slug]);
-  for (const { id } of named) yield* ranked(id, 0, [partsOfId(id)?.key]);
-  for (const { id, name, kana, romaji, nameEn } of named as readonly (Name & { readonly id: Id })[]) {
-    yield* ranked(id, 1, [name, kana, romaji, nameEn]);
+  for (const thing of named.flat()) {
+    for (const text of lookupTextsOf(thing)) yield { id: thing.id, text };
   }
-  for (const { id } of [...dataset.programs, ...dataset.organizations]) yield* ranked(id, 1, [lastPart(id)]);
-  for (const { id, aliases } of dataset.themes) yield* ranked(id, 2, aliases);
-}
-
-function ranked(id: Id, rank: 0 | 1 | 2, texts: readonly (string | undefined)[]): readonly LookupTermOf[] {
-  return texts.flatMap((text) => (text === undefined ? [] : [{ id, rank, text }]));
-}
-
-/** `prototype-poc` of `Program:sumida/prototype-poc`. */
-function lastPart(id: Id): string {
-  return id.slice(Math.max(id.lastIndexOf('/'), id.indexOf(':')) + 1);
 }

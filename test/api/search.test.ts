@@ -52,6 +52,10 @@ test.each([
   ['decarb', 'Theme:decarbonisation', 0.8, 'nameEn: Decarb'],
   ['Decarbonisation', 'Theme:decarbonisation', 1, 'nameEn: Decarbonization'],
   ['後継者', 'Statement:131075-FY2022-s05', 0.8, 'label: 後継者'],
+  ['shokokaigisho', 'Organization:ome/chamber', 0.6, 'romaji: shoko kaigisho'],
+  ['sangyōshinkō', 'Program:fussa/promotion-grant', 0.6, 'romaji: sangyo shinko'],
+  ['131075-FY2022', 'Plan:131075-FY2022', 1, 'id: 131075-FY2022'],
+  ['6000020131075', 'Municipality:131075', 1, 'corporateNumber: 6000020131075'],
   ['for handing on the baton', 'Program:arakawa/baton-touch', 0.6, 'romaji: baton'],
   ['スタートアップ 墨田', 'Program:sumida/hardware-startup-hub', 0.3, 'name: スタートアップ'],
 ])('%s finds %s first', async (text, id, score, by) => {

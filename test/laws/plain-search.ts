@@ -2,7 +2,7 @@
 
 import type { Dataset, Name } from '../../src/model/dataset.js';
 import { lettersOf } from '../../src/model/fold.js';
-import type { Id } from '../../src/model/kinds.js';
+import { type Id, partsOfId } from '../../src/model/kinds.js';
 import { prefectureNames } from '../../src/model/prefectures.js';
 import { isRomaji, spelledAlike } from '../../src/model/romaji.js';
 
@@ -33,9 +33,14 @@ export function searchedThings(dataset: Dataset): readonly Searched[] {
   });
   return [
     ...dataset.municipalities.map((each) =>
-      searched(each.id, [...named(each), each.code], prefectureOf(each), {
-        romaji: [each.romaji, prefectureOf(each)[2]],
-      }),
+      searched(
+        each.id,
+        [...named(each), each.code, each.corporateNumber, each.wikidata],
+        prefectureOf(each),
+        {
+          romaji: [each.romaji, prefectureOf(each)[2]],
+        },
+      ),
     ),
     ...dataset.categories.map(({ id, name, nameEn }) => searched(id, [name, nameEn])),
     ...dataset.themes.map((each) =>
@@ -46,7 +51,11 @@ export function searchedThings(dataset: Dataset): readonly Searched[] {
     ...dataset.industries.map(({ id, name, nameEn, jsic }) => searched(id, [name, nameEn, jsic])),
     ...dataset.plans.map(({ id, name, nameEn, period, overview, overviewEn, summaryEn, municipality }) =>
       inPlace(
-        searched(id, [name, nameEn], [period.text, overview, overviewEn, summaryEn]),
+        searched(
+          id,
+          [name, nameEn, partsOfId(id)?.key],
+          [...yearsOf(period), overview, overviewEn, summaryEn],
+        ),
         place(municipality),
       ),
     ),
@@ -79,6 +88,11 @@ export function searchedThings(dataset: Dataset): readonly Searched[] {
 
 function namesOf({ name, kana, romaji, nameEn }: Name): Texts {
   return [name, kana, romaji, nameEn];
+}
+
+/** As the source writes them, and as numbers. */
+function yearsOf({ text, startFiscalYear, endFiscalYear }: Dataset['plans'][number]['period']): Texts {
+  return [text, String(startFiscalYear), String(endFiscalYear)];
 }
 
 /** Its name, kana and romaji. */
@@ -143,13 +157,14 @@ function without(marked: string): string {
   return marked.replaceAll('␣', '');
 }
 
-/** Whether the part stands in the text: running script anywhere, a word where one begins, romaji in any spelling. */
+/** Whether the part stands in the text: running script anywhere, a word where one begins, romaji in any spelling, with spaces or without. */
 export function standsIn(part: string, text: string, romaji: boolean): boolean {
   const plain = plainLetters(text);
   if (plain.includes(part)) return true;
   if (!romaji || !part.startsWith('␣') || !isRomaji(without(part))) return false;
-  const words = plain.split('␣').map(spelledAlike);
-  return words.some((word) => word.startsWith(spelledAlike(without(part))));
+  const words = plain.split('␣');
+  const rests = words.map((_, index) => words.slice(index).join(''));
+  return [...words, ...rests].some((word) => spelledAlike(word).startsWith(spelledAlike(without(part))));
 }
 
 /** What the query finds, the best first. */
