@@ -129,6 +129,15 @@ test('evidence by relation and basis: 174 pieces touch themes, 147 of them state
   ]);
 });
 
+test('labels of groups are in the language asked for', async () => {
+  const { programs } = await graph.data(
+    '{ programs { groups(by: [THEME], last: 2) { nodes { keys { label(language: EN) node { ... on Theme { nameEn } } } } } } }',
+  );
+  const labels = programs.groups.nodes.map(({ keys: [key] }: any) => [key.label, key.node?.nameEn ?? 'none']);
+  expect(labels.map(([label]: any) => label)).toEqual(labels.map(([, name]: any) => name));
+  expect(labels.at(-1)).toEqual(['none', 'none']);
+});
+
 test('a key names the thing or the plain value, and neither where there is none', async () => {
   const { programs } = await graph.data(
     '{ programs { groups(by: [THEME], last: 1) { nodes { keys { dimension label value node { id } } count programs { nodes { id } } } } one: groups(by: [INSTRUMENT], first: 1) { nodes { keys { dimension label value node { id } } } } } }',

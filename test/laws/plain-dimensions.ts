@@ -99,7 +99,7 @@ export const dimensionLaws: Readonly<Record<string, DimensionLaw>> = {
   'Plan.MUNICIPALITY': municipality,
   'Plan.PREFECTURE': ofMunicipality,
   'Plan.SCHEME': held('Plan', ({ scheme }) => scheme),
-  'Plan.FISCAL_YEAR': fiscalYear,
+  'Plan.START_FISCAL_YEAR': fiscalYear,
   'Plan.THEME': themes,
   'Plan.TOP_CONCEPT': topConcepts,
 
@@ -122,7 +122,7 @@ export const dimensionLaws: Readonly<Record<string, DimensionLaw>> = {
   'Program.INDUSTRY': by('industries', things('Industry')),
   'Program.INSTRUMENT': perhaps(held('Program', (fact) => fact.instrument, inOrderOf(terms.instruments))),
   'Program.NAME_KIND': held('Program', ({ nameKind }) => nameKind, inOrderOf(terms.nameKinds)),
-  'Program.FISCAL_YEAR': by('plan', fiscalYear),
+  'Program.START_FISCAL_YEAR': by('plan', fiscalYear),
 
   'Organization.MUNICIPALITY': perhaps(municipality),
   'Organization.KIND': organizationKind,

@@ -1221,12 +1221,18 @@ export type GroupKey = {
   readonly __typename?: 'GroupKey';
   /** The dimension, as it is named in `by`. */
   readonly dimension: Scalars['String']['output'];
-  /** The value in words: the name of the thing, or the value itself; なし for those without one. */
+  /** The value in words: the name of the thing, or the value itself; なし, or none in English, for those without one. */
   readonly label: Scalars['String']['output'];
   /** The value where it is a thing. */
   readonly node?: Maybe<Node>;
   /** The value where it is a plain one: a term, a text, a number, `true` or `false`. */
   readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The value of one dimension that all of a group have. */
+export type GroupKey_LabelArgs = {
+  language?: Language;
 };
 
 /** A stretch of a text: code points from 0, end exclusive. */
@@ -3491,14 +3497,14 @@ export type PlanConnection_GroupsArgs = {
 
 /** What plans can be grouped by. */
 export type PlanDimension =
-  /** The fiscal year in which it begins. */
-  | 'FISCAL_YEAR'
   /** Whose plan it is. */
   | 'MUNICIPALITY'
   /** The prefecture of its municipality. */
   | 'PREFECTURE'
   /** The scheme under which it was drawn up. */
   | 'SCHEME'
+  /** The fiscal year in which it begins. */
+  | 'START_FISCAL_YEAR'
   /** Each theme that it touches. */
   | 'THEME'
   /** The concept at the top of each theme that it touches. */
@@ -3990,8 +3996,6 @@ export type ProgramConnection_GroupsArgs = {
 export type ProgramDimension =
   /** Each category under which it is listed. */
   | 'CATEGORY'
-  /** The fiscal year in which its plan begins. */
-  | 'FISCAL_YEAR'
   /** Each industry that it concerns. */
   | 'INDUSTRY'
   /** What it works with. */
@@ -4006,6 +4010,8 @@ export type ProgramDimension =
   | 'ORGANIZATION_KIND'
   /** The prefecture of its municipality. */
   | 'PREFECTURE'
+  /** The fiscal year in which its plan begins. */
+  | 'START_FISCAL_YEAR'
   /** Each theme that it touches. */
   | 'THEME'
   /** The concept at the top of each theme that it touches. */
@@ -7645,7 +7651,7 @@ export type FigureThemeEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupKey_LabelArgs, 'language'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

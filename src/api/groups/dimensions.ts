@@ -71,7 +71,7 @@ export const dimensions: {
     MUNICIPALITY: municipality,
     PREFECTURE: ofMunicipality,
     SCHEME: text('scheme'),
-    FISCAL_YEAR: number('startFiscalYear'),
+    START_FISCAL_YEAR: number('startFiscalYear'),
     ...themes,
   },
   Section: {
@@ -92,7 +92,7 @@ export const dimensions: {
     INDUSTRY: by('industries'),
     INSTRUMENT: orNone(term('instrument', instruments)),
     NAME_KIND: term('nameKind', nameKinds),
-    FISCAL_YEAR: by('plan', number('startFiscalYear')),
+    START_FISCAL_YEAR: by('plan', number('startFiscalYear')),
   },
   Organization: {
     MUNICIPALITY: orNone(municipality),

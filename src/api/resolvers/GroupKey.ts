@@ -2,18 +2,21 @@
 
 import { then } from '../../graph/maybe-promise.js';
 import type { Entity } from '../../graph/scope.js';
-import type { GroupKeyResolvers } from '../__generated__/resolvers.js';
+import type { GroupKeyResolvers, Language } from '../__generated__/resolvers.js';
 import { scopeOf } from '../connect.js';
 import type { GroupValue } from '../groups/dimension.js';
+import { nameIn } from '../labels.js';
 import type { GroupKeyModel } from '../models.js';
 import { follow } from '../references.js';
 
 export const GroupKey: GroupKeyResolvers = {
   dimension: (keys) => keys.map(({ dimension }) => dimension.name),
-  label: (keys) => {
+  label: (keys, { language }) => {
     const things = follow(keys, thingOf);
     return then(scopeOf(keys).load(things.filter((thing) => thing !== null)), () =>
-      things.map((thing, index) => (thing === null ? (plainOf(keys[index]) ?? without) : titleOf(thing))),
+      things.map((thing, index) =>
+        thing === null ? (plainOf(keys[index]) ?? without[language]) : titleOf(thing, language),
+      ),
     );
   },
   value: (keys) => keys.map(plainOf),
@@ -21,7 +24,7 @@ export const GroupKey: GroupKeyResolvers = {
 };
 
 /** The label of those that have no value. */
-const without = 'なし';
+const without: Readonly<Record<Language, string>> = { JA: 'なし', EN: 'none' };
 
 function valueOf({ dimension: { grouping }, place }: GroupKeyModel): GroupValue | null {
   return place === grouping.size ? null : grouping.valueAt(place);
@@ -37,9 +40,8 @@ function plainOf(key: GroupKeyModel | undefined): string | null {
   return value !== null && 'plain' in value ? String(value.plain) : null;
 }
 
-/** What a thing is called in Japanese. */
-function titleOf(thing: Entity): string {
-  if ('name' in thing) return thing.name;
+function titleOf(thing: Entity, language: Language): string {
+  if ('name' in thing) return nameIn(language, thing).text;
   if ('title' in thing) return thing.title;
   return 'heading' in thing ? thing.heading : thing.id;
 }
