@@ -61,7 +61,7 @@ function linkTheme(context: ThemeContext, holder: Holder, seed: TouchSeed, spot:
       { en: '`role` is missing.', ja: '`role` がありません。' },
       {
         en: 'Say in which role the plan meets the theme: measure, goal, issue, strength or context.',
-        ja: '計画がこのテーマをどの役割で扱うかを書いてください：measure（施策）、goal（目標）、issue（課題）、strength（強み）、context（文脈）',
+        ja: '計画がこのテーマをどの役割で扱うかを書いてください：measure（施策）、goal（目標）、issue（課題）、strength（強み）、context（背景・言及）',
       },
     );
   }

@@ -35,7 +35,7 @@ const touch = z.union([
     theme: slug.describe('Slug of vocabulary.yaml.'),
     role: term(roles)
       .describe(
-        'measure (施策), goal (目標), issue (課題), strength (強み) or context (文脈); required for a plan.',
+        'measure (施策), goal (目標), issue (課題), strength (強み) or context (背景・言及); required for a plan.',
       )
       .optional(),
     ...citable,

@@ -138,7 +138,7 @@ test('a reading in the address counts, is said, and stays in the links', async (
   const { text } = await read(`${pathOf(id)}?bases=curated&lang=ja`);
   expect(text.match(/<blockquote/gu) ?? []).toHaveLength(totalCount);
   for (const { quote } of nodes) expect(text).toContain(escaped(quote));
-  expect(text).toContain('数える引用：読解');
+  expect(text).toContain('集計対象：読み取り');
   expect(text).toContain('bases=curated');
   expect(text).toContain(`<link rel="canonical" href="${address}${pathOf(id)}" />`);
 });
@@ -146,7 +146,7 @@ test('a reading in the address counts, is said, and stays in the links', async (
 test('a reading in the address that there is not is told instead of another one being counted; one named twice is both', async () => {
   const wrong = await page('/theme/succession?bases=curatd&lang=en');
   expect(wrong.status).toBe(404);
-  expect(await wrong.text()).toContain('There is no reading bases=curatd: bases takes stated, curated.');
+  expect(await wrong.text()).toContain('The address has bases=curatd; bases can be stated, curated.');
   expect((await page('/theme/succession?roles=mesure')).status).toBe(404);
   const [twice, listed] = ['roles=goal&roles=measure', 'roles=goal,measure'].map((roles) =>
     read(`/theme/succession?${roles}&lang=en`),
@@ -176,7 +176,7 @@ test('a larger release has a sitemap of sitemaps', () => {
 });
 
 test.each([
-  ['/theme/nothing', 'この版には、このアドレスのものがありません。'],
+  ['/theme/nothing', 'この版には、このアドレスに当たるデータがありません。'],
   ['/theme/nothing?lang=en', 'The release has nothing at this address.'],
   ['/evidence/%3Cscript%3E', 'この版には'],
   ['/theme/dx?release=%3Cb%3E', 'No release &quot;&lt;b&gt;&quot; is kept'],

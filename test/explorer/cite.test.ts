@@ -25,7 +25,7 @@ const cited: Cited = {
 test('in Japanese a citation names view, release, source, reading, address and day', () => {
   expect(citations({ ...cited, title: '「つなぐ」橋', reading: '明記' }).japanese).toBe(
     'Tsunagu 繋ぐ「『つなぐ』橋」データ版 2026-11-24, 96b4f4ca0cd9（原典：「承認した地域産業活性化計画の概要」（東京都）、' +
-      '読み方：明記）https://tsunagu.example/theme/dx?release=Release%3A2026-11-24&bases=stated（2026-11-28 閲覧）',
+      '集計対象：明記）https://tsunagu.example/theme/dx?release=Release%3A2026-11-24&bases=stated（2026-11-28 閲覧）',
   );
 });
 

@@ -22,7 +22,7 @@ export function CopyLink() {
   };
   return (
     <ToolbarButton
-      label={copied ? '写しました Copied' : 'この質問へのリンクを写す Copy a link to this question'}
+      label={copied ? 'コピーしました Copied' : 'この質問へのリンクをコピー Copy a link to this question'}
       onClick={() => void copy()}
     >
       <LinkIcon />

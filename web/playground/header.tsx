@@ -9,7 +9,7 @@ export function Header() {
       </h1>
       <p>
         <span lang="ja">自治体の産業計画を、根拠の一文まで。</span>{' '}
-        <span lang="en">Japan’s industrial plans, down to the sentence that says so.</span>
+        <span lang="en">Municipal industry plans, traced to the sentence behind each claim.</span>
       </p>
       <nav aria-label="契約 Contract">
         <a href="/schema.graphql">schema.graphql</a>

@@ -8,11 +8,11 @@ import type { Sheet } from './sheets.js';
 /** UTF-8, lines ended by LF. */
 export function readme({ next }: Exported, sheets: readonly Sheet[], { release }: Provenance): string {
   const paragraphs = [
-    'Tsunagu 繋ぐ – 日本の自治体の産業計画を結ぶ、出典つきの知識グラフ / a cited graph of Japanese municipal industry plans',
+    'Tsunagu 繋ぐ – 日本の自治体の産業計画を結ぶ、出典付きの知識グラフ / a cited graph of Japanese municipal industry plans',
     release
       ? `版 / Release: ${release.id}\n作成 / Created: ${release.createdAt}\nSHA-256: ${release.contentHash}`
       : '版 / Release: several; they are named in query.graphql',
-    `問い / Question: query.graphql, variables.json`,
+    `クエリ / Query: query.graphql, variables.json`,
     ['ファイル / Files', ...sheets.map(fileLine)].join('\n'),
     ...(next ? [nextPage(next.argument, next.cursor)] : []),
     forms,
@@ -30,11 +30,11 @@ function fileLine({ name, rows, total, path, within }: Sheet): string {
 }
 
 function nextPage(argument: string, cursor: string): string {
-  return `続きがあります。次の頁 / There is more. Next page: ${argument}: "${cursor}"`;
+  return `続きがあります。次のページ / There is more. Next page: ${argument}: "${cursor}"`;
 }
 
 const forms = [
-  'CSV は UTF-8（BOM つき）、改行は CRLF（RFC 4180）。空のセルは値なし。一つのセルの複数の値は ',
+  'CSV は UTF-8（BOM 付き）、改行は CRLF（RFC 4180）。空のセルは値なし。一つのセルの複数の値は ',
   `「${separator}」で区切ります。= + - @ などで始まる文字列の前には ' が付きます（表計算での数式の防止）。\n`,
   'CSV in UTF-8 with BOM, CRLF (RFC 4180). An empty cell is no value. Several values in one cell are separated by ',
   `"${separator}". Texts that begin with = + - @ have ' in front, so that no spreadsheet takes them for formulas.`,

@@ -95,7 +95,7 @@ async function find(service: GraphService, asked: Asked, exchange: Exchange): Pr
 }
 
 const nothing: Readonly<Record<Language, string>> = {
-  ja: 'この版には、このアドレスのものがありません。',
+  ja: 'この版には、このアドレスに当たるデータがありません。',
   en: 'The release has nothing at this address.',
 };
 

@@ -56,8 +56,8 @@ function noTerm(name: Parameter, term: string, language: Language): Fault {
   const right = termsOf[name].join(', ').toLowerCase();
   const message =
     language === 'ja'
-      ? `読み方に「${wrong}」はありません。${name} に書けるのは ${right} です。`
-      : `There is no reading ${wrong}: ${name} takes ${right}.`;
+      ? `アドレスの「${wrong}」は使えません。${name} に書けるのは ${right} です。`
+      : `The address has ${wrong}; ${name} can be ${right}.`;
   return new Fault('BAD_USER_INPUT', message);
 }
 
@@ -65,7 +65,7 @@ function noTerm(name: Parameter, term: string, language: Language): Fault {
 export function readingInWords(reading: AddressReading, language: Language): string | undefined {
   const parts = [reading.bases, reading.levels, reading.roles].filter((terms) => terms !== undefined);
   if (parts.length === 0) return undefined;
-  const [and, or] = language === 'ja' ? ['、', '・'] : ['; ', ', '];
+  const [and, or] = language === 'ja' ? ['、', '／'] : ['; ', ', '];
   const words = parts.map((terms) => terms.map((term) => termWord(term, language)).join(or)).join(and);
-  return language === 'ja' ? `数える引用：${words}` : `Only quotes that are: ${words}`;
+  return language === 'ja' ? `集計対象：${words}` : `Quotes counted: ${words}`;
 }

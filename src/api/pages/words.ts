@@ -9,7 +9,7 @@ type Words = readonly [ja: string, en: string];
 /** The site itself. */
 export const site: Words = [
   'Tsunagu 繋ぐ – 自治体の産業計画を、根拠の一文まで',
-  'Tsunagu 繋ぐ – municipal plans, down to the sentence',
+  'Tsunagu 繋ぐ – municipal industry plans, traced to the sentence behind each claim',
 ];
 
 const kindWords: Readonly<Record<Kind, Words>> = {
@@ -33,24 +33,24 @@ const fieldWords: Readonly<Record<string, Words>> = {
   name: ['名称', 'Name'],
   heading: ['見出し', 'Heading'],
   caption: ['図題', 'Caption'],
-  title: ['題', 'Title'],
-  kana: ['よみ', 'Reading'],
+  title: ['題名', 'Title'],
+  kana: ['よみ', 'Kana'],
   nameEn: ['英語名', 'English name'],
-  code: ['全国地方公共団体コード', 'National code'],
+  code: ['全国地方公共団体コード', 'Municipality code'],
   prefecture: ['都道府県', 'Prefecture'],
-  url: ['ウェブサイト', 'Web site'],
+  url: ['ウェブサイト', 'Website'],
   population: ['人口', 'Population'],
-  populationDate: ['人口の基準日', 'Day of the count'],
+  populationDate: ['人口の基準日', 'Population as of'],
   period: ['期間', 'Period'],
   overview: ['概要', 'Overview'],
   overviewEn: ['概要（英訳）', 'Overview in English'],
   narrative: ['本文', 'Narrative'],
   narrativeEn: ['本文（英訳）', 'Narrative in English'],
-  summary: ['要旨', 'Summary'],
+  summary: ['要約', 'Summary'],
   note: ['注記', 'Note'],
   scopeNote: ['範囲', 'Scope'],
-  aliases: ['別名', 'Other names'],
-  jsic: ['日本標準産業分類', 'JSIC'],
+  aliases: ['別名', 'Aliases'],
+  jsic: ['日本標準産業分類', 'JSIC class'],
   text: ['原文', 'Text'],
   textEn: ['英訳', 'In English'],
   quote: ['引用', 'Quote'],
@@ -61,7 +61,7 @@ const fieldWords: Readonly<Record<string, Words>> = {
   subject: ['主語', 'Subject'],
   object: ['目的語', 'Object'],
   publisher: ['発行者', 'Publisher'],
-  retrieved: ['取得日', 'Read on'],
+  retrieved: ['取得日', 'Retrieved'],
   license: ['ライセンス', 'Licence'],
   plan: ['計画', 'Plan'],
   plans: ['計画', 'Plans'],
@@ -77,7 +77,7 @@ const fieldWords: Readonly<Record<string, Words>> = {
   themes: ['テーマ', 'Themes'],
   broader: ['上位のテーマ', 'Broader theme'],
   narrower: ['下位のテーマ', 'Narrower themes'],
-  depicts: ['描かれた事業', 'Programs shown'],
+  depicts: ['図示された事業', 'Programs depicted'],
   in: ['場所', 'In'],
   source: ['出典', 'Source'],
   evidence: ['根拠', 'Evidence'],
@@ -85,7 +85,7 @@ const fieldWords: Readonly<Record<string, Words>> = {
 
 const termWords: Readonly<Record<string, Words>> = {
   STATED: ['明記', 'stated'],
-  CURATED: ['読解', 'curated'],
+  CURATED: ['読み取り', 'curated'],
   PLAN: ['計画', 'plan'],
   SECTION: ['区分', 'section'],
   PROGRAM: ['事業', 'program'],
@@ -94,7 +94,7 @@ const termWords: Readonly<Record<string, Words>> = {
   GOAL: ['目標', 'goal'],
   ISSUE: ['課題', 'issue'],
   STRENGTH: ['強み', 'strength'],
-  CONTEXT: ['文脈', 'context'],
+  CONTEXT: ['背景・言及', 'context'],
 };
 
 export function kindWord(kind: Kind, language: Language): string {

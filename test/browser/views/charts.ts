@@ -225,12 +225,12 @@ export function charts(): void {
     ['/bridge?lang=ja&municipalities=foo', ['この版に「foo」という自治体はありません。']],
     ['/bridge?lang=ja&municipalities=ome,foo', ['この版に「foo」という自治体はありません。']],
     ['/compare?lang=en&municipalities=ome,foo', ['This release has no municipality called “foo”.']],
-    ['/compare?lang=en&municipalities=ome,青梅市', ['Named more than once, counted once: “青梅市”.']],
+    ['/compare?lang=en&municipalities=ome,青梅市', ['Listed more than once, counted once: “青梅市”.']],
     [
       '/compare?lang=en&municipalities=ome,fussa,a,b,c,d,e,f,g,h,i,j',
       [
         'This release has no municipality called “a”, “b”, “c”, “d”, “e”, “f”, “g”, “h”.',
-        'Up to 10 can be chosen; left out: “i”, “j”.',
+        'Up to 10 can be selected; left out: “i”, “j”.',
       ],
     ],
   ])(
@@ -266,7 +266,7 @@ export function charts(): void {
         first.hops.flatMap(({ evidence }: any) => evidence.nodes.map(({ quote }: any) => quote)),
       );
       await using none = await explorer.open(`/path?lang=ja&hops=3&${ends}`);
-      expect(await none.texts('.notice-title')).toEqual(['この読み方では、3歩以内の道はありません。']);
+      expect(await none.texts('.notice-title')).toEqual(['この集計対象では、3段階以内の経路はありません。']);
     },
     patience,
   );
@@ -328,14 +328,14 @@ async function expectedCells(variables: object): Promise<readonly string[]> {
       const marks = Object.entries(roles).flatMap(([role, word]) => {
         const bases = evidence.nodes.filter((one: any) => one.role === role).map(({ basis }: any) => basis);
         if (bases.length === 0) return [];
-        return [`${word}（${bases.includes('STATED') ? '明記' : '読解'}）`];
+        return [`${word}（${bases.includes('STATED') ? '明記' : '読み取り'}）`];
       });
       return `${name}、${node.name}：${marks.join('、')}、引用${evidence.nodes.length}`;
     }),
   );
 }
 
-const roles = { MEASURE: '施策', GOAL: '目標', ISSUE: '課題', STRENGTH: '強み', CONTEXT: '文脈' };
+const roles = { MEASURE: '施策', GOAL: '目標', ISSUE: '課題', STRENGTH: '強み', CONTEXT: '背景・言及' };
 
 async function labelsOf({ page }: Visit, selector: string): Promise<readonly (string | null)[]> {
   return page.$$eval(selector, (found) => found.map((one) => one.getAttribute('aria-label')));

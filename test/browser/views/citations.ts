@@ -10,7 +10,7 @@ export function citations(): void {
       await visit.page.click('.tools button:nth-child(3)');
       await visit.page.waitForSelector('dialog .code');
       const [japanese = '', english = ''] = await visit.texts('dialog .code');
-      expect(japanese).toMatch(/「テーマ × 自治体」.*読み方：根拠：明記.*lang=ja/su);
+      expect(japanese).toMatch(/「テーマ × 自治体」.*集計対象：根拠：明記.*lang=ja/su);
       expect(english).toMatch(/Themes × municipalities .*\[reading: Basis: stated\].*lang=en/su);
     },
   );

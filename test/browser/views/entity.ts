@@ -18,7 +18,7 @@ export function pagesOfThings(): void {
     return Object.fromEntries(
       headings.map((heading) => {
         const space = heading.lastIndexOf(' ');
-        return [heading.slice(0, space), Number(heading.slice(space))];
+        return [heading.slice(0, space), Number(heading.slice(space).replace(/[()]/gu, ''))];
       }),
     );
   }
@@ -31,7 +31,7 @@ export function pagesOfThings(): void {
       expect(await totals(visit)).toMatchObject({
         テーマ: node.themes.totalCount,
         組織: node.organizations.totalCount,
-        近い事業: node.similar.totalCount,
+        類似する事業: node.similar.totalCount,
       });
       expect(await visit.texts('h1')).toEqual([node.name]);
       const drawn = await visit.page.$$eval('[data-evidence]', (found) => found.length);
@@ -46,9 +46,9 @@ export function pagesOfThings(): void {
       await using visit = await explorer.open(`/municipality/132055${reading}`);
       const { node } = await answered(visit);
       expect(await totals(visit)).toMatchObject({
-        ここだけのテーマ: node.alone.totalCount,
+        単独テーマ: node.alone.totalCount,
         '施策のない課題・目標': node.gaps.totalCount,
-        近い自治体: node.similar.totalCount,
+        類似する自治体: node.similar.totalCount,
         事業: node.programs.totalCount,
         テーマ: node.themes.totalCount,
         組織: node.organizations.totalCount,

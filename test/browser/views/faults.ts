@@ -87,7 +87,7 @@ export function faults(): void {
 
   it('no longer keeps the release of the address, the view offers the current one', async () => {
     await using visit = await explorer.open('/?release=Release:0000000000000000&lang=en');
-    expect((await visit.texts('.notice-title'))[0]).toBe('This release is not kept.');
+    expect((await visit.texts('.notice-title'))[0]).toBe('This release is not stored.');
     await visit.page.click('.notice-failure .button');
     await visit.page.waitForSelector('.start-card');
     expect(visit.page.url()).not.toContain('release=');

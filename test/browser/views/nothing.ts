@@ -12,7 +12,7 @@ export function nothing(): void {
     async (address) => {
       await using visit = await explorer.open(`${address}${address.includes('?') ? '&' : '?'}lang=ja`);
       const [said = ''] = await visit.texts('#main');
-      expect(said).toMatch(/まだ計画がありません|は見つかりません|頁はありません|自治体が要ります|選ぶと/u);
+      expect(said).toMatch(/まだ計画がありません|は見つかりません|ページが見つかりません|以上選んで|選ぶと/u);
       expect(visit.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
       expect(await visit.overflow()).toBe(0);
     },

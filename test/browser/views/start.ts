@@ -51,13 +51,13 @@ export function firstPage(): void {
 
   it('says that no theme is written of where the reading leaves none', async () => {
     await using visit = await explorer.open('/?places=figure&roles=issue&lang=en');
-    expect(await visit.texts('.notice-title')).toEqual(['Under this reading no theme is written of.']);
+    expect(await visit.texts('.notice-title')).toEqual(['No theme is mentioned under this reading.']);
     expect(await visit.texts('.start-concepts')).toEqual([]);
   });
 
   it.each([
     ['/path?from=Foo:1&to=Municipality:132055', 'この版に「Foo:1」はありません。'],
-    [`/search?q=${'a'.repeat(201)}`, '200字までの言葉で探せます。'],
+    [`/search?q=${'a'.repeat(201)}`, '検索語は200字以内で入力してください。'],
   ])('says in its own language what %s cannot find', async (address, said) => {
     await using visit = await explorer.open(`${address}&lang=ja`);
     expect(await visit.texts('.notice')).toEqual([said]);
@@ -68,7 +68,7 @@ export function firstPage(): void {
     await visit.page.click('.path-end input');
     await visit.page.keyboard.type('qqqq');
     await visit.page.keyboard.press('Enter');
-    await visit.page.waitForSelector('.picker-nothing ::-p-text(Nothing is found for “qqqq”.)');
+    await visit.page.waitForSelector('.picker-nothing ::-p-text(Nothing found for “qqqq”.)');
   });
 
   it('says what its questions cost', async () => {
@@ -104,7 +104,7 @@ export function firstPage(): void {
       query: '{ evidence { totalCount } reading(bases: [STATED]) { evidence { totalCount } } }',
       variables: {},
     });
-    const [count] = await visit.texts('.reading-count .hidden');
+    const [count] = await visit.texts('.reading-count');
     expect(count).toContain(`of ${String(evidence.totalCount)} quotes`);
     await visit.page.click('.reading-part .chip[aria-pressed="true"]');
     expect(new URL(visit.page.url()).searchParams.get('bases')).toBe('stated');

@@ -21,7 +21,7 @@ interface Typed {
 
 const tasks: readonly Task[] = [
   {
-    question: '「DX」と書くのはだれか',
+    question: '「DX」と書いているのはどこか',
     steps: ['.start-examples a', '.search-finds a[href^="/theme/dx"]'],
     at: '.concordance-quote',
     words: 'DX の推進をテーマにして',
@@ -84,7 +84,7 @@ const tasks: readonly Task[] = [
   {
     question: '明記だけを数えると、渋谷区のスタートアップはどの文か',
     steps: [
-      '.reading-part button ::-p-text(読解)',
+      '.reading-part button ::-p-text(読み取り)',
       '.header a[href^="/matrix"]',
       'td[aria-label^="渋谷区、スタートアップ："]',
     ],

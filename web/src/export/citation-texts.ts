@@ -12,7 +12,7 @@ export function japaneseCitation(cited: Cited): string {
   });
   const notes = [
     ...(read.length === 0 ? [] : [`原典：${read.join('・')}`]),
-    ...(reading === undefined ? [] : [`読み方：${reading}`]),
+    ...(reading === undefined ? [] : [`集計対象：${reading}`]),
   ];
   const noted = notes.length === 0 ? '' : `（${notes.join('、')}）`;
   return `${maker}「${nested(title)}」データ版 ${versionOf(release)}${noted}${url}（${isoDay(accessed)} 閲覧）`;

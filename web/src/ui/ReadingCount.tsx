@@ -14,10 +14,8 @@ export function ReadingCount() {
   const all = data.all.evidence.totalCount.toLocaleString('en');
   return (
     <p className="reading-count" role="status" aria-busy={answer.state === 'loading'}>
-      <span aria-hidden="true">
-        <strong>{counting}</strong> / {all} {texts.quotes}
-      </span>
-      <span className="hidden">{texts.of(counting, all)}</span>
+      <strong>{counting}</strong>
+      {texts.ofQuotes(all)}
     </p>
   );
 }

@@ -17,7 +17,7 @@ export function DocumentPage({ id }: { readonly id: string }) {
         <Page
           kind="Document"
           title={document.name}
-          facts={<Things title={entity.kinds.Plan} things={document.plans} />}
+          facts={<Things title={entity.listed(entity.kinds.Plan)} things={document.plans} />}
         >
           <SourceHeading totalCount={document.evidence.totalCount} />
           <ConcordanceTable evidence={document.evidence} />

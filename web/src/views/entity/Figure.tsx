@@ -28,8 +28,8 @@ export function FigurePage({ id }: { readonly id: string }) {
                 </Fact>
                 <Fact name={entity.depicts}>{namedAll(figure.depicts)}</Fact>
               </Facts>
-              <Touches title={entity.kinds.Theme} links={figure.themes} />
-              <Parts title={entity.kinds.Organization} links={figure.organizations} />
+              <Touches title={entity.listed(entity.kinds.Theme)} links={figure.themes} />
+              <Parts title={entity.listed(entity.kinds.Organization)} links={figure.organizations} />
             </>
           }
         >

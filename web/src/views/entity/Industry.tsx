@@ -24,9 +24,9 @@ export function IndustryPage({ id }: { readonly id: string }) {
               <Facts>
                 <Fact name={entity.code}>{industry.jsic}</Fact>
               </Facts>
-              <Cited title={entity.kinds.Municipality} links={industry.municipalities} />
-              <Cited title={entity.kinds.Section} links={industry.sections} />
-              <Cited title={entity.kinds.Program} links={industry.programs} />
+              <Cited title={entity.listed(entity.kinds.Municipality)} links={industry.municipalities} />
+              <Cited title={entity.listed(entity.kinds.Section)} links={industry.sections} />
+              <Cited title={entity.listed(entity.kinds.Program)} links={industry.programs} />
             </>
           }
         >

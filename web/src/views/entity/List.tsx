@@ -18,7 +18,7 @@ export function List<Item>({ title, totalCount, items, keyOf, children }: ListPr
   return (
     <section className="entity-list">
       <h2>
-        {title} <span className="entity-total">{totalCount}</span>
+        {title} <span className="entity-total">({totalCount})</span>
       </h2>
       {totalCount === 0 && <p className="entity-none">{entity.none}</p>}
       <ul>

@@ -30,9 +30,9 @@ export function MunicipalityPage({ id }: { readonly id: string }) {
               <Touches title={entity.alone} links={place.alone} />
               <Touches title={entity.gaps} links={place.gaps} />
               <Near title={entity.nearMunicipalities} links={place.similar} />
-              <Things title={entity.kinds.Program} things={place.programs} />
-              <Touches title={entity.kinds.Theme} links={place.themes} />
-              <Parts title={entity.kinds.Organization} links={place.organizations} />
+              <Things title={entity.listed(entity.kinds.Program)} things={place.programs} />
+              <Touches title={entity.listed(entity.kinds.Theme)} links={place.themes} />
+              <Parts title={entity.listed(entity.kinds.Organization)} links={place.organizations} />
               <Statements statements={place.statements} />
             </>
           }

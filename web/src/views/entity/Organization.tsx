@@ -38,7 +38,7 @@ export function OrganizationPage({ id }: { readonly id: string }) {
                 <Sources sources={organization.sources.nodes} />
               </Facts>
               <Involvements involvements={organization.involvements} />
-              <Parts title={entity.kinds.Program} links={organization.programs} />
+              <Parts title={entity.listed(entity.kinds.Program)} links={organization.programs} />
               <Touches title={entity.themesOfItsPlaces} links={organization.themes} />
             </>
           }
@@ -59,7 +59,7 @@ function Involvements({ involvements }: Pick<Found, 'involvements'>) {
   const texts = useTexts();
   return (
     <List
-      title={texts.entity.kinds.Involvement}
+      title={texts.entity.listed(texts.entity.kinds.Involvement)}
       totalCount={involvements.totalCount}
       items={involvements.nodes}
       keyOf={({ id }) => id}

@@ -42,7 +42,7 @@ export function PlanPage({ id }: { readonly id: string }) {
                 </Fact>
               </Facts>
               <List
-                title={entity.kinds.Section}
+                title={entity.listed(entity.kinds.Section)}
                 totalCount={plan.chapters.length}
                 items={plan.chapters}
                 keyOf={({ id: section }) => section}
@@ -55,14 +55,16 @@ export function PlanPage({ id }: { readonly id: string }) {
                 )}
               </List>
               <Statements statements={plan.statements} />
-              <Touches title={entity.kinds.Theme} links={plan.themes} />
-              <Parts title={entity.kinds.Organization} links={plan.organizations} />
+              <Touches title={entity.listed(entity.kinds.Theme)} links={plan.themes} />
+              <Parts title={entity.listed(entity.kinds.Organization)} links={plan.organizations} />
               {plan.industries.totalCount > 0 && (
-                <Cited title={entity.kinds.Industry} links={plan.industries} />
+                <Cited title={entity.listed(entity.kinds.Industry)} links={plan.industries} />
               )}
-              {plan.drawings.totalCount > 0 && <Things title={entity.kinds.Figure} things={plan.drawings} />}
+              {plan.drawings.totalCount > 0 && (
+                <Things title={entity.listed(entity.kinds.Figure)} things={plan.drawings} />
+              )}
               {plan.documents.totalCount > 0 && (
-                <Things title={entity.kinds.Document} things={plan.documents} />
+                <Things title={entity.listed(entity.kinds.Document)} things={plan.documents} />
               )}
             </>
           }

@@ -39,10 +39,10 @@ export function ProgramPage({ id }: { readonly id: string }) {
                 <Fact name={entity.variants}>{namedAll(program.variants)}</Fact>
                 <Fact name={entity.kinds.Figure}>{namedAll(program.figures.nodes)}</Fact>
               </Facts>
-              <Touches title={entity.kinds.Theme} links={program.themes} />
-              <Parts title={entity.kinds.Organization} links={program.organizations} />
+              <Touches title={entity.listed(entity.kinds.Theme)} links={program.themes} />
+              <Parts title={entity.listed(entity.kinds.Organization)} links={program.organizations} />
               {program.industries.totalCount > 0 && (
-                <Cited title={entity.kinds.Industry} links={program.industries} />
+                <Cited title={entity.listed(entity.kinds.Industry)} links={program.industries} />
               )}
               <Near title={entity.nearPrograms} links={program.similar} />
             </>

@@ -32,7 +32,7 @@ export function SectionPage({ id }: { readonly id: string }) {
                 <Fact name={entity.narrativeEn}>{section.narrativeEn}</Fact>
               </Facts>
               <List
-                title={entity.kinds.Program}
+                title={entity.listed(entity.kinds.Program)}
                 totalCount={section.programs.totalCount}
                 items={section.programs.edges}
                 keyOf={({ node }) => node.id}
@@ -44,10 +44,10 @@ export function SectionPage({ id }: { readonly id: string }) {
                   </>
                 )}
               </List>
-              <Touches title={entity.kinds.Theme} links={section.themes} />
-              <Parts title={entity.kinds.Organization} links={section.organizations} />
+              <Touches title={entity.listed(entity.kinds.Theme)} links={section.themes} />
+              <Parts title={entity.listed(entity.kinds.Organization)} links={section.organizations} />
               {section.industries.totalCount > 0 && (
-                <Cited title={entity.kinds.Industry} links={section.industries} />
+                <Cited title={entity.listed(entity.kinds.Industry)} links={section.industries} />
               )}
               {section.statements.totalCount > 0 && <Statements statements={section.statements} />}
             </>

@@ -35,7 +35,7 @@ export function SourcePage({ id }: { readonly id: string }) {
         >
           {source.plans.totalCount > 0 && (
             <List
-              title={entity.kinds.Plan}
+              title={entity.listed(entity.kinds.Plan)}
               totalCount={source.plans.totalCount}
               items={source.plans.nodes}
               keyOf={(plan) => plan.id}

@@ -36,7 +36,7 @@ export function StatementPage({ id }: { readonly id: string }) {
                   {statement.textEn && <span lang="en">{statement.textEn}</span>}
                 </Fact>
               </Facts>
-              <Things title={entity.kinds.Theme} things={statement.themes} />
+              <Things title={entity.listed(entity.kinds.Theme)} things={statement.themes} />
             </>
           }
         >

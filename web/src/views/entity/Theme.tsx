@@ -31,10 +31,10 @@ export function ThemePage({ id }: { readonly id: string }) {
                 <Fact name={entity.aliases}>{theme.aliases.join('、')}</Fact>
                 <Fact name={entity.narrower}>{namedAll(theme.narrower)}</Fact>
               </Facts>
-              <Touches title={entity.kinds.Municipality} links={theme.municipalities} />
+              <Touches title={entity.listed(entity.kinds.Municipality)} links={theme.municipalities} />
               {silent.totalCount > 0 && <Things title={entity.silent} things={silent} />}
               {silent.totalCount > 0 && <p className="entity-none">{entity.notWritten}</p>}
-              <Touches title={entity.kinds.Program} links={theme.programs} />
+              <Touches title={entity.listed(entity.kinds.Program)} links={theme.programs} />
               <Touches title={entity.actors} links={theme.organizations} />
               <List
                 title={entity.together}
