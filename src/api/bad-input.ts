@@ -22,5 +22,5 @@ export function numberBetween(
 /** The words, when there is one at least. Throws `Fault` BAD_USER_INPUT otherwise. */
 export function filled<Word>(argument: string, words: readonly Word[], next: string): readonly Word[] {
   if (words.length > 0) return words;
-  throw badInput(`\`${argument}\` is empty, and nothing would count.`, next);
+  throw badInput(`\`${argument}\` must not be empty: nothing would match.`, next);
 }

@@ -88,7 +88,7 @@ async function compared(
     const key = keys[place] ?? '';
     if (municipality === null) {
       throw badInput(
-        `\`municipalities\` names "${key}", which is not there.`,
+        `\`municipalities\` names "${key}", which does not exist.`,
         'Look for it in { municipalities { nodes { id name } } }.',
       );
     }

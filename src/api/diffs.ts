@@ -35,8 +35,8 @@ type List = 'added' | 'removed' | 'changed';
 export function connectChanges(diff: ReleaseDiffModel, name: List, args: ChangeArgs): ChangeConnectionModel {
   const { what } = args;
   if (what?.length === 0) {
-    throw new Fault('BAD_USER_INPUT', '`what` is empty, and nothing would be listed.', {
-      next: 'Name one at least, or leave `what` out for all.',
+    throw new Fault('BAD_USER_INPUT', '`what` must not be empty: nothing would be listed.', {
+      next: 'Name at least one, or leave `what` out for all.',
     });
   }
   const all = diff.diff[name];

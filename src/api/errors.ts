@@ -85,9 +85,9 @@ export function errorFormatter(report: ReportDefect, maxMistakes: number) {
 function ended(message: string, maxMistakes: number): string | undefined {
   switch (message) {
     case 'Too many validation errors, error limit reached. Validation aborted.':
-      return `Mistakes of a document that are told: at most ${maxMistakes}. Correct these first.`;
+      return `Mistakes of a document that are reported: at most ${maxMistakes}. Correct these first.`;
     case 'Validation aborted.':
-      return 'The selections of the document are too many to be compared with each other. Ask for less at once, or name each field once.';
+      return 'The document has too many selections to compare with each other. Ask for less at once, or name each field once.';
   }
   return undefined;
 }
@@ -127,7 +127,7 @@ export function shownFault({ code, message, next }: Fault) {
 }
 
 function defectError(place: GraphQLError | undefined, id: string): GraphQLError {
-  const message = 'Internal error. The log of the server has more under this id.';
+  const message = 'Internal error. The server log has details under this id.';
   return placed(place, message, { code: defectCode, id });
 }
 

@@ -23,7 +23,7 @@ export function connectGaps(
   { roles, ...args }: GapArgs,
 ): MaybePromise<readonly (Connection<'Theme'> | Error)[]> {
   const scope = scopeOf(municipalities);
-  const asked = new Set(filled('roles', roles, 'Name one at least, or leave it out for ISSUE and GOAL.'));
+  const asked = new Set(filled('roles', roles, 'Name at least one, or leave it out for ISSUE and GOAL.'));
   const named = allRoles.filter((role) => asked.has(role));
   const [links, measures] = [scope.within({ roles: named }), scope.within({ roles: ['MEASURE'] })];
   const walks = [links, measures].map((under) => under.walk(themesOfGatherers, municipalities));

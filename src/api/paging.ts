@@ -57,10 +57,7 @@ export function positionIn(own: List): (cursor: string, argument: string) => num
     const [release, reading, list, index, item] = decodeCursor(cursor);
     const [ownRelease, ownReading, ownList] = nameOf(own);
     if (typeof index !== 'number') {
-      throw badInput(
-        `\`${argument}\` is no cursor of Tsunagu.`,
-        'Use the `cursor` or `endCursor` of a page.',
-      );
+      throw badInput(`\`${argument}\` is not a valid cursor.`, 'Use the `cursor` or `endCursor` of a page.');
     }
     if (release !== ownRelease) {
       throw badInput(

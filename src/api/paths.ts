@@ -25,7 +25,7 @@ export async function pathsBetween(
   const maxHops = numberBetween('maxHops', args.maxHops, [1, limits.maxPathHops]);
   const limit = numberBetween('limit', args.limit, [1, limits.maxPaths]);
   const via = args.via
-    ? new Set(filled('via', args.via, 'Name one at least, or leave it out for all.'))
+    ? new Set(filled('via', args.via, 'Name at least one, or leave it out for all.'))
     : null;
   const [from, to, avoided] = await endsOf(scope, args);
   const search = async (under: Scope): Promise<PathsFound> => {
@@ -57,7 +57,7 @@ async function endsOf(
     const argument = place === 0 ? 'from' : place === 1 ? 'to' : 'avoid';
     if (ordinal === null) {
       throw badInput(
-        `\`${argument}\` is "${id}", which is not there.`,
+        `\`${argument}\` is "${id}", which does not exist.`,
         'Ask for things by the id that a list gives.',
       );
     }
@@ -75,7 +75,7 @@ async function endsOf(
 function checkEnd(argument: string, id: string, kind: Kind): void {
   if (relatedKinds.includes(kind)) return;
   throw badInput(
-    `\`${argument}\` is "${id}", and no path leads to things of its kind.`,
+    `\`${argument}\` is "${id}"; no path begins or ends at things of its kind.`,
     `Ask for one of: ${relatedKinds.join(', ')}.`,
   );
 }

@@ -29,7 +29,7 @@ export async function generate({ out, ...typed }: GenerateOptions): Promise<void
 
 function numberOf(name: string, text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  throw new Fault('SETTING_INVALID', `--${name}: “${text}” is no whole number.`, {
-    next: 'Write digits alone.',
+  throw new Fault('SETTING_INVALID', `--${name}: “${text}” is not a whole number.`, {
+    next: 'Write digits only.',
   });
 }

@@ -20,7 +20,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 };
 
 const versions = `tsunagu ${version} (MIT)
-Neo4j Community ${servers[defaultServer].version}, which it may start, is a program of its own under GPL-3.0-or-later.`;
+Neo4j Community ${servers[defaultServer].version}, which it may start, is a separate program under GPL-3.0-or-later.`;
 
 const seedsOption = new Option('--seeds <folder>', 'folder of seed files').default(
   ownSeeds,
@@ -28,14 +28,14 @@ const seedsOption = new Option('--seeds <folder>', 'folder of seed files').defau
 );
 
 const coverageHelp = `
-What nothing cites is in colour, or between ‹ and › where there are no colours. Shares count letters and digits;
+Text that nothing cites is in colour, or between ‹ and › where colours are off. Shares count letters and digits;
 headings of plans and sections are left out.`;
 
 const program = new Command('tsunagu')
   .description(
-    'A cited GraphQL knowledge graph of regional-industry programs and actors.\nWithout a command it serves.',
+    'A cited GraphQL knowledge graph of regional-industry programs and actors.\nWithout a command, it runs `serve`.',
   )
-  .showHelpAfterError('→ `tsunagu --help` tells the commands, `tsunagu <command> --help` the options of one.')
+  .showHelpAfterError('→ `tsunagu --help` lists the commands, `tsunagu <command> --help` the options of one.')
   .version(versions)
   .addHelpText(
     'after',
@@ -59,7 +59,7 @@ program
   .description('load the seeds and answer GraphQL over HTTP')
   .addOption(seedsOption)
   .option('--no-load', 'answer from what is in the database already')
-  .option('--print-config', 'print every setting and end')
+  .option('--print-config', 'print every setting and exit')
   .action(async (options: { seeds: string; load: boolean; printConfig?: true }) => {
     if (options.printConfig) {
       const { printSettings, readSettings } = await import('../api/settings.js');
@@ -74,7 +74,7 @@ program
 
 program
   .command('load')
-  .description('make the seeds the current release; nothing happens when they are')
+  .description('make the seeds the current release; does nothing if they already are')
   .addOption(seedsOption)
   .action(async (options: { seeds: string }) => {
     const { load } = await import('./load.js');
@@ -102,7 +102,7 @@ program
 
 program
   .command('coverage')
-  .description('print a source with what no quote cites marked, and the share that each plan has cited')
+  .description('print a source, marking what no quote cites, and how much of each plan is cited')
   .argument('[source]', 'key of a source, e.g. approved-plans (default: all that have a text)')
   .addOption(seedsOption)
   .addHelpText('after', coverageHelp)
@@ -124,12 +124,9 @@ program
 program
   .command('generate')
   .description('write the seed files of a made-up world of any size; the same options give the same bytes')
-  .requiredOption(
-    '--municipalities <number>',
-    'how many; 1741 are as many as Japan has, up to 62 lie in Tokyo',
-  )
+  .requiredOption('--municipalities <number>', 'how many; Japan has 1741; up to 62 lie in Tokyo')
   .requiredOption('--out <folder>', 'a folder that is new or empty')
-  .option('--seed <number>', 'another one gives another world', '1')
+  .option('--seed <number>', 'a different seed gives a different world', '1')
   .option('--programs <number>', 'programs of a plan, on average', '25')
   .option('--generations <number>', 'plans of each municipality, three years apart', '1')
   .action(async (options: GenerateOptions) => {

@@ -67,7 +67,7 @@ async function takeVocabulary(folder: string, dice: Dice): Promise<Vocabulary> {
   }
   const read = await readSeeds(ownSeeds);
   if ('dataset' in read) return new Vocabulary(read.dataset, dice);
-  throw new Fault('SEEDS_INVALID', 'The seeds of the project, whose vocabulary is taken, have problems.', {
-    next: 'tsunagu validate tells them.',
+  throw new Fault('SEEDS_INVALID', 'The seeds of the project, whose vocabulary is used, have problems.', {
+    next: 'Run `tsunagu validate` to see them.',
   });
 }

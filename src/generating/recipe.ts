@@ -27,7 +27,7 @@ export function checked({ programs = 25, generations = 1, ...rest }: WorldRecipe
   for (const [name, value] of Object.entries(recipe)) {
     const [least, most] = bounds[name as keyof WorldRecipe];
     if (Number.isInteger(value) && value >= least && value <= most) continue;
-    throw new Fault('SETTING_INVALID', `${name}: ${value} is no whole number from ${least} to ${most}.`, {
+    throw new Fault('SETTING_INVALID', `${name}: ${value} is not a whole number from ${least} to ${most}.`, {
       next: 'Give a number within these bounds.',
     });
   }

@@ -41,7 +41,7 @@ export function toFault(error: unknown): unknown {
     });
   }
   if (/no such fulltext schema index/.test(error.message)) {
-    return new Fault('STORE_UNAVAILABLE', 'The full-text index of this release is not there.', {
+    return new Fault('STORE_UNAVAILABLE', 'The full-text index of this release does not exist.', {
       next: 'Ask again in a moment: the release may just have been retired. Operators: load again.',
       cause: error,
     });
@@ -61,7 +61,7 @@ export function toLoadFault(error: unknown): unknown {
   const { code } = error;
   const said = error.message.trim();
   if (refusedCodes.has(code)) {
-    return new Fault('STORE_UNAVAILABLE', `The database does not let us in: ${said}`, {
+    return new Fault('STORE_UNAVAILABLE', `Authentication at the database failed: ${said}`, {
       next: 'Correct NEO4J_USER and NEO4J_PASSWORD, and load again.',
       cause: error,
     });

@@ -86,7 +86,7 @@ export class Graph implements Releases {
     const { info } = await this.current(signal);
     if (this.#warming.isWarm(info)) return;
     throw new Fault('STORE_UNAVAILABLE', 'The database is still planning its questions.', {
-      next: 'Try again in a moment; answers come already, only later than they will.',
+      next: 'Try again in a moment; requests are answered already, only more slowly.',
     });
   }
 
@@ -114,7 +114,7 @@ export class Graph implements Releases {
     const info = releases.find((release) => isNamedBy(key, release));
     if (info !== undefined) return this.#enter(info, releases);
     throw new Fault('RELEASE_UNKNOWN', `No release "${key}" is kept.`, {
-      next: `Kept are: ${releases.map(({ id }) => id).join(', ')}.`,
+      next: `Kept releases: ${releases.map(({ id }) => id).join(', ')}.`,
     });
   }
 

@@ -34,7 +34,7 @@ export function checkPrefecture(
     report.add(
       at(spot, 'code'),
       {
-        en: `The code ${code} begins with ${two}, which is no prefecture.`,
+        en: `The code ${code} begins with ${two}, which is not a prefecture.`,
         ja: `コード ${code} の先頭の ${two} にあたる都道府県はありません。`,
       },
       {

@@ -75,7 +75,7 @@ function tell(issue: Issue, spot: Spot, raw: unknown, report: Report): void {
     const known = issue.message.split(' ');
     for (const key of issue.keys) {
       const message = {
-        en: `\`${key}\` is no key of this entry.`,
+        en: `\`${key}\` is not a key of this entry.`,
         ja: `\`${key}\` はこの項目のキーではありません。`,
       };
       report.add(at(spot, key), message, didYouMean(key, known), 'key');

@@ -36,7 +36,7 @@ function wrongType(
   const [what, type] = [shown(value), typeNames[issue.expected] ?? same(issue.expected)];
   return [
     {
-      en: `${what.en} stands where ${type.en} is expected.`,
+      en: `${what.en} is given where ${type.en} is expected.`,
       ja: `${type.ja}を書くべきところに ${spaced(what.ja)}があります。`,
     },
     remedyFor(issue, value),
@@ -61,7 +61,7 @@ const typeNames: Readonly<Record<string, Bilingual>> = {
   number: { en: 'a number', ja: '数値' },
   boolean: { en: 'true or false', ja: 'true か false ' },
   array: { en: 'a list', ja: 'リスト' },
-  object: { en: 'an entry of keys', ja: 'キーのある項目' },
+  object: { en: 'an entry with keys', ja: 'キーのある項目' },
 };
 
 /** What zod itself says, for rules that have no words of ours. */
@@ -81,80 +81,80 @@ const rules: Readonly<Record<string, readonly [fault: Bilingual, next: Bilingual
   untrimmed: [
     { en: 'begins or ends with a space or line break.', ja: 'の前後に空白か改行があります。' },
     {
-      en: 'Take it away; a text of several lines is written with `|-`.',
+      en: 'Remove it; a text of several lines is written with `|-`.',
       ja: '取り除いてください。複数行の文字列は `|-` で書きます。',
     },
   ],
   slug: [
-    { en: 'is no slug.', ja: 'は slug として使えません。' },
+    { en: 'is not a valid slug.', ja: 'は有効な slug ではありません。' },
     {
       en: 'Use lower-case letters, digits and single hyphens, e.g. `prototype-poc`.',
       ja: '英小文字・数字・単独のハイフンで書いてください。例：`prototype-poc`',
     },
   ],
   listed: [
-    { en: 'is no entry of a list of programs.', ja: 'は事業一覧の項目ではありません。' },
+    { en: 'is not a valid entry of a list of programs.', ja: 'は事業一覧の項目として正しくありません。' },
     {
       en: 'Write the slug of a program, with its marker before it: `☆ baton-touch`.',
       ja: '事業の slug を、印があればその後に書いてください：`☆ baton-touch`',
     },
   ],
   date: [
-    { en: 'is no date.', ja: 'は日付ではありません。' },
+    { en: 'is not a valid date.', ja: 'は有効な日付ではありません。' },
     {
-      en: 'Write a day that there is as `2022-04-01`, in quotation marks.',
+      en: 'Write an existing day as `2022-04-01`, in quotation marks.',
       ja: '実在する日付を `2022-04-01` の形で、引用符で囲んで書いてください。',
     },
   ],
   key: [
-    { en: 'is no key of a statement.', ja: 'は記述のキーではありません。' },
+    { en: 'is not a valid key of a statement.', ja: 'は有効な記述のキーではありません。' },
     { en: 'Use s and two digits: `s01`.', ja: 's と2桁の数字で書いてください：`s01`' },
   ],
   where: [
-    { en: 'names no single place.', ja: 'は一つの場所を指していません。' },
+    { en: 'does not name exactly one place.', ja: 'は一つの場所を指していません。' },
     {
       en: 'Write `plan`, `{ section: 1 }`, `{ program: slug }` or `{ figure: slug }`.',
       ja: '`plan`、`{ section: 1 }`、`{ program: slug }`、`{ figure: slug }` のどれかを書いてください。',
     },
   ],
   sha256: [
-    { en: 'is no SHA-256 sum.', ja: 'はSHA-256の値ではありません。' },
+    { en: 'is not a valid SHA-256 sum.', ja: 'は有効なSHA-256の値ではありません。' },
     {
       en: 'Write its 64 hexadecimal digits in lower case, as `sha256sum` prints them.',
       ja: '`sha256sum` の出力のとおり、小文字の16進数64桁で書いてください。',
     },
   ],
   code: [
-    { en: 'is no municipality code.', ja: 'は市区町村コードではありません。' },
+    { en: 'is not a valid municipality code.', ja: 'は市区町村コードではありません。' },
     {
       en: 'Write six digits in quotation marks: five of JIS X 0402 and the check digit.',
       ja: 'JIS X 0402 の5桁と検査数字の計6桁を、引用符で囲んで書いてください。',
     },
   ],
   corporateNumber: [
-    { en: 'is no corporate number.', ja: 'は法人番号ではありません。' },
+    { en: 'is not a valid corporate number.', ja: 'は有効な法人番号ではありません。' },
     { en: 'Write thirteen digits in quotation marks.', ja: '13桁の数字を引用符で囲んで書いてください。' },
   ],
   wikidata: [
-    { en: 'is no Wikidata id.', ja: 'はWikidataのIDではありません。' },
+    { en: 'is not a valid Wikidata id.', ja: 'は有効なWikidataのIDではありません。' },
     { en: 'Write it as `Q235135`.', ja: '`Q235135` の形で書いてください。' },
   ],
   jsic: [
-    { en: 'is no class of the JSIC.', ja: 'は日本標準産業分類の符号ではありません。' },
+    { en: 'is not a valid class of the JSIC.', ja: 'は日本標準産業分類の有効な符号ではありません。' },
     {
       en: 'Write the letter of the division and the digits of the class: `E`, `E15`, `E275`.',
       ja: '大分類の英字と分類の数字を書いてください：`E`、`E15`、`E275`',
     },
   ],
   url: [
-    { en: 'is no address of the web.', ja: 'はウェブのアドレス（URL）ではありません。' },
+    { en: 'is not a valid URL.', ja: 'は有効なURLではありません。' },
     {
       en: 'Write it in full, beginning with `https://` or `http://`.',
       ja: '`https://` か `http://` から省略せずに書いてください。',
     },
   ],
   kana: [
-    { en: 'is no reading in kana.', ja: 'は仮名の読みではありません。' },
+    { en: 'is not a valid reading in kana.', ja: 'は有効な仮名の読みではありません。' },
     { en: 'Write in hiragana how it is read: `すみだく`.', ja: '読みを平仮名で書いてください：`すみだく`' },
   ],
   notes: [
@@ -165,14 +165,14 @@ const rules: Readonly<Record<string, readonly [fault: Bilingual, next: Bilingual
     },
   ],
   too_great: [
-    { en: 'is too great.', ja: 'は大きすぎます。' },
+    { en: 'is too large.', ja: 'は大きすぎます。' },
     {
       en: 'Whole numbers go up to 2147483647, the most that the API can give.',
       ja: '整数は、API で返せる最大の 2147483647 までにしてください。',
     },
   ],
   too_small: [
-    { en: 'is too little.', ja: 'では足りません。' },
+    { en: 'is too small.', ja: 'では足りません。' },
     { en: 'Give at least one, and numbers from 1.', ja: '一つ以上、数は1以上を書いてください。' },
   ],
 };
@@ -181,7 +181,7 @@ const rules: Readonly<Record<string, readonly [fault: Bilingual, next: Bilingual
 export function shown(value: unknown): Bilingual {
   if (Array.isArray(value)) return { en: 'A list', ja: 'リスト' };
   return typeof value === 'object'
-    ? { en: 'An entry of keys', ja: 'キーのある項目' }
+    ? { en: 'An entry with keys', ja: 'キーのある項目' }
     : same(`\`${textOf(value)}\``);
 }
 

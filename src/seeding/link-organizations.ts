@@ -122,7 +122,7 @@ function linkWhole(
   if (whole === organization) {
     world.report.add(
       at(spot, 'organization'),
-      { en: 'An organization is no part of itself.', ja: '組織が自分自身に属することはできません。' },
+      { en: 'An organization cannot be part of itself.', ja: '組織が自分自身に属することはできません。' },
       { en: 'Name the body it belongs to.', ja: '属する先の組織を書いてください。' },
     );
     return;

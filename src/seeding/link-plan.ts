@@ -133,7 +133,10 @@ export function linkVariants(world: World, plan: OpenPlan): void {
     if (one === other) {
       world.report.add(
         places,
-        { en: 'A program is no variant of itself.', ja: '事業が自分自身の異表記になることはできません。' },
+        {
+          en: 'A program cannot be a variant of itself.',
+          ja: '事業が自分自身の異表記になることはできません。',
+        },
         { en: 'Name two programs.', ja: '別々の二つの事業を書いてください。' },
       );
     } else if (isNewPair(world, [one.fact.id, other.fact.id], places)) {

@@ -78,7 +78,7 @@ function goalKindOf(report: Report, { kind, goalKind }: StatementSeed, spot: Spo
     report.add(
       at(spot, 'goalKind'),
       {
-        en: `A statement that is no goal (\`${kind.toLowerCase()}\`) has a \`goalKind\`.`,
+        en: `A statement that is not a goal (\`${kind.toLowerCase()}\`) has a \`goalKind\`.`,
         ja: `目標でない記述（\`${kind.toLowerCase()}\`）に \`goalKind\` があります。`,
       },
       { en: 'Delete it, or write `kind: goal`.', ja: '削除するか、`kind: goal` と書いてください。' },

@@ -150,7 +150,7 @@ function periodOf(report: Report, { period: text }: PlanOutline, spot: Spot): Pe
   if (period !== null) return period;
   report.add(
     spot,
-    { en: `「${text}」 is no span of fiscal years.`, ja: `「${text}」は年度の期間として読めません。` },
+    { en: `「${text}」 is not a span of fiscal years.`, ja: `「${text}」は年度の期間として読めません。` },
     {
       en: 'Periods are read in the form 令和4年度～令和6年度, the first year before the last.',
       ja: '計画期間は、令和4年度～令和6年度のように始まりの年度を先に書いてください。',

@@ -52,7 +52,7 @@ function inHeading(plan: OpenPlan, passage: Stretch): Fault | null {
   if (![plan.outline.heading, ...template].some((heading) => overlaps(passage, heading))) return null;
   return [
     {
-      en: 'The passage stands in a heading, which is template text and no evidence (rule R3).',
+      en: 'The passage stands in a heading, which is template text and not evidence (rule R3).',
       ja: '引用箇所は見出しの中にあります。見出しは定型文で、根拠になりません（規則R3）。',
     },
     {

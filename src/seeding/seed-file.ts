@@ -179,7 +179,7 @@ const emptyFile: readonly [Bilingual, Bilingual] = [
 ];
 
 const oddKey: readonly [Bilingual, Bilingual] = [
-  { en: 'This key is no plain text.', ja: 'このキーはただの文字列ではありません。' },
+  { en: 'This key is not plain text.', ja: 'このキーはただの文字列ではありません。' },
   { en: 'Write a single word before the colon.', ja: 'コロンの前には一つの語を書いてください。' },
 ];
 

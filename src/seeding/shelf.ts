@@ -80,7 +80,7 @@ export class Shelf {
   reportStrangers(): void {
     for (const name of this.#names) {
       if (!this.#taken.has(name)) {
-        const message = { en: 'This is no seed file.', ja: 'これはシードファイルではありません。' };
+        const message = { en: 'This is not a seed file.', ja: 'これはシードファイルではありません。' };
         this.#report.push(fileProblem(this.path(name), message, this.#placeFor(name)));
       }
     }

@@ -46,8 +46,8 @@ const carriageReturn: Words = {
 
 const binary: Words = {
   message: {
-    en: 'The file is no text: it holds zero bytes.',
-    ja: 'テキストではありません（ゼロのバイトがあります）。',
+    en: 'The file is not text: it contains NUL bytes.',
+    ja: 'テキストではありません（NULバイトがあります）。',
   },
   next: {
     en: 'Save it as text in UTF-8, or take it out of the folder.',

@@ -24,7 +24,7 @@ export function yamlWording(code: ErrorCode, message: string): readonly [Bilingu
 
 const faults: Partial<Readonly<Record<ErrorCode, readonly [Bilingual, Bilingual]>>> = {
   DUPLICATE_KEY: [
-    { en: 'This key stands twice in the same entry.', ja: 'このキーは同じ項目の中で重複しています。' },
+    { en: 'This key occurs twice in the same entry.', ja: 'このキーは同じ項目の中で重複しています。' },
     {
       en: 'Keep one of the two, or make them two items of a list.',
       ja: 'どちらかを削除するか、リストの二つの項目に分けてください。',
@@ -35,11 +35,11 @@ const faults: Partial<Readonly<Record<ErrorCode, readonly [Bilingual, Bilingual]
       en: 'The file holds more than one document (`---`).',
       ja: 'ファイルに複数の文書（`---` の区切り）があります。',
     },
-    { en: 'Keep one document a file.', ja: '一つのファイルには一つの文書だけを書いてください。' },
+    { en: 'Keep one document per file.', ja: '一つのファイルには一つの文書だけを書いてください。' },
   ],
   RESOURCE_EXHAUSTION: [
     {
-      en: `Lists and entries stand in one another more than ${mostLevels} levels deep.`,
+      en: `Lists and entries are nested more than ${mostLevels} levels deep.`,
       ja: `リストと項目の入れ子が${mostLevels}段を超えています。`,
     },
     { en: 'Write them as seeds/README.md shows.', ja: 'seeds/README.md の説明に従って書いてください。' },

@@ -123,7 +123,7 @@ test('only parts of the graph can be asked for', async () => {
     'query ($from: ID!, $to: ID!) { diff(from: $from, to: $to) { removed(what: []) { totalCount } } }',
     ids,
   );
-  expect(error?.message).toBe('`what` is empty, and nothing would be listed.');
+  expect(error?.message).toBe('`what` must not be empty: nothing would be listed.');
 });
 
 test('a change leads to its thing, and a link to its ends, in the release that has them', async () => {

@@ -65,7 +65,7 @@ test('what is absent is found by null', async () => {
 
 test('an empty list of roles is refused, as nothing would be such', async () => {
   const [error] = await graph.errors('{ themes(where: { link: { roles: [] } }) { totalCount } }');
-  expect(error?.message).toBe('`link.roles` is empty, and no link would be such.');
+  expect(error?.message).toBe('`link.roles` must not be empty: no link would match.');
 });
 
 test('a cursor fits the filter and the order that it was made under, in whatever order their fields are written', async () => {

@@ -89,11 +89,11 @@ test('halves of characters find nothing, and keep nothing else from being found'
 
 test('a reading of nothing is refused, and an unknown release names those that are kept', async () => {
   const [empty] = await graph.errors('{ reading(bases: []) { themes { totalCount } } }');
-  expect(empty?.message).toBe('`bases` is empty, and nothing would count.');
+  expect(empty?.message).toBe('`bases` must not be empty: nothing would match.');
   const [unknown] = await graph.errors('{ reading(release: "Release:none") { themes { totalCount } } }');
   expect(unknown?.message).toBe('No release "Release:none" is kept.');
   expect(unknown?.extensions?.['cause']).toMatchObject({
-    next: expect.stringMatching(/^Kept are: Release:/) as string,
+    next: expect.stringMatching(/^Kept releases: Release:/) as string,
   });
 });
 

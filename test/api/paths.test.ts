@@ -86,15 +86,15 @@ test('what cannot be searched is refused with the argument and a remedy', async 
     (await graph.errors(`{ paths(${args}) { found } }`))[0]?.message;
   const ends = `from: "${chamber}", to: "${society}"`;
   expect(await refusal(`from: "ome/chamber", to: "${society}"`)).toBe(
-    '`from` is "ome/chamber", which is not there.',
+    '`from` is "ome/chamber", which does not exist.',
   );
   expect(await refusal(`${ends}, avoid: ["Theme:none"]`)).toBe(
-    '`avoid` is "Theme:none", which is not there.',
+    '`avoid` is "Theme:none", which does not exist.',
   );
   expect(await refusal(`${ends}, avoid: ["${society}"]`)).toBe('`avoid` names an end of the path.');
   expect(await refusal(`${ends}, maxHops: 9`)).toBe('`maxHops` is 9; it can be 1 to 8.');
   expect(await refusal(`${ends}, limit: 0`)).toBe('`limit` is 0; it can be 1 to 20.');
-  expect(await refusal(`${ends}, via: []`)).toBe('`via` is empty, and nothing would count.');
+  expect(await refusal(`${ends}, via: []`)).toBe('`via` must not be empty: nothing would match.');
   const { evidence } = await graph.data('{ evidence(first: 1) { nodes { id } } }');
   expect(await refusal(`from: "${evidence.nodes[0].id}", to: "${society}"`)).toMatch(
     'no path leads to things of its kind',

@@ -67,11 +67,11 @@ test('what cannot be compared or is too much is refused with a remedy', async ()
   const compare = (keys: string) => refusal(`{ compare(municipalities: [${keys}]) { unionCount } }`);
   expect(await compare('"ome"')).toBe('`municipalities` has 1 entries; it can have 2 to 10.');
   expect(await compare('"ome", "13205"')).toBe('`municipalities` names 青梅市 twice, once as "13205".');
-  expect(await compare('"ome", "kyoto"')).toBe('`municipalities` names "kyoto", which is not there.');
+  expect(await compare('"ome", "kyoto"')).toBe('`municipalities` names "kyoto", which does not exist.');
   expect(await refusal('{ similarPrograms(minShared: 0) { totalCount } }')).toBe(
     '`minShared` is 0; it can be 1 to 10000.',
   );
   expect(await refusal('{ municipality(key: "ome") { gaps(roles: []) { totalCount } } }')).toBe(
-    '`roles` is empty, and nothing would count.',
+    '`roles` must not be empty: nothing would match.',
   );
 });

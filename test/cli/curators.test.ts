@@ -273,7 +273,7 @@ test.each([
   ['relases', '(Did you mean releases?)'],
   ['frobnicate', ''],
 ])('a command that there is not is named, and nothing is served: %s', async (word, guess) => {
-  const next = '→ `tsunagu --help` tells the commands, `tsunagu <command> --help` the options of one.\n';
+  const next = '→ `tsunagu --help` lists the commands, `tsunagu <command> --help` the options of one.\n';
   expect(await run([word])).toEqual({
     code: 1,
     out: '',
@@ -290,7 +290,7 @@ test.each([[['--print-config']], [['serve', '--print-config']]])(
 );
 
 test('help says that without a command it serves', async () => {
-  expect((await run(['--help'])).out).toContain('\nWithout a command it serves.\n');
+  expect((await run(['--help'])).out).toContain('\nWithout a command, it runs `serve`.\n');
 });
 
 test('a file in place of the folder of seed files is said to be one', async () => {

@@ -136,6 +136,6 @@ test('a world is not written over another one', async () => {
 
 test('a number out of bounds is named with its bounds', async () => {
   await expect(readWorld({ municipalities: 4001, seed })).rejects.toThrow(
-    'municipalities: 4001 is no whole number from 1 to 4000.',
+    'municipalities: 4001 is not a whole number from 1 to 4000.',
   );
 });

@@ -36,7 +36,7 @@ test('what no page can be is refused with the argument and the limit', async () 
   expect(await refusal('first: -1')).toBe('`first` is -1; a page has 0 to 200 items.');
   expect(await refusal('last: 201')).toBe('`last` is 201; a page has 0 to 200 items.');
   expect(await refusal('first: 1, last: 1')).toBe('`first` and `last` are both given.');
-  expect(await refusal('after: "x"')).toBe('`after` is no cursor of Tsunagu.');
+  expect(await refusal('after: "x"')).toBe('`after` is not a valid cursor.');
 });
 
 test('a cursor of another list, reading or release is refused and says how to go on', async () => {

@@ -13,7 +13,7 @@ describe('a whole number', () => {
       expect(toldIn(read, 'en')).toEqual([
         [
           'municipalities.yaml:16:17 municipalities[0].population',
-          `${value} is too great.`,
+          `${value} is too large.`,
           'Whole numbers go up to 2147483647, the most that the API can give.',
         ],
       ]);
@@ -32,8 +32,8 @@ describe('a whole number', () => {
   });
 
   test.each([
-    ['-1', '`-1` is too little.'],
-    ['-99999999999', '`-99999999999` is too little.'],
+    ['-1', '`-1` is too small.'],
+    ['-99999999999', '`-99999999999` is too small.'],
     ['1.5', '`1.5` stands where a whole number is expected.'],
   ])('is told of once: %s inhabitants', async (written, message) => {
     const told = await toldOf(await edited(table, 'population: 272158', `population: ${written}`));
@@ -50,13 +50,13 @@ describe('a whole number', () => {
     ],
   ])('that numbers a category is bound by it too: %s', async (name, from, to) => {
     const told = await toldOf(await edited(name, from, to));
-    expect(told.map(([, what]) => what)).toContain('`3000000000` is too great.');
+    expect(told.map(([, what]) => what)).toContain('`3000000000` is too large.');
   });
 });
 
 describe('a date', () => {
   const next = {
-    en: 'Write a day that there is as `2022-04-01`, in quotation marks.',
+    en: 'Write an existing day as `2022-04-01`, in quotation marks.',
     ja: '実在する日付を `2022-04-01` の形で、引用符で囲んで書いてください。',
   };
   const sumida = "populationDate: '2022-02-16'\n    areaKm2: 13.77";
@@ -66,8 +66,8 @@ describe('a date', () => {
     async (day) => {
       const read = await readEdited(await edited(table, sumida, sumida.replace('2022-02-16', day)));
       const place = 'municipalities.yaml:17:21 municipalities[0].populationDate';
-      expect(toldIn(read, 'en')).toEqual([[place, `\`${day}\` is no date.`, next.en]]);
-      expect(toldIn(read, 'ja')).toEqual([[place, `\`${day}\` は日付ではありません。`, next.ja]]);
+      expect(toldIn(read, 'en')).toEqual([[place, `\`${day}\` is not a valid date.`, next.en]]);
+      expect(toldIn(read, 'ja')).toEqual([[place, `\`${day}\` は有効な日付ではありません。`, next.ja]]);
     },
   );
 
@@ -80,6 +80,6 @@ describe('a date', () => {
     const told = await toldOf(
       await edited('sources/approved-plans.yaml', title, `${title}retrieved: '2026-06-31'\n`),
     );
-    expect(told.map(([, what]) => what)).toEqual(['`2026-06-31` is no date.']);
+    expect(told.map(([, what]) => what)).toEqual(['`2026-06-31` is not a valid date.']);
   });
 });

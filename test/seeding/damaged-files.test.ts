@@ -107,11 +107,11 @@ describe('a file', () => {
   test('that has no place here', async () => {
     const edits = { 'plans/koto.yml': 'a: 1\n', 'sources/koto.txt': 'あ\n', 'theme.yaml': 'a: 1\n' };
     expect(await toldOf(edits)).toEqual([
-      ['plans/koto.yml:1:1', 'This is no seed file.', 'Rename it to `plans/koto.yaml`.'],
-      ['sources/koto.txt:1:1', 'This is no seed file.', 'Describe this source in `sources/koto.yaml`.'],
+      ['plans/koto.yml:1:1', 'This is not a seed file.', 'Rename it to `plans/koto.yaml`.'],
+      ['sources/koto.txt:1:1', 'This is not a seed file.', 'Describe this source in `sources/koto.yaml`.'],
       [
         'theme.yaml:1:1',
-        'This is no seed file.',
+        'This is not a seed file.',
         'A plan is `plans/<name>.yaml`, a source `sources/<key>.yaml` with its text in `sources/<key>.txt`; the tables are `municipalities.yaml`, `categories.yaml`, `industries.yaml`, `vocabulary.yaml`, `organizations.yaml`.',
       ],
     ]);
@@ -121,7 +121,7 @@ describe('a file', () => {
     const text = await seedText('vocabulary.yaml');
     expect(await toldOf({ 'vocabulary.yaml': null, 'vocabulry.yaml': text })).toEqual([
       ['vocabulary.yaml:1:1', 'The file is missing.', 'Add it as seeds/README.md shows.'],
-      ['vocabulry.yaml:1:1', 'This is no seed file.', 'Did you mean `vocabulary.yaml`?'],
+      ['vocabulry.yaml:1:1', 'This is not a seed file.', 'Did you mean `vocabulary.yaml`?'],
     ]);
   });
 });

@@ -146,7 +146,7 @@ describe('a reference or key', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'plans/shibuya-fy2022.yaml:333:21 organizations[2].partOf.organization',
-        'An organization is no part of itself.',
+        'An organization cannot be part of itself.',
         'Name the body it belongs to.',
       ],
     ]);
@@ -355,7 +355,7 @@ describe('a reference or key', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'plans/sumida-fy2022.yaml:34:15 statements[1].goalKind',
-        'A statement that is no goal (`issue`) has a `goalKind`.',
+        'A statement that is not a goal (`issue`) has a `goalKind`.',
         'Delete it, or write `kind: goal`.',
       ],
     ]);
@@ -370,7 +370,7 @@ describe('a reference or key', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'plans/ome-fy2022.yaml:332:7 variants[0].programs',
-        'A program is no variant of itself.',
+        'A program cannot be a variant of itself.',
         'Name two programs.',
       ],
     ]);

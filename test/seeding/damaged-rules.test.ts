@@ -113,7 +113,7 @@ describe('a theme', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'plans/fussa-fy2022.yaml:143:16 sections[0].themes[0].quote',
-        'The passage stands in a heading, which is template text and no evidence (rule R3).',
+        'The passage stands in a heading, which is template text and not evidence (rule R3).',
         'Quote the narrative, an entry of the list, or what the plan adds to the heading in brackets.',
       ],
     ]);

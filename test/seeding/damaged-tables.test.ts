@@ -92,7 +92,7 @@ describe('a value', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'plans/sumida-fy2022.yaml:5:9 period',
-        '「令和6年度～令和4年度」 is no span of fiscal years.',
+        '「令和6年度～令和4年度」 is not a span of fiscal years.',
         'Periods are read in the form 令和4年度～令和6年度, the first year before the last.',
       ],
     ]);
@@ -114,7 +114,7 @@ describe('a value', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'industries.yaml:7:13 classes[1].jsic',
-        '`X15` is no class of the JSIC.',
+        '`X15` is not a valid class of the JSIC.',
         'Write the letter of the division and the digits of the class: `E`, `E15`, `E275`.',
       ],
     ]);
@@ -148,7 +148,7 @@ describe('a value', () => {
     const edits = await edited('municipalities.yaml', "code: '131075'", `code: '${code}'`);
     expect(await toldOf(edits)).toContainEqual([
       'municipalities.yaml:5:11 municipalities[0].code',
-      `The code ${code} begins with ${code.slice(0, 2)}, which is no prefecture.`,
+      `The code ${code} begins with ${code.slice(0, 2)}, which is not a prefecture.`,
       'Correct its first two digits: 01 is Hokkaido, 47 Okinawa.',
     ]);
   });
@@ -182,7 +182,7 @@ describe('a value', () => {
     const next = 'Write it in full, beginning with `https://` or `http://`.';
     const own = await edited('municipalities.yaml', 'https://www.city.sumida.lg.jp/', `'${url}'`);
     expect(await toldOf(own)).toEqual([
-      ['municipalities.yaml:15:10 municipalities[0].url', `\`${url}\` is no address of the web.`, next],
+      ['municipalities.yaml:15:10 municipalities[0].url', `\`${url}\` is not a valid URL.`, next],
     ]);
     const source = await edited(
       'sources/gbizinfo.yaml',
@@ -191,7 +191,7 @@ describe('a value', () => {
     );
     expect(await toldOf(source)).toContainEqual([
       'sources/gbizinfo.yaml:4:6 url',
-      `\`${url}\` is no address of the web.`,
+      `\`${url}\` is not a valid URL.`,
       next,
     ]);
   });
@@ -202,14 +202,20 @@ describe('a value', () => {
       const next = 'Write in hiragana how it is read: `すみだく`.';
       const own = await edited('municipalities.yaml', 'kana: すみだく', `kana: ${kana}`);
       expect(await toldOf(own)).toEqual([
-        ['municipalities.yaml:8:11 municipalities[0].kana', `\`${kana}\` is no reading in kana.`, next],
+        [
+          'municipalities.yaml:8:11 municipalities[0].kana',
+          `\`${kana}\` is not a valid reading in kana.`,
+          next,
+        ],
       ]);
       const program = await edited(
         'plans/sumida-fy2022.yaml',
         'kana: ぷろとたいぷじっしょうじっけんしえんじぎょう',
         `kana: ${kana}`,
       );
-      expect((await toldOf(program)).map(([, what]) => what)).toEqual([`\`${kana}\` is no reading in kana.`]);
+      expect((await toldOf(program)).map(([, what]) => what)).toEqual([
+        `\`${kana}\` is not a valid reading in kana.`,
+      ]);
     },
   );
 

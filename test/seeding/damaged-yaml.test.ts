@@ -12,7 +12,7 @@ describe('a seed file', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'plans/sumida-fy2022.yaml:251:5',
-        'This key stands twice in the same entry.',
+        'This key occurs twice in the same entry.',
         'Keep one of the two, or make them two items of a list.',
       ],
     ]);
@@ -54,7 +54,7 @@ describe('a seed file', () => {
       column === undefined ? /^vocabulary\.yaml:\d+:\d+$/ : `vocabulary.yaml:1:${column}`,
     );
     expect(told[0]?.slice(1)).toEqual([
-      'Lists and entries stand in one another more than 100 levels deep.',
+      'Lists and entries are nested more than 100 levels deep.',
       'Write them as seeds/README.md shows.',
     ]);
   });
@@ -64,7 +64,7 @@ describe('a seed file', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'plans/sumida-fy2022.yaml:180:5 programs[0].instrumnt',
-        '`instrumnt` is no key of this entry.',
+        '`instrumnt` is not a key of this entry.',
         'Did you mean `instrument`?',
       ],
     ]);
@@ -112,7 +112,7 @@ describe('a seed file', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'municipalities.yaml:5:11 municipalities[0].code',
-        '`131075` stands where text is expected.',
+        '`131075` is given where text is expected.',
         'Put it in quotation marks.',
       ],
     ]);
@@ -157,7 +157,7 @@ describe('a seed file', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'plans/sumida-fy2022.yaml:198:11 programs[2].slug',
-        '`Prototype-POC` is no slug.',
+        '`Prototype-POC` is not a valid slug.',
         'Use lower-case letters, digits and single hyphens, e.g. `prototype-poc`.',
       ],
     ]);
@@ -172,7 +172,7 @@ describe('a seed file', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'plans/arakawa-fy2022.yaml:299:5 organizations[2]',
-        'An entry of keys has both `curated` and `note`.',
+        'An entry with keys has both `curated` and `note`.',
         'Keep one: `curated` where it is your reading, `note` where the source says so.',
       ],
     ]);
@@ -187,7 +187,7 @@ describe('a seed file', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'plans/sumida-fy2022.yaml:307:15 organizations[3].takesPart[1].in',
-        'An entry of keys names no single place.',
+        'An entry with keys does not name exactly one place.',
         'Write `plan`, `{ section: 1 }`, `{ program: slug }` or `{ figure: slug }`.',
       ],
     ]);
@@ -202,7 +202,7 @@ describe('a seed file', () => {
     expect(await toldOf(edits)).toEqual([
       [
         'plans/sumida-fy2022.yaml:307:15 organizations[3].takesPart[1].in',
-        '`section` names no single place.',
+        '`section` does not name exactly one place.',
         'Write `plan`, `{ section: 1 }`, `{ program: slug }` or `{ figure: slug }`.',
       ],
     ]);
@@ -242,7 +242,7 @@ describe('a seed file', () => {
       ['plans/sumida-fy2022.yaml:81:5 themes[0].theme', '`theme` is missing.', 'Add `theme:` to this entry.'],
       [
         'plans/sumida-fy2022.yaml:81:5 themes[0].thme',
-        '`thme` is no key of this entry.',
+        '`thme` is not a key of this entry.',
         'Did you mean `theme`?',
       ],
       [
@@ -260,7 +260,11 @@ describe('a seed file', () => {
       '[a, b]: revitalization',
     );
     expect(await toldOf(edits)).toEqual([
-      ['plans/sumida-fy2022.yaml:6:1', 'This key is no plain text.', 'Write a single word before the colon.'],
+      [
+        'plans/sumida-fy2022.yaml:6:1',
+        'This key is not plain text.',
+        'Write a single word before the colon.',
+      ],
     ]);
   });
 });

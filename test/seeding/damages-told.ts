@@ -17,7 +17,7 @@ export const damagesTold: Readonly<Record<string, readonly ToldInBoth[]>> = {
     {
       place: 'plans/sumida-fy2022.yaml:251:5',
       en: [
-        'This key stands twice in the same entry.',
+        'This key occurs twice in the same entry.',
         'Keep one of the two, or make them two items of a list.',
       ],
       ja: [
@@ -49,7 +49,7 @@ export const damagesTold: Readonly<Record<string, readonly ToldInBoth[]>> = {
   'offset hint, which the format has not': [
     {
       place: 'plans/sumida-fy2022.yaml:83:5 themes[0].line',
-      en: ['`line` is no key of this entry.', 'Known: `theme`, `role`, `quote`, `occurrence`, `curated`.'],
+      en: ['`line` is not a key of this entry.', 'Known: `theme`, `role`, `quote`, `occurrence`, `curated`.'],
       ja: [
         '`line` はこの項目のキーではありません。',
         '使えるもの：`theme`、`role`、`quote`、`occurrence`、`curated`',
@@ -164,7 +164,7 @@ export const damagesTold: Readonly<Record<string, readonly ToldInBoth[]>> = {
     {
       place: 'plans/sumida-fy2022.yaml:99:14 themes[4].curated',
       en: [
-        '`true` stands where an entry of keys is expected.',
+        '`true` stands where an entry with keys is expected.',
         'Say why, in both languages: `{ ja: …, en: … }`.',
       ],
       ja: [
@@ -216,7 +216,7 @@ export const damagesTold: Readonly<Record<string, readonly ToldInBoth[]>> = {
     {
       place: 'plans/sumida-fy2022.yaml:5:9 period',
       en: [
-        '「令和6年度～令和4年度」 is no span of fiscal years.',
+        '「令和6年度～令和4年度」 is not a span of fiscal years.',
         'Periods are read in the form 令和4年度～令和6年度, the first year before the last.',
       ],
       ja: [
@@ -300,7 +300,7 @@ export const damagesTold: Readonly<Record<string, readonly ToldInBoth[]>> = {
   'unknown key': [
     {
       place: 'plans/sumida-fy2022.yaml:180:5 programs[0].instrumnt',
-      en: ['`instrumnt` is no key of this entry.', 'Did you mean `instrument`?'],
+      en: ['`instrumnt` is not a key of this entry.', 'Did you mean `instrument`?'],
       ja: ['`instrumnt` はこの項目のキーではありません。', '`instrument` の間違いではありませんか。'],
     },
   ],
@@ -315,11 +315,11 @@ export const damagesTold: Readonly<Record<string, readonly ToldInBoth[]>> = {
     {
       place: 'plans/sumida-fy2022.yaml:2:1',
       en: [
-        'The file is no text: it holds zero bytes.',
+        'The file is not text: it contains NUL bytes.',
         'Save it as text in UTF-8, or take it out of the folder.',
       ],
       ja: [
-        'テキストではありません（ゼロのバイトがあります）。',
+        'テキストではありません（NULバイトがあります）。',
         'UTF-8のテキストとして保存するか、フォルダーから取り除いてください。',
       ],
     },

@@ -89,7 +89,7 @@ describe('a defect', () => {
     expect(body?.data).toEqual({ hello: 'Hello, world!', broken: null });
     const [error] = body?.errors ?? [];
     expect(error).toEqual({
-      message: 'Internal error. The log of the server has more under this id.',
+      message: 'Internal error. The server log has details under this id.',
       locations: [{ line: 1, column: 9 }],
       path: ['broken'],
       extensions: { code: 'INTERNAL_SERVER_ERROR', id: anyId },
@@ -166,7 +166,7 @@ describe('a request that is none', () => {
     const { status, body } = await serving.fetch('/graphl');
     expect(status).toBe(404);
     expect(body?.errors?.[0]?.message).toBe(
-      'Nothing is here. The API is at /graphql, its schema at /schema.graphql.',
+      'Not found. The API is at /graphql, its schema at /schema.graphql.',
     );
   });
 });

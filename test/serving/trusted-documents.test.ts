@@ -80,7 +80,7 @@ describe.each(['off', 'first', 'only'] as const)('while the setting is %s', (tru
   ])('what names a document wrongly is refused: %j', async (asked) => {
     await using serving = await serve({ trustedDocuments });
     expect(messageOf(await serving.fetch('/graphql', post(asked)))).toBe(
-      'A document is given by one `documentId`, a text, or by `query`.',
+      'Give a document either by one `documentId`, a string, or by `query`.',
     );
   });
 });

@@ -34,11 +34,11 @@ server.maxConnections = 100;
 // an error that nobody hears of here ends the thread, and the process hears of it
 server.listen(port, host, () => parentPort?.postMessage('listening'));
 
-const notFound = { code: 404, body: { status: 'not found', reason: 'There is nothing but /livez here.' } };
+const notFound = { code: 404, body: { status: 'not found', reason: 'Only /livez is served here.' } };
 
 function liveness() {
   const ms = Number((process.hrtime.bigint() - Atomics.load(lastBeat, 0)) / 1_000_000n);
   if (ms <= longestTurnMs) return { code: 200, body: { status: 'alive' } };
-  const reason = `The process has done one thing for ${ms} ms; a request may take ${longestTurnMs}.`;
+  const reason = `The process has been busy with one task for ${ms} ms; a request may take ${longestTurnMs} ms.`;
   return { code: 503, body: { status: 'stuck', reason } };
 }

@@ -20,7 +20,7 @@ export function answerFailures(app: FastifyInstance, settings: Settings): void {
   app.setNotFoundHandler((request, reply) => {
     request.failure = 'BAD_USER_INPUT';
     if (wantsPage(request)) return sendExplorer(request, reply.code(404));
-    const message = 'Nothing is here. The API is at /graphql, its schema at /schema.graphql.';
+    const message = 'Not found. The API is at /graphql, its schema at /schema.graphql.';
     return send(reply, 404, { message, extensions: { code: 'BAD_USER_INPUT' } }, request);
   });
 }
@@ -65,7 +65,7 @@ function asFault(error: FastifyError, settings: Settings): Fault | undefined {
         },
       );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return new Fault('BAD_USER_INPUT', 'A question is sent as JSON or in the address.', {
+      return new Fault('BAD_USER_INPUT', 'Send a question as JSON or in the address.', {
         next: 'Set content-type: application/json.',
       });
   }

@@ -37,6 +37,6 @@ function refusalOf({ code }: NodeJS.ErrnoException, settings: Settings): readonl
   }
   return [
     400,
-    'The bytes are no request of HTTP/1.1. Send it over plain HTTP, or TLS to the proxy in front.',
+    'The bytes are not a valid HTTP/1.1 request. Send it over plain HTTP, or TLS to the proxy in front.',
   ];
 }

@@ -38,7 +38,7 @@ const next = 'Trusted are the questions of examples/ and those of the explorer, 
 
 function textNamed({ documentId, query }: Asked, documents: TrustedDocuments): string {
   if (typeof documentId !== 'string' || query !== undefined) {
-    throw new Fault('BAD_USER_INPUT', 'A document is given by one `documentId`, a text, or by `query`.');
+    throw new Fault('BAD_USER_INPUT', 'Give a document either by one `documentId`, a string, or by `query`.');
   }
   const text = documents.textOf(documentId);
   if (text !== undefined) return text;

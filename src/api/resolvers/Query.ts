@@ -112,8 +112,8 @@ function choicesOf({ bases, levels, roles, inherit, narrower }: Query_ReadingArg
 
 function filled<Word>(argument: string, words: readonly Word[]): readonly Word[] {
   if (words.length > 0) return words;
-  throw new Fault('BAD_USER_INPUT', `\`${argument}\` is empty, and nothing would count.`, {
-    next: `Name one at least, or leave \`${argument}\` out to keep those of the enclosing reading.`,
+  throw new Fault('BAD_USER_INPUT', `\`${argument}\` must not be empty: nothing would match.`, {
+    next: `Name at least one, or leave \`${argument}\` out to keep those of the enclosing reading.`,
   });
 }
 

@@ -56,8 +56,8 @@ function wordsOf(filter: Where): readonly Words[] {
     const list = (filter[name] ?? null) as readonly string[] | null;
     if (list === null) return [];
     if (list.length > 0) return [{ name, list }];
-    throw new Fault('BAD_USER_INPUT', `\`link.${name}\` is empty, and no link would be such.`, {
-      next: `Name one at least, or leave \`${name}\` out.`,
+    throw new Fault('BAD_USER_INPUT', `\`link.${name}\` must not be empty: no link would match.`, {
+      next: `Name at least one, or leave \`${name}\` out.`,
     });
   });
 }
