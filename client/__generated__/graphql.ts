@@ -122,7 +122,7 @@ export type Instrument =
   /** Training. */
   | 'TRAINING';
 
-/** As what an organization takes part. */
+/** The role in which an organization takes part. */
 export type InvolvementRole =
   /** It receives support. */
   | 'BENEFICIARY'
@@ -258,7 +258,7 @@ export type Relation =
   /** Two programs are entries of one name. */
   | 'VARIANT_OF';
 
-/** As what a theme is touched. */
+/** The role in which a theme is touched. */
 export type Role =
   /** It is mentioned or shown. */
   | 'CONTEXT'

@@ -32,7 +32,7 @@ export type Actor = {
   readonly label: Label;
   /** Name, verbatim. */
   readonly name: Scalars['String']['output'];
-  /** Short name in Latin letters. */
+  /** Slug in Latin letters. */
   readonly slug: Scalars['String']['output'];
 };
 
@@ -49,11 +49,11 @@ export type Basis =
   /** The text says it: the quote holds a term of the theme, or the words themselves. */
   | 'STATED';
 
-/** A filter on a value of `Basis`; all that is given must hold. */
+/** A filter on a value of `Basis`; all conditions given must hold. */
 export type BasisFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<Basis>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Basis>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<Basis>;
@@ -144,7 +144,7 @@ export type CategoryDimension =
 /** A place in a list of categories. */
 export type CategoryEdge = {
   readonly __typename?: 'CategoryEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Category;
@@ -155,9 +155,9 @@ export type CategoryGroup = {
   readonly __typename?: 'CategoryGroup';
   /** Which they are, in the order of the list that is grouped. */
   readonly categories: CategoryConnection;
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
   readonly where: Scalars['JSON']['output'];
@@ -190,7 +190,7 @@ export type CategoryGroupConnection = {
 /** A place in a list of groups of categories. */
 export type CategoryGroupEdge = {
   readonly __typename?: 'CategoryGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: CategoryGroup;
@@ -219,25 +219,25 @@ export type CategoryOrder =
   /** By how many things `sections` has under the reading, downwards. */
   | 'SECTIONS_COUNT_DESC';
 
-/** How many of the categories that something leads to are such; all that is given must hold. */
+/** How many of the categories that something leads to match; all conditions given must hold. */
 export type CategoryQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<CategoryWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<CategoryWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<CategoryWhere>;
 };
 
-/** Which categories are wanted: all that is given must hold, under the reading. */
+/** Which categories are wanted: all conditions given must hold, under the reading. */
 export type CategoryWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<CategoryWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<CategoryWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<CategoryWhere>>;
   /** The address; the same in every release. */
   readonly id?: InputMaybe<IdFilter>;
@@ -288,11 +288,11 @@ export type ChangeConnection = {
 /** How many things of a kind, or links of a relation, differ. */
 export type ChangeCount = {
   readonly __typename?: 'ChangeCount';
-  /** How many are in `to` alone. */
+  /** How many are only in `to`. */
   readonly added: Scalars['Int']['output'];
-  /** How many are in both and not the same. */
+  /** How many are in both and differ. */
   readonly changed: Scalars['Int']['output'];
-  /** How many are in `from` alone. */
+  /** How many are only in `from`. */
   readonly removed: Scalars['Int']['output'];
   /** The kind or the relation. */
   readonly what: GraphPart;
@@ -307,7 +307,7 @@ export type ChangeEdge = {
   readonly node: Change;
 };
 
-/** In what themes are met together. */
+/** The scope in which themes co-occur. */
 export type CoOccurrenceScope =
   /** 市区町村: anything in its plans */
   | 'MUNICIPALITY'
@@ -329,7 +329,7 @@ export type Comparison = {
   readonly patterns: ReadonlyArray<ComparisonPattern>;
   /** Themes that all of them touch. */
   readonly shared: ThemeConnection;
-  /** How many themes one of them at least touches. */
+  /** How many themes at least one of them touches. */
   readonly unionCount: Scalars['Int']['output'];
 };
 
@@ -357,7 +357,7 @@ export type ComparisonPair = {
   readonly shared: ThemeConnection;
   /** How many themes both touch. */
   readonly sharedCount: Scalars['Int']['output'];
-  /** How many themes one or the other touches. */
+  /** How many themes at least one of them touches. */
   readonly unionCount: Scalars['Int']['output'];
 };
 
@@ -395,7 +395,7 @@ export type ComparisonPattern_ThemesArgs = {
 /** A document that plans refer to. */
 export type Document = Node & {
   readonly __typename?: 'Document';
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence: EvidenceConnection;
   /** The address; the same in every release. */
   readonly id: Scalars['ID']['output'];
@@ -473,7 +473,7 @@ export type DocumentDimension =
 /** A place in a list of documents. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Document;
@@ -482,11 +482,11 @@ export type DocumentEdge = {
 /** Documents that have the same value of each dimension. */
 export type DocumentGroup = {
   readonly __typename?: 'DocumentGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
   /** Which they are, in the order of the list that is grouped. */
   readonly documents: DocumentConnection;
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
   readonly where: Scalars['JSON']['output'];
@@ -519,7 +519,7 @@ export type DocumentGroupConnection = {
 /** A place in a list of groups of documents. */
 export type DocumentGroupEdge = {
   readonly __typename?: 'DocumentGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: DocumentGroup;
@@ -540,33 +540,33 @@ export type DocumentOrder =
   /** By how many things `plans` has under the reading, downwards. */
   | 'PLANS_COUNT_DESC';
 
-/** How many of the documents that something leads to are such; all that is given must hold. */
+/** How many of the documents that something leads to match; all conditions given must hold. */
 export type DocumentQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<DocumentWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<DocumentWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<DocumentWhere>;
 };
 
-/** Which documents are wanted: all that is given must hold, under the reading. */
+/** Which documents are wanted: all conditions given must hold, under the reading. */
 export type DocumentWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<DocumentWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** The address; the same in every release. */
   readonly id?: InputMaybe<IdFilter>;
   /** What it is, e.g. basic_concept. */
   readonly kind?: InputMaybe<TextFilter>;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
   /** Name, verbatim. */
   readonly name?: InputMaybe<TextFilter>;
@@ -585,7 +585,7 @@ export type Evidence = Node & {
   readonly end: Scalars['Int']['output'];
   /** The address; the same in every release. */
   readonly id: Scalars['ID']['output'];
-  /** As what an organization takes part. */
+  /** The role in which an organization takes part. */
   readonly involvementRole?: Maybe<InvolvementRole>;
   /** The kind of the place; null for structure, such as headings and list entries. */
   readonly level?: Maybe<Level>;
@@ -603,7 +603,7 @@ export type Evidence = Node & {
   readonly quote: Scalars['String']['output'];
   /** What is said. */
   readonly relation: Relation;
-  /** As what a theme is touched. */
+  /** The role in which a theme is touched. */
   readonly role?: Maybe<Role>;
   /** Where it stands. */
   readonly source: Source;
@@ -661,15 +661,15 @@ export type EvidenceConnection_GroupsArgs = {
 export type EvidenceDimension =
   /** Does the text say it, or did a curator read it so? */
   | 'BASIS'
-  /** As what an organization takes part. */
+  /** The role in which an organization takes part. */
   | 'INVOLVEMENT_ROLE'
   /** The kind of the place; none for structure. */
   | 'LEVEL'
-  /** The one whose plan it speaks of or stands in. */
+  /** The municipality whose plan it speaks of or is in. */
   | 'MUNICIPALITY'
   /** What is said. */
   | 'RELATION'
-  /** As what a theme is touched. */
+  /** The role in which a theme is touched. */
   | 'ROLE'
   /** Where it stands. */
   | 'SOURCE'
@@ -679,7 +679,7 @@ export type EvidenceDimension =
 /** A place in a list of evidence. */
 export type EvidenceEdge = {
   readonly __typename?: 'EvidenceEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Evidence;
@@ -688,11 +688,11 @@ export type EvidenceEdge = {
 /** Evidence that have the same value of each dimension. */
 export type EvidenceGroup = {
   readonly __typename?: 'EvidenceGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
   /** Which they are, in the order of the list that is grouped. */
   readonly evidence: EvidenceConnection;
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. The citation of structure is in that list only where the reading counts it. */
   readonly where: Scalars['JSON']['output'];
@@ -725,7 +725,7 @@ export type EvidenceGroupConnection = {
 /** A place in a list of groups of evidence. */
 export type EvidenceGroupEdge = {
   readonly __typename?: 'EvidenceGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: EvidenceGroup;
@@ -738,31 +738,31 @@ export type EvidenceOrder =
   /** By place in the list, downwards. */
   | 'PLACE_DESC';
 
-/** How many of the pieces of evidence that something leads to are such; all that is given must hold. */
+/** How many of the pieces of evidence that something leads to match; all conditions given must hold. */
 export type EvidenceQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<EvidenceWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<EvidenceWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<EvidenceWhere>;
 };
 
-/** Which evidence is wanted: all that is given must hold, under the reading. */
+/** Which evidence is wanted: all conditions given must hold, under the reading. */
 export type EvidenceWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<EvidenceWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<EvidenceWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<EvidenceWhere>>;
   /** Does the text say it, or did a curator read it so? */
   readonly basis?: InputMaybe<BasisFilter>;
   /** The address; the same in every release. */
   readonly id?: InputMaybe<IdFilter>;
-  /** As what an organization takes part. */
+  /** The role in which an organization takes part. */
   readonly involvementRole?: InputMaybe<InvolvementRoleFilter>;
   /** The kind of the place; null for structure, such as headings and list entries. */
   readonly level?: InputMaybe<LevelFilter>;
@@ -774,7 +774,7 @@ export type EvidenceWhere = {
   readonly quote?: InputMaybe<TextFilter>;
   /** What is said. */
   readonly relation?: InputMaybe<RelationFilter>;
-  /** As what a theme is touched. */
+  /** The role in which a theme is touched. */
   readonly role?: InputMaybe<RoleFilter>;
   /** Where it stands. */
   readonly source?: InputMaybe<SourceWhere>;
@@ -782,7 +782,7 @@ export type EvidenceWhere = {
   readonly subject?: InputMaybe<NodeWhere>;
 };
 
-/** What a field said and says, as text: references as ids, lists an item a line. */
+/** The old and the new value of a field, as text: references as ids, lists with one item per line. */
 export type FieldChange = {
   readonly __typename?: 'FieldChange';
   /** Its name; `after` is the thing before it in its order or list, `aspects` how the evidence of a link counts, `text` of a source only the lines from the first to the last that differ. */
@@ -800,7 +800,7 @@ export type Figure = Node & {
   readonly caption: Scalars['String']['output'];
   /** Programs it depicts, inside the reading. */
   readonly depicts: ReadonlyArray<Program>;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence: EvidenceConnection;
   /** The address; the same in every release. */
   readonly id: Scalars['ID']['output'];
@@ -877,7 +877,7 @@ export type FigureConnection_GroupsArgs = {
 
 /** What figures can be grouped by. */
 export type FigureDimension =
-  /** Whose plan it stands in. */
+  /** The municipality whose plan it is in. */
   | 'MUNICIPALITY'
   /** Each organization that it shows. */
   | 'ORGANIZATION'
@@ -889,7 +889,7 @@ export type FigureDimension =
 /** A place in a list of figures. */
 export type FigureEdge = {
   readonly __typename?: 'FigureEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Figure;
@@ -898,11 +898,11 @@ export type FigureEdge = {
 /** Figures that have the same value of each dimension. */
 export type FigureGroup = {
   readonly __typename?: 'FigureGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
   /** Which they are, in the order of the list that is grouped. */
   readonly figures: FigureConnection;
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
   readonly where: Scalars['JSON']['output'];
@@ -935,7 +935,7 @@ export type FigureGroupConnection = {
 /** A place in a list of groups of figures. */
 export type FigureGroupEdge = {
   readonly __typename?: 'FigureGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: FigureGroup;
@@ -995,15 +995,15 @@ export type FigureOrganizationEdge = {
   readonly __typename?: 'FigureOrganizationEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the places are where it takes part. */
+  /** The kinds of the places in which it takes part. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Organization;
-  /** As what it takes part. */
+  /** The roles in which it takes part. */
   readonly roles: ReadonlyArray<InvolvementRole>;
 };
 
@@ -1018,15 +1018,15 @@ export type FigureOrganizationEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** How many of the figures that something leads to are such; all that is given must hold. */
+/** How many of the figures that something leads to match; all conditions given must hold. */
 export type FigureQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<FigureWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<FigureWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<FigureWhere>;
 };
 
@@ -1061,15 +1061,15 @@ export type FigureThemeEdge = ThemeLink & {
   readonly __typename?: 'FigureThemeEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Theme;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -1084,23 +1084,23 @@ export type FigureThemeEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** Which figures are wanted: all that is given must hold, under the reading. */
+/** Which figures are wanted: all conditions given must hold, under the reading. */
 export type FigureWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<FigureWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<FigureWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<FigureWhere>>;
   /** Caption, verbatim. */
   readonly caption?: InputMaybe<TextFilter>;
   /** Programs it depicts, inside the reading. */
   readonly depicts?: InputMaybe<ProgramQuantifier>;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** The address; the same in every release. */
   readonly id?: InputMaybe<IdFilter>;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
   /** Those it depicts or names. */
   readonly organizations?: InputMaybe<OrganizationQuantifier>;
@@ -1110,7 +1110,7 @@ export type FigureWhere = {
   readonly themes?: InputMaybe<ThemeQuantifier>;
 };
 
-/** A filter on a number; all that is given must hold. */
+/** A filter on a number; all conditions given must hold. */
 export type FloatFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<Scalars['Float']['input']>;
@@ -1118,7 +1118,7 @@ export type FloatFilter = {
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
   /** At least this. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
   /** Less than this. */
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
@@ -1141,11 +1141,11 @@ export type GoalKind =
   /** A vision of the future (未来像). */
   | 'VISION';
 
-/** A filter on a value of `GoalKind`; all that is given must hold. */
+/** A filter on a value of `GoalKind`; all conditions given must hold. */
 export type GoalKindFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<GoalKind>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<GoalKind>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<GoalKind>;
@@ -1238,7 +1238,7 @@ export type GroupKey_LabelArgs = {
 /** A stretch of a text: code points from 0, end exclusive. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
-  /** Where it has ended. */
+  /** Where it ends. */
   readonly end: Scalars['Int']['output'];
   /** Where it begins. */
   readonly start: Scalars['Int']['output'];
@@ -1270,11 +1270,11 @@ export type Hop_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** A filter on an id; all that is given must hold. */
+/** A filter on an id; all conditions given must hold. */
 export type IdFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<Scalars['ID']['input']>;
@@ -1285,7 +1285,7 @@ export type IdFilter = {
 /** A class of the Japan Standard Industrial Classification; the wording and the closeness of the match belong to the link. */
 export type Industry = Node & {
   readonly __typename?: 'Industry';
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence: EvidenceConnection;
   /** The address; the same in every release. */
   readonly id: Scalars['ID']['output'];
@@ -1404,7 +1404,7 @@ export type IndustryDimension =
 /** A place in a list of industries. */
 export type IndustryEdge = {
   readonly __typename?: 'IndustryEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Industry;
@@ -1413,11 +1413,11 @@ export type IndustryEdge = {
 /** Industries that have the same value of each dimension. */
 export type IndustryGroup = {
   readonly __typename?: 'IndustryGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
   /** Which they are, in the order of the list that is grouped. */
   readonly industries: IndustryConnection;
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
   readonly where: Scalars['JSON']['output'];
@@ -1450,7 +1450,7 @@ export type IndustryGroupConnection = {
 /** A place in a list of groups of industries. */
 export type IndustryGroupEdge = {
   readonly __typename?: 'IndustryGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: IndustryGroup;
@@ -1487,7 +1487,7 @@ export type IndustryMunicipalityEdge = {
   readonly __typename?: 'IndustryMunicipalityEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
@@ -1572,7 +1572,7 @@ export type IndustryPlanEdge = {
   readonly __typename?: 'IndustryPlanEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
@@ -1626,7 +1626,7 @@ export type IndustryProgramEdge = {
   readonly __typename?: 'IndustryProgramEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
@@ -1649,15 +1649,15 @@ export type IndustryProgramEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** How many of the industries that something leads to are such; all that is given must hold. */
+/** How many of the industries that something leads to match; all conditions given must hold. */
 export type IndustryQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<IndustryWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<IndustryWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<IndustryWhere>;
 };
 
@@ -1692,7 +1692,7 @@ export type IndustrySectionEdge = {
   readonly __typename?: 'IndustrySectionEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
@@ -1715,21 +1715,21 @@ export type IndustrySectionEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** Which industries are wanted: all that is given must hold, under the reading. */
+/** Which industries are wanted: all conditions given must hold, under the reading. */
 export type IndustryWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<IndustryWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<IndustryWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<IndustryWhere>>;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** The address; the same in every release. */
   readonly id?: InputMaybe<IdFilter>;
   /** Code of the class, of any depth: E, E24, E275. */
   readonly jsic?: InputMaybe<TextFilter>;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
   /** Municipalities whose plans concern it, at any level of the reading. */
   readonly municipalities?: InputMaybe<MunicipalityQuantifier>;
@@ -1778,11 +1778,11 @@ export type Instrument =
   /** Training. */
   | 'TRAINING';
 
-/** A filter on a value of `Instrument`; all that is given must hold. */
+/** A filter on a value of `Instrument`; all conditions given must hold. */
 export type InstrumentFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<Instrument>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Instrument>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<Instrument>;
@@ -1790,7 +1790,7 @@ export type InstrumentFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Instrument>>;
 };
 
-/** A filter on a whole number; all that is given must hold. */
+/** A filter on a whole number; all conditions given must hold. */
 export type IntFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
@@ -1798,7 +1798,7 @@ export type IntFilter = {
   readonly gt?: InputMaybe<Scalars['Int']['input']>;
   /** At least this. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Less than this. */
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
@@ -1811,7 +1811,7 @@ export type Involvement = Node & {
   readonly __typename?: 'Involvement';
   /** What the statement rests on. */
   readonly basis: Basis;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence: EvidenceConnection;
   /** The address; the same in every release. */
   readonly id: Scalars['ID']['output'];
@@ -1821,7 +1821,7 @@ export type Involvement = Node & {
   readonly level: Level;
   /** Who takes part. */
   readonly organization: Organization;
-  /** As what. */
+  /** The role. */
   readonly role: InvolvementRole;
 };
 
@@ -1872,13 +1872,13 @@ export type InvolvementDimension =
   | 'ORGANIZATION'
   /** What kind of body takes part. */
   | 'ORGANIZATION_KIND'
-  /** As what. */
+  /** The role. */
   | 'ROLE';
 
 /** A place in a list of involvements. */
 export type InvolvementEdge = {
   readonly __typename?: 'InvolvementEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Involvement;
@@ -1887,11 +1887,11 @@ export type InvolvementEdge = {
 /** Involvements that have the same value of each dimension. */
 export type InvolvementGroup = {
   readonly __typename?: 'InvolvementGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
   /** Which they are, in the order of the list that is grouped. */
   readonly involvements: InvolvementConnection;
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** The filter with which the root's list is this group, under the same reading: the place of the list, its filter, the values. */
   readonly where: Scalars['JSON']['output'];
@@ -1924,7 +1924,7 @@ export type InvolvementGroupConnection = {
 /** A place in a list of groups of involvements. */
 export type InvolvementGroupEdge = {
   readonly __typename?: 'InvolvementGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: InvolvementGroup;
@@ -1941,19 +1941,19 @@ export type InvolvementOrder =
   /** By place in the list, downwards. */
   | 'PLACE_DESC';
 
-/** How many of the involvements that something leads to are such; all that is given must hold. */
+/** How many of the involvements that something leads to match; all conditions given must hold. */
 export type InvolvementQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<InvolvementWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<InvolvementWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<InvolvementWhere>;
 };
 
-/** As what an organization takes part. */
+/** The role in which an organization takes part. */
 export type InvolvementRole =
   /** It receives support. */
   | 'BENEFICIARY'
@@ -1968,11 +1968,11 @@ export type InvolvementRole =
   /** It works together with the municipality. */
   | 'PARTNER';
 
-/** A filter on a value of `InvolvementRole`; all that is given must hold. */
+/** A filter on a value of `InvolvementRole`; all conditions given must hold. */
 export type InvolvementRoleFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<InvolvementRole>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<InvolvementRole>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<InvolvementRole>;
@@ -1980,17 +1980,17 @@ export type InvolvementRoleFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<InvolvementRole>>;
 };
 
-/** Which involvements are wanted: all that is given must hold, under the reading. */
+/** Which involvements are wanted: all conditions given must hold, under the reading. */
 export type InvolvementWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<InvolvementWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<InvolvementWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<InvolvementWhere>>;
   /** What the statement rests on. */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** The address; the same in every release. */
   readonly id?: InputMaybe<IdFilter>;
@@ -1998,11 +1998,11 @@ export type InvolvementWhere = {
   readonly in?: InputMaybe<NodeWhere>;
   /** The kind of the place. */
   readonly level?: InputMaybe<LevelFilter>;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
   /** Who takes part. */
   readonly organization?: InputMaybe<OrganizationWhere>;
-  /** As what. */
+  /** The role. */
   readonly role?: InputMaybe<InvolvementRoleFilter>;
 };
 
@@ -2073,11 +2073,11 @@ export type Level =
   /** One section, in its narrative. */
   | 'SECTION';
 
-/** A filter on a value of `Level`; all that is given must hold. */
+/** A filter on a value of `Level`; all conditions given must hold. */
 export type LevelFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<Level>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Level>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<Level>;
@@ -2085,15 +2085,15 @@ export type LevelFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Level>>;
 };
 
-/** As what, how and where a link is made: one piece of its evidence is all of that together, and inside the reading. */
+/** The role, basis and level of a link: one piece of its evidence must match all of them together, inside the reading. */
 export type LinkFilter = {
   /** Whether the text says so or a curator read it so; not empty. */
   readonly bases?: InputMaybe<ReadonlyArray<Basis>>;
-  /** As what an organization takes part; not empty. */
+  /** The roles in which an organization takes part; not empty. */
   readonly involvementRoles?: InputMaybe<ReadonlyArray<InvolvementRole>>;
   /** Of what kind the thing is that touches or is taken part in; not empty. */
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
-  /** As what a theme is touched; not empty. */
+  /** The roles in which a theme is touched; not empty. */
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
@@ -2151,9 +2151,9 @@ export type Municipality = Actor & Node & {
   readonly programs: ProgramConnection;
   /** Reading in Latin letters. */
   readonly romaji: Scalars['String']['output'];
-  /** Other municipalities by the themes they touch in common, nearest first; those with a score of 0 are left out. */
+  /** Other municipalities by the themes they touch in common, most similar first; those with a score of 0 are left out. */
   readonly similar: MunicipalitySimilarityConnection;
-  /** Short name in Latin letters: sumida. */
+  /** Slug in Latin letters: sumida. */
   readonly slug: Scalars['String']['output'];
   /** Where its figures and plans come from. */
   readonly sources: SourceConnection;
@@ -2328,7 +2328,7 @@ export type MunicipalityDimension =
 /** A place in a list of municipalities. */
 export type MunicipalityEdge = {
   readonly __typename?: 'MunicipalityEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Municipality;
@@ -2337,9 +2337,9 @@ export type MunicipalityEdge = {
 /** Municipalities that have the same value of each dimension. */
 export type MunicipalityGroup = {
   readonly __typename?: 'MunicipalityGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** Which they are, in the order of the list that is grouped. */
   readonly municipalities: MunicipalityConnection;
@@ -2374,7 +2374,7 @@ export type MunicipalityGroupConnection = {
 /** A place in a list of groups of municipalities. */
 export type MunicipalityGroupEdge = {
   readonly __typename?: 'MunicipalityGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: MunicipalityGroup;
@@ -2411,7 +2411,7 @@ export type MunicipalityIndustryEdge = {
   readonly __typename?: 'MunicipalityIndustryEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
@@ -2447,11 +2447,11 @@ export type MunicipalityKind =
   /** 村 */
   | 'VILLAGE';
 
-/** A filter on a value of `MunicipalityKind`; all that is given must hold. */
+/** A filter on a value of `MunicipalityKind`; all conditions given must hold. */
 export type MunicipalityKindFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<MunicipalityKind>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<MunicipalityKind>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<MunicipalityKind>;
@@ -2541,15 +2541,15 @@ export type MunicipalityOrganizationEdge = {
   readonly __typename?: 'MunicipalityOrganizationEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the places are where it takes part. */
+  /** The kinds of the places in which it takes part. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Organization;
-  /** As what it takes part. */
+  /** The roles in which it takes part. */
   readonly roles: ReadonlyArray<InvolvementRole>;
 };
 
@@ -2564,19 +2564,19 @@ export type MunicipalityOrganizationEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** How many of the municipalities that something leads to are such; all that is given must hold. */
+/** How many of the municipalities that something leads to match; all conditions given must hold. */
 export type MunicipalityQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<MunicipalityWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<MunicipalityWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<MunicipalityWhere>;
 };
 
-/** Municipalities alike to another: a set that can be listed, counted and cited. */
+/** Municipalities similar to another: a set that can be listed, counted and cited. */
 export type MunicipalitySimilarityConnection = {
   readonly __typename?: 'MunicipalitySimilarityConnection';
   /** The links on this page, in order. */
@@ -2592,7 +2592,7 @@ export type MunicipalitySimilarityConnection = {
 };
 
 
-/** Municipalities alike to another: a set that can be listed, counted and cited. */
+/** Municipalities similar to another: a set that can be listed, counted and cited. */
 export type MunicipalitySimilarityConnection_GroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2602,10 +2602,10 @@ export type MunicipalitySimilarityConnection_GroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How alike two municipalities are by the themes they touch. */
+/** How similar two municipalities are by the themes they touch. */
 export type MunicipalitySimilarityEdge = {
   readonly __typename?: 'MunicipalitySimilarityEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Municipality;
@@ -2615,12 +2615,12 @@ export type MunicipalitySimilarityEdge = {
   readonly shared: ThemeConnection;
   /** How many themes both touch. */
   readonly sharedCount: Scalars['Int']['output'];
-  /** How many themes one or the other touches. */
+  /** How many themes at least one of them touches. */
   readonly unionCount: Scalars['Int']['output'];
 };
 
 
-/** How alike two municipalities are by the themes they touch. */
+/** How similar two municipalities are by the themes they touch. */
 export type MunicipalitySimilarityEdge_SharedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2661,17 +2661,17 @@ export type MunicipalityThemeEdge = ThemeLink & {
   readonly __typename?: 'MunicipalityThemeEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Theme;
   /** Programs of the municipality that touch the theme; with `inherit` also through their sections. */
   readonly programs: ProgramConnection;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -2697,13 +2697,13 @@ export type MunicipalityThemeEdge_ProgramsArgs = {
   where?: InputMaybe<ProgramWhere>;
 };
 
-/** Which municipalities are wanted: all that is given must hold, under the reading. */
+/** Which municipalities are wanted: all conditions given must hold, under the reading. */
 export type MunicipalityWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<MunicipalityWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<MunicipalityWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<MunicipalityWhere>>;
   /** Area in square kilometres. */
   readonly areaKm2?: InputMaybe<FloatFilter>;
@@ -2721,7 +2721,7 @@ export type MunicipalityWhere = {
   readonly kana?: InputMaybe<TextFilter>;
   /** 特別区, 市, 町 or 村. */
   readonly kind?: InputMaybe<MunicipalityKindFilter>;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
   /** Official name: 墨田区. */
   readonly name?: InputMaybe<TextFilter>;
@@ -2739,7 +2739,7 @@ export type MunicipalityWhere = {
   readonly programs?: InputMaybe<ProgramQuantifier>;
   /** Reading in Latin letters. */
   readonly romaji?: InputMaybe<TextFilter>;
-  /** Short name in Latin letters: sumida. */
+  /** Slug in Latin letters: sumida. */
   readonly slug?: InputMaybe<TextFilter>;
   /** Where its figures and plans come from. */
   readonly sources?: InputMaybe<SourceQuantifier>;
@@ -2758,11 +2758,11 @@ export type NameKind =
   /** The proper name of a program. */
   | 'NAMED';
 
-/** A filter on a value of `NameKind`; all that is given must hold. */
+/** A filter on a value of `NameKind`; all conditions given must hold. */
 export type NameKindFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<NameKind>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<NameKind>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<NameKind>;
@@ -2776,37 +2776,37 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Which things of any kind are wanted; a field of a kind is fulfilled by things of that kind alone. */
+/** Which things of any kind are wanted; a field of a kind matches things of that kind only. */
 export type NodeWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<NodeWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<NodeWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<NodeWhere>>;
-  /** It is a category, and such. */
+  /** It is a category, and it matches. */
   readonly category?: InputMaybe<CategoryWhere>;
-  /** It is a document, and such. */
+  /** It is a document, and it matches. */
   readonly document?: InputMaybe<DocumentWhere>;
-  /** It is a figure, and such. */
+  /** It is a figure, and it matches. */
   readonly figure?: InputMaybe<FigureWhere>;
   /** The address; the same in every release. */
   readonly id?: InputMaybe<IdFilter>;
-  /** It is an industry, and such. */
+  /** It is an industry, and it matches. */
   readonly industry?: InputMaybe<IndustryWhere>;
-  /** It is a municipality, and such. */
+  /** It is a municipality, and it matches. */
   readonly municipality?: InputMaybe<MunicipalityWhere>;
-  /** It is an organization, and such. */
+  /** It is an organization, and it matches. */
   readonly organization?: InputMaybe<OrganizationWhere>;
-  /** It is a plan, and such. */
+  /** It is a plan, and it matches. */
   readonly plan?: InputMaybe<PlanWhere>;
-  /** It is a program, and such. */
+  /** It is a program, and it matches. */
   readonly program?: InputMaybe<ProgramWhere>;
-  /** It is a section, and such. */
+  /** It is a section, and it matches. */
   readonly section?: InputMaybe<SectionWhere>;
-  /** It is a statement, and such. */
+  /** It is a statement, and it matches. */
   readonly statement?: InputMaybe<StatementWhere>;
-  /** It is a theme, and such. */
+  /** It is a theme, and it matches. */
   readonly theme?: InputMaybe<ThemeWhere>;
 };
 
@@ -2815,7 +2815,7 @@ export type Organization = Actor & Node & {
   readonly __typename?: 'Organization';
   /** Does the text speak of it as a body, or did a curator read it so? */
   readonly basis: Basis;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence: EvidenceConnection;
   /** The address; the same in every release. */
   readonly id: Scalars['ID']['output'];
@@ -2835,7 +2835,7 @@ export type Organization = Actor & Node & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** True for a proper name (青梅商工会議所); false for a collective one (区内企業), never resolved to a body that the text does not name. */
   readonly named: Scalars['Boolean']['output'];
-  /** What a curator has to say about it. */
+  /** A note by a curator. */
   readonly note?: Maybe<Label>;
   /** The body it is part of. */
   readonly partOf?: Maybe<Organization>;
@@ -2845,7 +2845,7 @@ export type Organization = Actor & Node & {
   readonly programs: OrganizationProgramConnection;
   /** Reading in Latin letters. */
   readonly romaji?: Maybe<Scalars['String']['output']>;
-  /** Short name in Latin letters. */
+  /** Slug in Latin letters. */
   readonly slug: Scalars['String']['output'];
   /** Outside sources of what is said in its note. */
   readonly sources: SourceConnection;
@@ -2956,7 +2956,7 @@ export type OrganizationDimension =
   | 'MUNICIPALITY'
   /** A proper name, or a collective one. */
   | 'NAMED'
-  /** As what it takes part, anywhere. */
+  /** The roles in which it takes part, anywhere. */
   | 'ROLE'
   /** Each theme of what it takes part in. */
   | 'THEME'
@@ -2966,7 +2966,7 @@ export type OrganizationDimension =
 /** A place in a list of organizations. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Organization;
@@ -2975,9 +2975,9 @@ export type OrganizationEdge = {
 /** Organizations that have the same value of each dimension. */
 export type OrganizationGroup = {
   readonly __typename?: 'OrganizationGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** Which they are, in the order of the list that is grouped. */
   readonly organizations: OrganizationConnection;
@@ -3012,7 +3012,7 @@ export type OrganizationGroupConnection = {
 /** A place in a list of groups of organizations. */
 export type OrganizationGroupEdge = {
   readonly __typename?: 'OrganizationGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: OrganizationGroup;
@@ -3053,11 +3053,11 @@ export type OrganizationKind =
   /** A working group (部会). */
   | 'WORKING_GROUP';
 
-/** A filter on a value of `OrganizationKind`; all that is given must hold. */
+/** A filter on a value of `OrganizationKind`; all conditions given must hold. */
 export type OrganizationKindFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<OrganizationKind>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<OrganizationKind>;
@@ -3131,15 +3131,15 @@ export type OrganizationProgramEdge = {
   readonly __typename?: 'OrganizationProgramEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the places are where it takes part. */
+  /** The kinds of the places in which it takes part. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Program;
-  /** As what it takes part. */
+  /** The roles in which it takes part. */
   readonly roles: ReadonlyArray<InvolvementRole>;
 };
 
@@ -3154,15 +3154,15 @@ export type OrganizationProgramEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** How many of the organizations that something leads to are such; all that is given must hold. */
+/** How many of the organizations that something leads to match; all conditions given must hold. */
 export type OrganizationQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<OrganizationWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<OrganizationWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<OrganizationWhere>;
 };
 
@@ -3197,15 +3197,15 @@ export type OrganizationThemeEdge = ThemeLink & {
   readonly __typename?: 'OrganizationThemeEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Theme;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -3220,17 +3220,17 @@ export type OrganizationThemeEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** Which organizations are wanted: all that is given must hold, under the reading. */
+/** Which organizations are wanted: all conditions given must hold, under the reading. */
 export type OrganizationWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<OrganizationWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
   /** Does the text speak of it as a body, or did a curator read it so? */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** The address; the same in every release. */
   readonly id?: InputMaybe<IdFilter>;
@@ -3240,7 +3240,7 @@ export type OrganizationWhere = {
   readonly kana?: InputMaybe<TextFilter>;
   /** What it is. */
   readonly kind?: InputMaybe<OrganizationKindFilter>;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
   /** Null for one that belongs to no single municipality. */
   readonly municipality?: InputMaybe<MunicipalityWhere>;
@@ -3258,7 +3258,7 @@ export type OrganizationWhere = {
   readonly programs?: InputMaybe<ProgramQuantifier>;
   /** Reading in Latin letters. */
   readonly romaji?: InputMaybe<TextFilter>;
-  /** Short name in Latin letters. */
+  /** Slug in Latin letters. */
   readonly slug?: InputMaybe<TextFilter>;
   /** Outside sources of what is said in its note. */
   readonly sources?: InputMaybe<SourceQuantifier>;
@@ -3279,14 +3279,14 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A way from one thing to another. */
+/** A path from one thing to another. */
 export type Path = {
   readonly __typename?: 'Path';
   /** The links it goes over; one fewer than things. */
   readonly hops: ReadonlyArray<Hop>;
   /** How many hops it has. */
   readonly length: Scalars['Int']['output'];
-  /** The things it meets, from end to end. */
+  /** The things on it, from end to end. */
   readonly nodes: ReadonlyArray<Node>;
 };
 
@@ -3297,7 +3297,7 @@ export type PathAnswer = {
   readonly found: Scalars['Boolean']['output'];
   /** Hops of the shortest path; null when none is found. 0 from a thing to itself. */
   readonly length?: Maybe<Scalars['Int']['output']>;
-  /** Shortest first; equally long ones in the order of the things they meet. */
+  /** Shortest first; equally long ones in the order of the things on them. */
   readonly paths: ReadonlyArray<Path>;
   /** No path of fewer hops than this is missing, nor any of this many unless `truncated`. */
   readonly searchedHops: Scalars['Int']['output'];
@@ -3335,7 +3335,7 @@ export type Plan = Node & {
   readonly industries: PlanIndustryConnection;
   /** Its name in the language asked for. */
   readonly label: Label;
-  /** Whose plan it is. */
+  /** The municipality whose plan it is. */
   readonly municipality: Municipality;
   /** Name, verbatim. */
   readonly name: Scalars['String']['output'];
@@ -3497,7 +3497,7 @@ export type PlanConnection_GroupsArgs = {
 
 /** What plans can be grouped by. */
 export type PlanDimension =
-  /** Whose plan it is. */
+  /** The municipality whose plan it is. */
   | 'MUNICIPALITY'
   /** The prefecture of its municipality. */
   | 'PREFECTURE'
@@ -3513,7 +3513,7 @@ export type PlanDimension =
 /** A place in a list of plans. */
 export type PlanEdge = {
   readonly __typename?: 'PlanEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Plan;
@@ -3522,9 +3522,9 @@ export type PlanEdge = {
 /** Plans that have the same value of each dimension. */
 export type PlanGroup = {
   readonly __typename?: 'PlanGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** Which they are, in the order of the list that is grouped. */
   readonly plans: PlanConnection;
@@ -3559,7 +3559,7 @@ export type PlanGroupConnection = {
 /** A place in a list of groups of plans. */
 export type PlanGroupEdge = {
   readonly __typename?: 'PlanGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: PlanGroup;
@@ -3596,7 +3596,7 @@ export type PlanIndustryEdge = {
   readonly __typename?: 'PlanIndustryEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
@@ -3697,15 +3697,15 @@ export type PlanOrganizationEdge = {
   readonly __typename?: 'PlanOrganizationEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the places are where it takes part. */
+  /** The kinds of the places in which it takes part. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Organization;
-  /** As what it takes part. */
+  /** The roles in which it takes part. */
   readonly roles: ReadonlyArray<InvolvementRole>;
 };
 
@@ -3720,15 +3720,15 @@ export type PlanOrganizationEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** How many of the plans that something leads to are such; all that is given must hold. */
+/** How many of the plans that something leads to match; all conditions given must hold. */
 export type PlanQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<PlanWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<PlanWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<PlanWhere>;
 };
 
@@ -3763,15 +3763,15 @@ export type PlanThemeEdge = ThemeLink & {
   readonly __typename?: 'PlanThemeEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Theme;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -3786,13 +3786,13 @@ export type PlanThemeEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** Which plans are wanted: all that is given must hold, under the reading. */
+/** Which plans are wanted: all conditions given must hold, under the reading. */
 export type PlanWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<PlanWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<PlanWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<PlanWhere>>;
   /** Documents it refers to. */
   readonly documents?: InputMaybe<DocumentQuantifier>;
@@ -3806,9 +3806,9 @@ export type PlanWhere = {
   readonly id?: InputMaybe<IdFilter>;
   /** Industries that it or anything below it concerns. */
   readonly industries?: InputMaybe<IndustryQuantifier>;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
-  /** Whose plan it is. */
+  /** The municipality whose plan it is. */
   readonly municipality?: InputMaybe<MunicipalityWhere>;
   /** Name, verbatim. */
   readonly name?: InputMaybe<TextFilter>;
@@ -3843,7 +3843,7 @@ export type Program = Node & {
   readonly __typename?: 'Program';
   /** The categories of its sections. */
   readonly categories: ReadonlyArray<Category>;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence: EvidenceConnection;
   /** Figures that depict it. */
   readonly figures: FigureConnection;
@@ -3857,7 +3857,7 @@ export type Program = Node & {
   readonly kana?: Maybe<Scalars['String']['output']>;
   /** Its name in the language asked for. */
   readonly label: Label;
-  /** Whose program it is. */
+  /** The municipality whose program it is. */
   readonly municipality: Municipality;
   /** Name, verbatim. */
   readonly name: Scalars['String']['output'];
@@ -3873,9 +3873,9 @@ export type Program = Node & {
   readonly romaji?: Maybe<Scalars['String']['output']>;
   /** One or two: a program marked ☆ is listed again under another category. */
   readonly sections: ReadonlyArray<Section>;
-  /** Other programs by the themes they touch themselves in common, nearest first; those with a score of 0 are left out. */
+  /** Other programs by the themes they touch themselves in common, most similar first; those with a score of 0 are left out. */
   readonly similar: ProgramSimilarityConnection;
-  /** Short name in Latin letters: prototype-poc. */
+  /** Slug in Latin letters: prototype-poc. */
   readonly slug: Scalars['String']['output'];
   /** Only where the text says more than the name; our words. */
   readonly summary?: Maybe<Label>;
@@ -4000,7 +4000,7 @@ export type ProgramDimension =
   | 'INDUSTRY'
   /** What it works with. */
   | 'INSTRUMENT'
-  /** Whose program it is. */
+  /** The municipality whose program it is. */
   | 'MUNICIPALITY'
   /** A name, or a description. */
   | 'NAME_KIND'
@@ -4020,7 +4020,7 @@ export type ProgramDimension =
 /** A place in a list of programs. */
 export type ProgramEdge = {
   readonly __typename?: 'ProgramEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Program;
@@ -4029,9 +4029,9 @@ export type ProgramEdge = {
 /** Programs that have the same value of each dimension. */
 export type ProgramGroup = {
   readonly __typename?: 'ProgramGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** Which they are, in the order of the list that is grouped. */
   readonly programs: ProgramConnection;
@@ -4066,7 +4066,7 @@ export type ProgramGroupConnection = {
 /** A place in a list of groups of programs. */
 export type ProgramGroupEdge = {
   readonly __typename?: 'ProgramGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: ProgramGroup;
@@ -4103,7 +4103,7 @@ export type ProgramIndustryEdge = {
   readonly __typename?: 'ProgramIndustryEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
@@ -4200,15 +4200,15 @@ export type ProgramOrganizationEdge = {
   readonly __typename?: 'ProgramOrganizationEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the places are where it takes part. */
+  /** The kinds of the places in which it takes part. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Organization;
-  /** As what it takes part. */
+  /** The roles in which it takes part. */
   readonly roles: ReadonlyArray<InvolvementRole>;
 };
 
@@ -4223,7 +4223,7 @@ export type ProgramOrganizationEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** Two programs, and how alike they are by the themes they touch. */
+/** Two programs, and how similar they are by the themes they touch. */
 export type ProgramPair = {
   readonly __typename?: 'ProgramPair';
   /** The earlier one in the order of programs. */
@@ -4236,12 +4236,12 @@ export type ProgramPair = {
   readonly shared: ThemeConnection;
   /** How many themes both touch. */
   readonly sharedCount: Scalars['Int']['output'];
-  /** How many themes one or the other touches. */
+  /** How many themes at least one of them touches. */
   readonly unionCount: Scalars['Int']['output'];
 };
 
 
-/** Two programs, and how alike they are by the themes they touch. */
+/** Two programs, and how similar they are by the themes they touch. */
 export type ProgramPair_SharedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4267,25 +4267,25 @@ export type ProgramPairConnection = {
 /** A place in a list of pairs of programs. */
 export type ProgramPairEdge = {
   readonly __typename?: 'ProgramPairEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: ProgramPair;
 };
 
-/** How many of the programs that something leads to are such; all that is given must hold. */
+/** How many of the programs that something leads to match; all conditions given must hold. */
 export type ProgramQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<ProgramWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<ProgramWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<ProgramWhere>;
 };
 
-/** Programs alike to another: a set that can be listed, counted and cited. */
+/** Programs similar to another: a set that can be listed, counted and cited. */
 export type ProgramSimilarityConnection = {
   readonly __typename?: 'ProgramSimilarityConnection';
   /** The links on this page, in order. */
@@ -4301,7 +4301,7 @@ export type ProgramSimilarityConnection = {
 };
 
 
-/** Programs alike to another: a set that can be listed, counted and cited. */
+/** Programs similar to another: a set that can be listed, counted and cited. */
 export type ProgramSimilarityConnection_GroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4311,10 +4311,10 @@ export type ProgramSimilarityConnection_GroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How alike two programs are by the themes they touch. */
+/** How similar two programs are by the themes they touch. */
 export type ProgramSimilarityEdge = {
   readonly __typename?: 'ProgramSimilarityEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Program;
@@ -4324,12 +4324,12 @@ export type ProgramSimilarityEdge = {
   readonly shared: ThemeConnection;
   /** How many themes both touch. */
   readonly sharedCount: Scalars['Int']['output'];
-  /** How many themes one or the other touches. */
+  /** How many themes at least one of them touches. */
   readonly unionCount: Scalars['Int']['output'];
 };
 
 
-/** How alike two programs are by the themes they touch. */
+/** How similar two programs are by the themes they touch. */
 export type ProgramSimilarityEdge_SharedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4370,17 +4370,17 @@ export type ProgramThemeEdge = ThemeLink & {
   readonly __typename?: 'ProgramThemeEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
   /** Only through its section. */
   readonly inherited: Scalars['Boolean']['output'];
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Theme;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -4395,17 +4395,17 @@ export type ProgramThemeEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** Which programs are wanted: all that is given must hold, under the reading. */
+/** Which programs are wanted: all conditions given must hold, under the reading. */
 export type ProgramWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<ProgramWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<ProgramWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<ProgramWhere>>;
   /** The categories of its sections. */
   readonly categories?: InputMaybe<CategoryQuantifier>;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** Figures that depict it. */
   readonly figures?: InputMaybe<FigureQuantifier>;
@@ -4417,9 +4417,9 @@ export type ProgramWhere = {
   readonly instrument?: InputMaybe<InstrumentFilter>;
   /** Reading in hiragana. */
   readonly kana?: InputMaybe<TextFilter>;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
-  /** Whose program it is. */
+  /** The municipality whose program it is. */
   readonly municipality?: InputMaybe<MunicipalityWhere>;
   /** Name, verbatim. */
   readonly name?: InputMaybe<TextFilter>;
@@ -4435,7 +4435,7 @@ export type ProgramWhere = {
   readonly romaji?: InputMaybe<TextFilter>;
   /** One or two: a program marked ☆ is listed again under another category. */
   readonly sections?: InputMaybe<SectionQuantifier>;
-  /** Short name in Latin letters: prototype-poc. */
+  /** Slug in Latin letters: prototype-poc. */
   readonly slug?: InputMaybe<TextFilter>;
   /** The first fiscal year of its plan. */
   readonly startFiscalYear?: InputMaybe<IntFilter>;
@@ -4450,7 +4450,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All categories. */
   readonly categories: CategoryConnection;
-  /** Two to ten municipalities side by side, by the themes they touch; an error when one is not there. */
+  /** Two to ten municipalities side by side, by the themes they touch; an error when one does not exist. */
   readonly compare: Comparison;
   /** What differs between two releases, field by field; empty when they are one. */
   readonly diff: ReleaseDiff;
@@ -4492,11 +4492,11 @@ export type Query = {
   readonly release: Release;
   /** The releases that are kept, newest load first. */
   readonly releases: ReleaseConnection;
-  /** Full text over names, readings, aliases, lexicon, texts and quotes, in Japanese as it is typed and in English; the best finds first. Any text may be searched for; one without letters finds nothing. */
+  /** Full text over names, readings, aliases, lexicon, texts and quotes, in Japanese as it is typed and in English; the best results first. Any text may be searched for; one without letters finds nothing. */
   readonly search: SearchConnection;
   /** All sections, by plan and category. */
   readonly sections: SectionConnection;
-  /** Pairs of programs that touch the same themes, each pair once, nearest first; an error when there are too many to list. */
+  /** Pairs of programs that touch the same themes, each pair once, most similar first; an error when there are too many to list. */
   readonly similarPrograms: ProgramPairConnection;
   /** All sources. */
   readonly sources: SourceConnection;
@@ -4815,11 +4815,11 @@ export type Relation =
   /** Two programs are entries of one name. */
   | 'VARIANT_OF';
 
-/** A filter on a value of `Relation`; all that is given must hold. */
+/** A filter on a value of `Relation`; all conditions given must hold. */
 export type RelationFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<Relation>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Relation>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<Relation>;
@@ -4836,7 +4836,7 @@ export type Release = Node & {
   readonly counts: ReadonlyArray<KindCount>;
   /** When it was first loaded. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Is it the one that is answered from when none is named? */
+  /** Whether it is the one answered from when none is named. */
   readonly current: Scalars['Boolean']['output'];
   /** The address; the same in every release. */
   readonly id: Scalars['ID']['output'];
@@ -4871,15 +4871,15 @@ export type ReleaseConnection = {
 /** What differs between two releases. It compares them whole: the reading decides only what is seen of the things it leads to. */
 export type ReleaseDiff = {
   readonly __typename?: 'ReleaseDiff';
-  /** What is in `to` alone: things in their order, then links by where they start. */
+  /** What is only in `to`: things in their order, then links by where they start. */
   readonly added: ChangeConnection;
-  /** What is in both and not the same: things in their order, then links by where they start. */
+  /** What is in both and differs: things in their order, then links by where they start. */
   readonly changed: ChangeConnection;
   /** How much differs; parts of the graph in which nothing does are left out. */
   readonly counts: ReadonlyArray<ChangeCount>;
   /** The release compared. */
   readonly from: Release;
-  /** What is in `from` alone: things in their order, then links by where they start. */
+  /** What is only in `from`: things in their order, then links by where they start. */
   readonly removed: ChangeConnection;
   /** The release it is compared with. */
   readonly to: Release;
@@ -4918,13 +4918,13 @@ export type ReleaseDiff_RemovedArgs = {
 /** A place in a list of releases. */
 export type ReleaseEdge = {
   readonly __typename?: 'ReleaseEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Release;
 };
 
-/** As what a theme is touched. */
+/** The role in which a theme is touched. */
 export type Role =
   /** It is mentioned or shown. */
   | 'CONTEXT'
@@ -4937,11 +4937,11 @@ export type Role =
   /** It is an asset of the place. */
   | 'STRENGTH';
 
-/** A filter on a value of `Role`; all that is given must hold. */
+/** A filter on a value of `Role`; all conditions given must hold. */
 export type RoleFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<Role>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Role>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<Role>;
@@ -4952,7 +4952,7 @@ export type RoleFilter = {
 /** What a search found: a set in the order of its scores, things of one score in their own order. The same under every reading. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The finds on this page, in order. */
+  /** The results on this page, in order. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The things on this page. */
   readonly nodes: ReadonlyArray<Node>;
@@ -4965,20 +4965,20 @@ export type SearchConnection = {
 /** A thing that is found. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Where this find stands; for `after` and `before`. */
+  /** The cursor of this result; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** Every text of the thing in which a word occurs, the first 40: names first, then aliases and lexicon, then what is said of it. */
   readonly matchedBy: ReadonlyArray<SearchMatch>;
   /** The thing. */
   readonly node: Node;
-  /** How well it fits: 1 the text is one of its names (kana, romaji, English, slug and code are names too), 0.8 one of them begins so, 0.6 all words are in its names, 0.4 they are in names, aliases and lexicon or one of these begins with the text, 0.3 some of them are there and the others in its other texts, 0.2 all are only there. */
+  /** How well it fits. 1: the text is one of its names (kana, romaji, English, slug and code are names too); 0.8: one of its names begins with it; 0.6: all words are in its names; 0.4: all are in names, aliases and lexicon, or one of these begins with the text; 0.3: some are there and the others in its other texts; 0.2: all words occur only in its other texts. */
   readonly score: Scalars['Float']['output'];
 };
 
 /** A text in which words of the search occur. */
 export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
-  /** The field of the thing that holds it, such as `name`, `kana`, `lexicon`, `overview`; `evidence` for a quote, `municipality` for the name of the municipality whose it is. */
+  /** The field of the thing that holds it, such as `name`, `kana`, `lexicon`, `overview`; `evidence` for a quote, `municipality` for the name of the municipality it belongs to. */
   readonly field: Scalars['String']['output'];
   /** Where the words stand in `text`, in order, apart from each other. */
   readonly highlights: ReadonlyArray<Highlight>;
@@ -4991,7 +4991,7 @@ export type Section = Node & {
   readonly __typename?: 'Section';
   /** The category it is under. */
   readonly category: Category;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence: EvidenceConnection;
   /** Heading, verbatim. */
   readonly heading: Scalars['String']['output'];
@@ -5117,7 +5117,7 @@ export type SectionDimension =
   | 'CATEGORY'
   /** Each industry that it concerns itself. */
   | 'INDUSTRY'
-  /** Whose plan it stands in. */
+  /** The municipality whose plan it is in. */
   | 'MUNICIPALITY'
   /** The plan it stands in. */
   | 'PLAN'
@@ -5129,7 +5129,7 @@ export type SectionDimension =
 /** A place in a list of sections. */
 export type SectionEdge = {
   readonly __typename?: 'SectionEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Section;
@@ -5138,9 +5138,9 @@ export type SectionEdge = {
 /** Sections that have the same value of each dimension. */
 export type SectionGroup = {
   readonly __typename?: 'SectionGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** Which they are, in the order of the list that is grouped. */
   readonly sections: SectionConnection;
@@ -5175,7 +5175,7 @@ export type SectionGroupConnection = {
 /** A place in a list of groups of sections. */
 export type SectionGroupEdge = {
   readonly __typename?: 'SectionGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: SectionGroup;
@@ -5212,7 +5212,7 @@ export type SectionIndustryEdge = {
   readonly __typename?: 'SectionIndustryEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
@@ -5297,15 +5297,15 @@ export type SectionOrganizationEdge = {
   readonly __typename?: 'SectionOrganizationEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the places are where it takes part. */
+  /** The kinds of the places in which it takes part. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Organization;
-  /** As what it takes part. */
+  /** The roles in which it takes part. */
   readonly roles: ReadonlyArray<InvolvementRole>;
 };
 
@@ -5351,7 +5351,7 @@ export type SectionProgramEdge = {
   readonly __typename?: 'SectionProgramEdge';
   /** Listed by reference to another section (※☆…). */
   readonly carried: Scalars['Boolean']['output'];
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** Its entry in the list, under every reading. */
   readonly evidence: EvidenceConnection;
@@ -5374,15 +5374,15 @@ export type SectionProgramEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** How many of the sections that something leads to are such; all that is given must hold. */
+/** How many of the sections that something leads to match; all conditions given must hold. */
 export type SectionQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<SectionWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<SectionWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<SectionWhere>;
 };
 
@@ -5417,15 +5417,15 @@ export type SectionThemeEdge = ThemeLink & {
   readonly __typename?: 'SectionThemeEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Theme;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -5440,17 +5440,17 @@ export type SectionThemeEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** Which sections are wanted: all that is given must hold, under the reading. */
+/** Which sections are wanted: all conditions given must hold, under the reading. */
 export type SectionWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<SectionWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<SectionWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<SectionWhere>>;
   /** The category it is under. */
   readonly category?: InputMaybe<CategoryWhere>;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** Heading, verbatim. */
   readonly heading?: InputMaybe<TextFilter>;
@@ -5460,7 +5460,7 @@ export type SectionWhere = {
   readonly id?: InputMaybe<IdFilter>;
   /** Industries it concerns; not those of its programs. */
   readonly industries?: InputMaybe<IndustryQuantifier>;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
   /** Narrative, verbatim; null where there is only a list. */
   readonly narrative?: InputMaybe<TextFilter>;
@@ -5478,7 +5478,7 @@ export type SectionWhere = {
   readonly themes?: InputMaybe<ThemeQuantifier>;
 };
 
-/** Measures of how alike two sets of themes are. */
+/** Measures of how similar two sets of themes are. */
 export type Similarity =
   /** The cosine of the two sets, a theme weighing ln(N / n) where n of N touch it: what is rare counts for more, what all touch for nothing. */
   | 'IDF_COSINE'
@@ -5492,9 +5492,9 @@ export type Source = Node & {
   readonly evidence: EvidenceConnection;
   /** The address; the same in every release. */
   readonly id: Scalars['ID']['output'];
-  /** Under which terms. */
+  /** Under which terms it may be used. */
   readonly license?: Maybe<Scalars['String']['output']>;
-  /** What to know about it. */
+  /** Notes about it. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Plans read in it. */
   readonly plans: PlanConnection;
@@ -5562,7 +5562,7 @@ export type SourceConnection_GroupsArgs = {
 
 /** What sources can be grouped by. */
 export type SourceDimension =
-  /** Under which terms. */
+  /** Under which terms it may be used. */
   | 'LICENSE'
   /** Who published it. */
   | 'PUBLISHER';
@@ -5570,7 +5570,7 @@ export type SourceDimension =
 /** A place in a list of sources. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Source;
@@ -5579,9 +5579,9 @@ export type SourceEdge = {
 /** Sources that have the same value of each dimension. */
 export type SourceGroup = {
   readonly __typename?: 'SourceGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** Which they are, in the order of the list that is grouped. */
   readonly sources: SourceConnection;
@@ -5616,7 +5616,7 @@ export type SourceGroupConnection = {
 /** A place in a list of groups of sources. */
 export type SourceGroupEdge = {
   readonly __typename?: 'SourceGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: SourceGroup;
@@ -5637,31 +5637,31 @@ export type SourceOrder =
   /** By how many things `plans` has under the reading, downwards. */
   | 'PLANS_COUNT_DESC';
 
-/** How many of the sources that something leads to are such; all that is given must hold. */
+/** How many of the sources that something leads to match; all conditions given must hold. */
 export type SourceQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<SourceWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<SourceWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<SourceWhere>;
 };
 
-/** Which sources are wanted: all that is given must hold, under the reading. */
+/** Which sources are wanted: all conditions given must hold, under the reading. */
 export type SourceWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<SourceWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
   /** Every passage of it that supports something, inside the reading. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** The address; the same in every release. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Under which terms. */
+  /** Under which terms it may be used. */
   readonly license?: InputMaybe<TextFilter>;
   /** Plans read in it. */
   readonly plans?: InputMaybe<PlanQuantifier>;
@@ -5684,18 +5684,18 @@ export type Span = {
   readonly start: Scalars['Int']['output'];
   /** Line of its first character. */
   readonly startLine: Scalars['Int']['output'];
-  /** What stands there, verbatim, LF line ends. */
+  /** The text there, verbatim, with LF line ends. */
   readonly text: Scalars['String']['output'];
 };
 
 /** What a plan says of its place: an issue, a goal, a strength. */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence: EvidenceConnection;
   /** For a goal, how it is put. */
   readonly goalKind?: Maybe<GoalKind>;
-  /** The line that speaks for its plan. */
+  /** The headline statement of its plan. */
   readonly headline: Scalars['Boolean']['output'];
   /** The address; the same in every release. */
   readonly id: Scalars['ID']['output'];
@@ -5703,7 +5703,7 @@ export type Statement = Node & {
   readonly kind: StatementKind;
   /** A short name for it; our words. */
   readonly label: Scalars['String']['output'];
-  /** Whose plan that is. */
+  /** The municipality whose plan that is. */
   readonly municipality: Municipality;
   /** The plan it stands in. */
   readonly plan: Plan;
@@ -5769,11 +5769,11 @@ export type StatementConnection_GroupsArgs = {
 export type StatementDimension =
   /** What kind of goal. */
   | 'GOAL_KIND'
-  /** Is it the line that speaks for its plan? */
+  /** Whether it is the headline statement of its plan. */
   | 'HEADLINE'
   /** Issue, goal or strength. */
   | 'KIND'
-  /** Whose plan says it. */
+  /** The municipality whose plan says it. */
   | 'MUNICIPALITY'
   /** The prefecture of whose plan says it. */
   | 'PREFECTURE'
@@ -5785,7 +5785,7 @@ export type StatementDimension =
 /** A place in a list of statements. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Statement;
@@ -5794,9 +5794,9 @@ export type StatementEdge = {
 /** Statements that have the same value of each dimension. */
 export type StatementGroup = {
   readonly __typename?: 'StatementGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** Which they are, in the order of the list that is grouped. */
   readonly statements: StatementConnection;
@@ -5831,7 +5831,7 @@ export type StatementGroupConnection = {
 /** A place in a list of groups of statements. */
 export type StatementGroupEdge = {
   readonly __typename?: 'StatementGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: StatementGroup;
@@ -5846,11 +5846,11 @@ export type StatementKind =
   /** 強み */
   | 'STRENGTH';
 
-/** A filter on a value of `StatementKind`; all that is given must hold. */
+/** A filter on a value of `StatementKind`; all conditions given must hold. */
 export type StatementKindFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<StatementKind>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<StatementKind>>;
   /** Other than this, or absent. */
   readonly not?: InputMaybe<StatementKind>;
@@ -5873,31 +5873,31 @@ export type StatementOrder =
   /** By how many things `themes` has under the reading, downwards. */
   | 'THEMES_COUNT_DESC';
 
-/** How many of the statements that something leads to are such; all that is given must hold. */
+/** How many of the statements that something leads to match; all conditions given must hold. */
 export type StatementQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<StatementWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<StatementWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<StatementWhere>;
 };
 
-/** Which statements are wanted: all that is given must hold, under the reading. */
+/** Which statements are wanted: all conditions given must hold, under the reading. */
 export type StatementWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<StatementWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** For a goal, how it is put. */
   readonly goalKind?: InputMaybe<GoalKindFilter>;
-  /** The line that speaks for its plan. */
+  /** The headline statement of its plan. */
   readonly headline?: InputMaybe<Scalars['Boolean']['input']>;
   /** The address; the same in every release. */
   readonly id?: InputMaybe<IdFilter>;
@@ -5905,9 +5905,9 @@ export type StatementWhere = {
   readonly kind?: InputMaybe<StatementKindFilter>;
   /** A short name for it; our words. */
   readonly label?: InputMaybe<TextFilter>;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
-  /** Whose plan that is. */
+  /** The municipality whose plan that is. */
   readonly municipality?: InputMaybe<MunicipalityWhere>;
   /** The plan it stands in. */
   readonly plan?: InputMaybe<PlanWhere>;
@@ -5921,7 +5921,7 @@ export type StatementWhere = {
   readonly themes?: InputMaybe<ThemeQuantifier>;
 };
 
-/** A way to complete what is being typed. */
+/** A completion of what is being typed. */
 export type Suggestion = {
   readonly __typename?: 'Suggestion';
   /** The name, reading, translation, slug, code, alias or term of the lexicon that goes on from what was typed, or holds it. */
@@ -5943,13 +5943,13 @@ export type TermHit = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A filter on a text: width (NFKC) and case do not matter. All that is given must hold. */
+/** A filter on a text: width (NFKC) and case do not matter. All conditions given must hold. */
 export type TextFilter = {
   /** Has this anywhere. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Equal to this; null means that there is none. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Begins with this. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
@@ -5964,7 +5964,7 @@ export type Theme = Node & {
   readonly broader?: Maybe<Theme>;
   /** Themes that the same things touch, most often first; only their own touches count, whatever the reading inherits or widens. */
   readonly coOccurring: ThemeCoOccurrenceConnection;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence: EvidenceConnection;
   /** Figures that touch it. */
   readonly figures: ThemeFigureConnection;
@@ -5998,7 +5998,7 @@ export type Theme = Node & {
   readonly scopeNote?: Maybe<Label>;
   /** Sections that touch it themselves. */
   readonly sections: ThemeSectionConnection;
-  /** Short name in Latin letters: dx. */
+  /** Slug in Latin letters: dx. */
   readonly slug: Scalars['String']['output'];
   /** Statements whose quote overlaps a quote for it. */
   readonly statements: StatementConnection;
@@ -6147,7 +6147,7 @@ export type ThemeCoOccurrenceEdge = {
   readonly __typename?: 'ThemeCoOccurrenceEdge';
   /** How many things of the scope touch both. */
   readonly count: Scalars['Int']['output'];
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** `count` among all that touch one or the other: 0 to 1, to twelve digits. */
   readonly jaccard: Scalars['Float']['output'];
@@ -6193,7 +6193,7 @@ export type ThemeDimension =
 /** A place in a list of themes. */
 export type ThemeEdge = {
   readonly __typename?: 'ThemeEdge';
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Theme;
@@ -6230,15 +6230,15 @@ export type ThemeFigureEdge = ThemeLink & {
   readonly __typename?: 'ThemeFigureEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Figure;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -6256,9 +6256,9 @@ export type ThemeFigureEdge_EvidenceArgs = {
 /** Themes that have the same value of each dimension. */
 export type ThemeGroup = {
   readonly __typename?: 'ThemeGroup';
-  /** How many they are; none is counted twice. */
+  /** How many there are; none is counted twice. */
   readonly count: Scalars['Int']['output'];
-  /** The values, one a dimension, in the order of `by`. */
+  /** The values, one per dimension, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
   /** Which they are, in the order of the list that is grouped. */
   readonly themes: ThemeConnection;
@@ -6293,7 +6293,7 @@ export type ThemeGroupConnection = {
 /** A place in a list of groups of themes. */
 export type ThemeGroupEdge = {
   readonly __typename?: 'ThemeGroupEdge';
-  /** Where this group stands; for `after` and `before`. */
+  /** The cursor of this group; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: ThemeGroup;
@@ -6305,9 +6305,9 @@ export type ThemeLink = {
   readonly bases: ReadonlyArray<Basis>;
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -6366,17 +6366,17 @@ export type ThemeMunicipalityEdge = ThemeLink & {
   readonly __typename?: 'ThemeMunicipalityEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Municipality;
   /** Programs of the municipality that touch the theme; with `inherit` also through their sections. */
   readonly programs: ProgramConnection;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -6480,15 +6480,15 @@ export type ThemeOrganizationEdge = ThemeLink & {
   readonly __typename?: 'ThemeOrganizationEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Organization;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -6534,15 +6534,15 @@ export type ThemePlanEdge = ThemeLink & {
   readonly __typename?: 'ThemePlanEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Plan;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -6588,17 +6588,17 @@ export type ThemeProgramEdge = ThemeLink & {
   readonly __typename?: 'ThemeProgramEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
   /** Only through its section. */
   readonly inherited: Scalars['Boolean']['output'];
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Program;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -6613,15 +6613,15 @@ export type ThemeProgramEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** How many of the themes that something leads to are such; all that is given must hold. */
+/** How many of the themes that something leads to match; all conditions given must hold. */
 export type ThemeQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InputMaybe<ThemeWhere>;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InputMaybe<ThemeWhere>;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InputMaybe<ThemeWhere>;
 };
 
@@ -6656,15 +6656,15 @@ export type ThemeSectionEdge = ThemeLink & {
   readonly __typename?: 'ThemeSectionEdge';
   /** Whether the text says so, a curator read it so, or both. */
   readonly bases: ReadonlyArray<Basis>;
-  /** Where this item stands; for `after` and `before`. */
+  /** The cursor of this item; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The passages this link rests on, inside the reading. */
   readonly evidence: EvidenceConnection;
-  /** Of what kind the things are that touch the theme. */
+  /** The kinds of the things that touch the theme. */
   readonly levels: ReadonlyArray<Level>;
   /** The item. */
   readonly node: Section;
-  /** As what it is touched. */
+  /** The roles in which it is touched. */
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -6679,17 +6679,17 @@ export type ThemeSectionEdge_EvidenceArgs = {
   where?: InputMaybe<EvidenceWhere>;
 };
 
-/** Which themes are wanted: all that is given must hold, under the reading. */
+/** Which themes are wanted: all conditions given must hold, under the reading. */
 export type ThemeWhere = {
   /** All of these. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemeWhere>>;
   /** Not this. */
   readonly NOT?: InputMaybe<ThemeWhere>;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeWhere>>;
   /** The broader theme. */
   readonly broader?: InputMaybe<ThemeWhere>;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** Figures that touch it. */
   readonly figures?: InputMaybe<FigureQuantifier>;
@@ -6697,7 +6697,7 @@ export type ThemeWhere = {
   readonly id?: InputMaybe<IdFilter>;
   /** Reading in hiragana. */
   readonly kana?: InputMaybe<TextFilter>;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
   /** Municipalities whose plans touch it, at any level of the reading. */
   readonly municipalities?: InputMaybe<MunicipalityQuantifier>;
@@ -6717,7 +6717,7 @@ export type ThemeWhere = {
   readonly romaji?: InputMaybe<TextFilter>;
   /** Sections that touch it themselves. */
   readonly sections?: InputMaybe<SectionQuantifier>;
-  /** Short name in Latin letters: dx. */
+  /** Slug in Latin letters: dx. */
   readonly slug?: InputMaybe<TextFilter>;
   /** Statements whose quote overlaps a quote for it. */
   readonly statements?: InputMaybe<StatementQuantifier>;

@@ -11,11 +11,11 @@ export type Basis =
   /** The text says it: the quote holds a term of the theme, or the words themselves. */
   | 'STATED';
 
-/** A filter on a value of `Basis`; all that is given must hold. */
+/** A filter on a value of `Basis`; all conditions given must hold. */
 export type BasisFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: Basis | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<Basis> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: Basis | null | undefined;
@@ -23,25 +23,25 @@ export type BasisFilter = {
   readonly notIn?: ReadonlyArray<Basis> | null | undefined;
 };
 
-/** How many of the categories that something leads to are such; all that is given must hold. */
+/** How many of the categories that something leads to match; all conditions given must hold. */
 export type CategoryQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: CategoryWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: CategoryWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: CategoryWhere | null | undefined;
 };
 
-/** Which categories are wanted: all that is given must hold, under the reading. */
+/** Which categories are wanted: all conditions given must hold, under the reading. */
 export type CategoryWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<CategoryWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: CategoryWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<CategoryWhere> | null | undefined;
   /** The address; the same in every release. */
   readonly id?: IdFilter | null | undefined;
@@ -59,33 +59,33 @@ export type CategoryWhere = {
   readonly sections?: SectionQuantifier | null | undefined;
 };
 
-/** How many of the documents that something leads to are such; all that is given must hold. */
+/** How many of the documents that something leads to match; all conditions given must hold. */
 export type DocumentQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: DocumentWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: DocumentWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: DocumentWhere | null | undefined;
 };
 
-/** Which documents are wanted: all that is given must hold, under the reading. */
+/** Which documents are wanted: all conditions given must hold, under the reading. */
 export type DocumentWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<DocumentWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: DocumentWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<DocumentWhere> | null | undefined;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: EvidenceQuantifier | null | undefined;
   /** The address; the same in every release. */
   readonly id?: IdFilter | null | undefined;
   /** What it is, e.g. basic_concept. */
   readonly kind?: TextFilter | null | undefined;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
   /** Name, verbatim. */
   readonly name?: TextFilter | null | undefined;
@@ -93,31 +93,31 @@ export type DocumentWhere = {
   readonly plans?: PlanQuantifier | null | undefined;
 };
 
-/** How many of the pieces of evidence that something leads to are such; all that is given must hold. */
+/** How many of the pieces of evidence that something leads to match; all conditions given must hold. */
 export type EvidenceQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: EvidenceWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: EvidenceWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: EvidenceWhere | null | undefined;
 };
 
-/** Which evidence is wanted: all that is given must hold, under the reading. */
+/** Which evidence is wanted: all conditions given must hold, under the reading. */
 export type EvidenceWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<EvidenceWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: EvidenceWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<EvidenceWhere> | null | undefined;
   /** Does the text say it, or did a curator read it so? */
   readonly basis?: BasisFilter | null | undefined;
   /** The address; the same in every release. */
   readonly id?: IdFilter | null | undefined;
-  /** As what an organization takes part. */
+  /** The role in which an organization takes part. */
   readonly involvementRole?: InvolvementRoleFilter | null | undefined;
   /** The kind of the place; null for structure, such as headings and list entries. */
   readonly level?: LevelFilter | null | undefined;
@@ -129,7 +129,7 @@ export type EvidenceWhere = {
   readonly quote?: TextFilter | null | undefined;
   /** What is said. */
   readonly relation?: RelationFilter | null | undefined;
-  /** As what a theme is touched. */
+  /** The role in which a theme is touched. */
   readonly role?: RoleFilter | null | undefined;
   /** Where it stands. */
   readonly source?: SourceWhere | null | undefined;
@@ -137,35 +137,35 @@ export type EvidenceWhere = {
   readonly subject?: NodeWhere | null | undefined;
 };
 
-/** How many of the figures that something leads to are such; all that is given must hold. */
+/** How many of the figures that something leads to match; all conditions given must hold. */
 export type FigureQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: FigureWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: FigureWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: FigureWhere | null | undefined;
 };
 
-/** Which figures are wanted: all that is given must hold, under the reading. */
+/** Which figures are wanted: all conditions given must hold, under the reading. */
 export type FigureWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<FigureWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: FigureWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<FigureWhere> | null | undefined;
   /** Caption, verbatim. */
   readonly caption?: TextFilter | null | undefined;
   /** Programs it depicts, inside the reading. */
   readonly depicts?: ProgramQuantifier | null | undefined;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: EvidenceQuantifier | null | undefined;
   /** The address; the same in every release. */
   readonly id?: IdFilter | null | undefined;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
   /** Those it depicts or names. */
   readonly organizations?: OrganizationQuantifier | null | undefined;
@@ -175,7 +175,7 @@ export type FigureWhere = {
   readonly themes?: ThemeQuantifier | null | undefined;
 };
 
-/** A filter on a number; all that is given must hold. */
+/** A filter on a number; all conditions given must hold. */
 export type FloatFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: number | null | undefined;
@@ -183,7 +183,7 @@ export type FloatFilter = {
   readonly gt?: number | null | undefined;
   /** At least this. */
   readonly gte?: number | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<number> | null | undefined;
   /** Less than this. */
   readonly lt?: number | null | undefined;
@@ -206,11 +206,11 @@ export type GoalKind =
   /** A vision of the future (未来像). */
   | 'VISION';
 
-/** A filter on a value of `GoalKind`; all that is given must hold. */
+/** A filter on a value of `GoalKind`; all conditions given must hold. */
 export type GoalKindFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: GoalKind | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<GoalKind> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: GoalKind | null | undefined;
@@ -218,11 +218,11 @@ export type GoalKindFilter = {
   readonly notIn?: ReadonlyArray<GoalKind> | null | undefined;
 };
 
-/** A filter on an id; all that is given must hold. */
+/** A filter on an id; all conditions given must hold. */
 export type IdFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: string | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: string | null | undefined;
@@ -230,33 +230,33 @@ export type IdFilter = {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
-/** How many of the industries that something leads to are such; all that is given must hold. */
+/** How many of the industries that something leads to match; all conditions given must hold. */
 export type IndustryQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: IndustryWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: IndustryWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: IndustryWhere | null | undefined;
 };
 
-/** Which industries are wanted: all that is given must hold, under the reading. */
+/** Which industries are wanted: all conditions given must hold, under the reading. */
 export type IndustryWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<IndustryWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: IndustryWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<IndustryWhere> | null | undefined;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: EvidenceQuantifier | null | undefined;
   /** The address; the same in every release. */
   readonly id?: IdFilter | null | undefined;
   /** Code of the class, of any depth: E, E24, E275. */
   readonly jsic?: TextFilter | null | undefined;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
   /** Municipalities whose plans concern it, at any level of the reading. */
   readonly municipalities?: MunicipalityQuantifier | null | undefined;
@@ -305,11 +305,11 @@ export type Instrument =
   /** Training. */
   | 'TRAINING';
 
-/** A filter on a value of `Instrument`; all that is given must hold. */
+/** A filter on a value of `Instrument`; all conditions given must hold. */
 export type InstrumentFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: Instrument | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<Instrument> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: Instrument | null | undefined;
@@ -317,7 +317,7 @@ export type InstrumentFilter = {
   readonly notIn?: ReadonlyArray<Instrument> | null | undefined;
 };
 
-/** A filter on a whole number; all that is given must hold. */
+/** A filter on a whole number; all conditions given must hold. */
 export type IntFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: number | null | undefined;
@@ -325,7 +325,7 @@ export type IntFilter = {
   readonly gt?: number | null | undefined;
   /** At least this. */
   readonly gte?: number | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<number> | null | undefined;
   /** Less than this. */
   readonly lt?: number | null | undefined;
@@ -333,19 +333,19 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
-/** How many of the involvements that something leads to are such; all that is given must hold. */
+/** How many of the involvements that something leads to match; all conditions given must hold. */
 export type InvolvementQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: InvolvementWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: InvolvementWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: InvolvementWhere | null | undefined;
 };
 
-/** As what an organization takes part. */
+/** The role in which an organization takes part. */
 export type InvolvementRole =
   /** It receives support. */
   | 'BENEFICIARY'
@@ -360,11 +360,11 @@ export type InvolvementRole =
   /** It works together with the municipality. */
   | 'PARTNER';
 
-/** A filter on a value of `InvolvementRole`; all that is given must hold. */
+/** A filter on a value of `InvolvementRole`; all conditions given must hold. */
 export type InvolvementRoleFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: InvolvementRole | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<InvolvementRole> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: InvolvementRole | null | undefined;
@@ -372,17 +372,17 @@ export type InvolvementRoleFilter = {
   readonly notIn?: ReadonlyArray<InvolvementRole> | null | undefined;
 };
 
-/** Which involvements are wanted: all that is given must hold, under the reading. */
+/** Which involvements are wanted: all conditions given must hold, under the reading. */
 export type InvolvementWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<InvolvementWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: InvolvementWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<InvolvementWhere> | null | undefined;
   /** What the statement rests on. */
   readonly basis?: BasisFilter | null | undefined;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: EvidenceQuantifier | null | undefined;
   /** The address; the same in every release. */
   readonly id?: IdFilter | null | undefined;
@@ -390,11 +390,11 @@ export type InvolvementWhere = {
   readonly in?: NodeWhere | null | undefined;
   /** The kind of the place. */
   readonly level?: LevelFilter | null | undefined;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
   /** Who takes part. */
   readonly organization?: OrganizationWhere | null | undefined;
-  /** As what. */
+  /** The role. */
   readonly role?: InvolvementRoleFilter | null | undefined;
 };
 
@@ -447,11 +447,11 @@ export type Level =
   /** One section, in its narrative. */
   | 'SECTION';
 
-/** A filter on a value of `Level`; all that is given must hold. */
+/** A filter on a value of `Level`; all conditions given must hold. */
 export type LevelFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: Level | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<Level> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: Level | null | undefined;
@@ -459,15 +459,15 @@ export type LevelFilter = {
   readonly notIn?: ReadonlyArray<Level> | null | undefined;
 };
 
-/** As what, how and where a link is made: one piece of its evidence is all of that together, and inside the reading. */
+/** The role, basis and level of a link: one piece of its evidence must match all of them together, inside the reading. */
 export type LinkFilter = {
   /** Whether the text says so or a curator read it so; not empty. */
   readonly bases?: ReadonlyArray<Basis> | null | undefined;
-  /** As what an organization takes part; not empty. */
+  /** The roles in which an organization takes part; not empty. */
   readonly involvementRoles?: ReadonlyArray<InvolvementRole> | null | undefined;
   /** Of what kind the thing is that touches or is taken part in; not empty. */
   readonly levels?: ReadonlyArray<Level> | null | undefined;
-  /** As what a theme is touched; not empty. */
+  /** The roles in which a theme is touched; not empty. */
   readonly roles?: ReadonlyArray<Role> | null | undefined;
 };
 
@@ -484,11 +484,11 @@ export type MunicipalityKind =
   /** 村 */
   | 'VILLAGE';
 
-/** A filter on a value of `MunicipalityKind`; all that is given must hold. */
+/** A filter on a value of `MunicipalityKind`; all conditions given must hold. */
 export type MunicipalityKindFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: MunicipalityKind | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<MunicipalityKind> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: MunicipalityKind | null | undefined;
@@ -496,25 +496,25 @@ export type MunicipalityKindFilter = {
   readonly notIn?: ReadonlyArray<MunicipalityKind> | null | undefined;
 };
 
-/** How many of the municipalities that something leads to are such; all that is given must hold. */
+/** How many of the municipalities that something leads to match; all conditions given must hold. */
 export type MunicipalityQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: MunicipalityWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: MunicipalityWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: MunicipalityWhere | null | undefined;
 };
 
-/** Which municipalities are wanted: all that is given must hold, under the reading. */
+/** Which municipalities are wanted: all conditions given must hold, under the reading. */
 export type MunicipalityWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<MunicipalityWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: MunicipalityWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<MunicipalityWhere> | null | undefined;
   /** Area in square kilometres. */
   readonly areaKm2?: FloatFilter | null | undefined;
@@ -532,7 +532,7 @@ export type MunicipalityWhere = {
   readonly kana?: TextFilter | null | undefined;
   /** 特別区, 市, 町 or 村. */
   readonly kind?: MunicipalityKindFilter | null | undefined;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
   /** Official name: 墨田区. */
   readonly name?: TextFilter | null | undefined;
@@ -550,7 +550,7 @@ export type MunicipalityWhere = {
   readonly programs?: ProgramQuantifier | null | undefined;
   /** Reading in Latin letters. */
   readonly romaji?: TextFilter | null | undefined;
-  /** Short name in Latin letters: sumida. */
+  /** Slug in Latin letters: sumida. */
   readonly slug?: TextFilter | null | undefined;
   /** Where its figures and plans come from. */
   readonly sources?: SourceQuantifier | null | undefined;
@@ -569,11 +569,11 @@ export type NameKind =
   /** The proper name of a program. */
   | 'NAMED';
 
-/** A filter on a value of `NameKind`; all that is given must hold. */
+/** A filter on a value of `NameKind`; all conditions given must hold. */
 export type NameKindFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: NameKind | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<NameKind> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: NameKind | null | undefined;
@@ -581,37 +581,37 @@ export type NameKindFilter = {
   readonly notIn?: ReadonlyArray<NameKind> | null | undefined;
 };
 
-/** Which things of any kind are wanted; a field of a kind is fulfilled by things of that kind alone. */
+/** Which things of any kind are wanted; a field of a kind matches things of that kind only. */
 export type NodeWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<NodeWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: NodeWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<NodeWhere> | null | undefined;
-  /** It is a category, and such. */
+  /** It is a category, and it matches. */
   readonly category?: CategoryWhere | null | undefined;
-  /** It is a document, and such. */
+  /** It is a document, and it matches. */
   readonly document?: DocumentWhere | null | undefined;
-  /** It is a figure, and such. */
+  /** It is a figure, and it matches. */
   readonly figure?: FigureWhere | null | undefined;
   /** The address; the same in every release. */
   readonly id?: IdFilter | null | undefined;
-  /** It is an industry, and such. */
+  /** It is an industry, and it matches. */
   readonly industry?: IndustryWhere | null | undefined;
-  /** It is a municipality, and such. */
+  /** It is a municipality, and it matches. */
   readonly municipality?: MunicipalityWhere | null | undefined;
-  /** It is an organization, and such. */
+  /** It is an organization, and it matches. */
   readonly organization?: OrganizationWhere | null | undefined;
-  /** It is a plan, and such. */
+  /** It is a plan, and it matches. */
   readonly plan?: PlanWhere | null | undefined;
-  /** It is a program, and such. */
+  /** It is a program, and it matches. */
   readonly program?: ProgramWhere | null | undefined;
-  /** It is a section, and such. */
+  /** It is a section, and it matches. */
   readonly section?: SectionWhere | null | undefined;
-  /** It is a statement, and such. */
+  /** It is a statement, and it matches. */
   readonly statement?: StatementWhere | null | undefined;
-  /** It is a theme, and such. */
+  /** It is a theme, and it matches. */
   readonly theme?: ThemeWhere | null | undefined;
 };
 
@@ -650,11 +650,11 @@ export type OrganizationKind =
   /** A working group (部会). */
   | 'WORKING_GROUP';
 
-/** A filter on a value of `OrganizationKind`; all that is given must hold. */
+/** A filter on a value of `OrganizationKind`; all conditions given must hold. */
 export type OrganizationKindFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: OrganizationKind | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<OrganizationKind> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: OrganizationKind | null | undefined;
@@ -662,29 +662,29 @@ export type OrganizationKindFilter = {
   readonly notIn?: ReadonlyArray<OrganizationKind> | null | undefined;
 };
 
-/** How many of the organizations that something leads to are such; all that is given must hold. */
+/** How many of the organizations that something leads to match; all conditions given must hold. */
 export type OrganizationQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: OrganizationWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: OrganizationWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: OrganizationWhere | null | undefined;
 };
 
-/** Which organizations are wanted: all that is given must hold, under the reading. */
+/** Which organizations are wanted: all conditions given must hold, under the reading. */
 export type OrganizationWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<OrganizationWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: OrganizationWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<OrganizationWhere> | null | undefined;
   /** Does the text speak of it as a body, or did a curator read it so? */
   readonly basis?: BasisFilter | null | undefined;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: EvidenceQuantifier | null | undefined;
   /** The address; the same in every release. */
   readonly id?: IdFilter | null | undefined;
@@ -694,7 +694,7 @@ export type OrganizationWhere = {
   readonly kana?: TextFilter | null | undefined;
   /** What it is. */
   readonly kind?: OrganizationKindFilter | null | undefined;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
   /** Null for one that belongs to no single municipality. */
   readonly municipality?: MunicipalityWhere | null | undefined;
@@ -712,7 +712,7 @@ export type OrganizationWhere = {
   readonly programs?: ProgramQuantifier | null | undefined;
   /** Reading in Latin letters. */
   readonly romaji?: TextFilter | null | undefined;
-  /** Short name in Latin letters. */
+  /** Slug in Latin letters. */
   readonly slug?: TextFilter | null | undefined;
   /** Outside sources of what is said in its note. */
   readonly sources?: SourceQuantifier | null | undefined;
@@ -720,25 +720,25 @@ export type OrganizationWhere = {
   readonly themes?: ThemeQuantifier | null | undefined;
 };
 
-/** How many of the plans that something leads to are such; all that is given must hold. */
+/** How many of the plans that something leads to match; all conditions given must hold. */
 export type PlanQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: PlanWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: PlanWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: PlanWhere | null | undefined;
 };
 
-/** Which plans are wanted: all that is given must hold, under the reading. */
+/** Which plans are wanted: all conditions given must hold, under the reading. */
 export type PlanWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<PlanWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: PlanWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<PlanWhere> | null | undefined;
   /** Documents it refers to. */
   readonly documents?: DocumentQuantifier | null | undefined;
@@ -752,9 +752,9 @@ export type PlanWhere = {
   readonly id?: IdFilter | null | undefined;
   /** Industries that it or anything below it concerns. */
   readonly industries?: IndustryQuantifier | null | undefined;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
-  /** Whose plan it is. */
+  /** The municipality whose plan it is. */
   readonly municipality?: MunicipalityWhere | null | undefined;
   /** Name, verbatim. */
   readonly name?: TextFilter | null | undefined;
@@ -784,29 +784,29 @@ export type PlanWhere = {
   readonly themes?: ThemeQuantifier | null | undefined;
 };
 
-/** How many of the programs that something leads to are such; all that is given must hold. */
+/** How many of the programs that something leads to match; all conditions given must hold. */
 export type ProgramQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: ProgramWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: ProgramWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: ProgramWhere | null | undefined;
 };
 
-/** Which programs are wanted: all that is given must hold, under the reading. */
+/** Which programs are wanted: all conditions given must hold, under the reading. */
 export type ProgramWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<ProgramWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: ProgramWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<ProgramWhere> | null | undefined;
   /** The categories of its sections. */
   readonly categories?: CategoryQuantifier | null | undefined;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: EvidenceQuantifier | null | undefined;
   /** Figures that depict it. */
   readonly figures?: FigureQuantifier | null | undefined;
@@ -818,9 +818,9 @@ export type ProgramWhere = {
   readonly instrument?: InstrumentFilter | null | undefined;
   /** Reading in hiragana. */
   readonly kana?: TextFilter | null | undefined;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
-  /** Whose program it is. */
+  /** The municipality whose program it is. */
   readonly municipality?: MunicipalityWhere | null | undefined;
   /** Name, verbatim. */
   readonly name?: TextFilter | null | undefined;
@@ -836,7 +836,7 @@ export type ProgramWhere = {
   readonly romaji?: TextFilter | null | undefined;
   /** One or two: a program marked ☆ is listed again under another category. */
   readonly sections?: SectionQuantifier | null | undefined;
-  /** Short name in Latin letters: prototype-poc. */
+  /** Slug in Latin letters: prototype-poc. */
   readonly slug?: TextFilter | null | undefined;
   /** The first fiscal year of its plan. */
   readonly startFiscalYear?: IntFilter | null | undefined;
@@ -879,11 +879,11 @@ export type Relation =
   /** Two programs are entries of one name. */
   | 'VARIANT_OF';
 
-/** A filter on a value of `Relation`; all that is given must hold. */
+/** A filter on a value of `Relation`; all conditions given must hold. */
 export type RelationFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: Relation | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<Relation> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: Relation | null | undefined;
@@ -891,7 +891,7 @@ export type RelationFilter = {
   readonly notIn?: ReadonlyArray<Relation> | null | undefined;
 };
 
-/** As what a theme is touched. */
+/** The role in which a theme is touched. */
 export type Role =
   /** It is mentioned or shown. */
   | 'CONTEXT'
@@ -904,11 +904,11 @@ export type Role =
   /** It is an asset of the place. */
   | 'STRENGTH';
 
-/** A filter on a value of `Role`; all that is given must hold. */
+/** A filter on a value of `Role`; all conditions given must hold. */
 export type RoleFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: Role | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<Role> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: Role | null | undefined;
@@ -916,29 +916,29 @@ export type RoleFilter = {
   readonly notIn?: ReadonlyArray<Role> | null | undefined;
 };
 
-/** How many of the sections that something leads to are such; all that is given must hold. */
+/** How many of the sections that something leads to match; all conditions given must hold. */
 export type SectionQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: SectionWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: SectionWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: SectionWhere | null | undefined;
 };
 
-/** Which sections are wanted: all that is given must hold, under the reading. */
+/** Which sections are wanted: all conditions given must hold, under the reading. */
 export type SectionWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<SectionWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: SectionWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<SectionWhere> | null | undefined;
   /** The category it is under. */
   readonly category?: CategoryWhere | null | undefined;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: EvidenceQuantifier | null | undefined;
   /** Heading, verbatim. */
   readonly heading?: TextFilter | null | undefined;
@@ -948,7 +948,7 @@ export type SectionWhere = {
   readonly id?: IdFilter | null | undefined;
   /** Industries it concerns; not those of its programs. */
   readonly industries?: IndustryQuantifier | null | undefined;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
   /** Narrative, verbatim; null where there is only a list. */
   readonly narrative?: TextFilter | null | undefined;
@@ -966,31 +966,31 @@ export type SectionWhere = {
   readonly themes?: ThemeQuantifier | null | undefined;
 };
 
-/** How many of the sources that something leads to are such; all that is given must hold. */
+/** How many of the sources that something leads to match; all conditions given must hold. */
 export type SourceQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: SourceWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: SourceWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: SourceWhere | null | undefined;
 };
 
-/** Which sources are wanted: all that is given must hold, under the reading. */
+/** Which sources are wanted: all conditions given must hold, under the reading. */
 export type SourceWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<SourceWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: SourceWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<SourceWhere> | null | undefined;
   /** Every passage of it that supports something, inside the reading. */
   readonly evidence?: EvidenceQuantifier | null | undefined;
   /** The address; the same in every release. */
   readonly id?: IdFilter | null | undefined;
-  /** Under which terms. */
+  /** Under which terms it may be used. */
   readonly license?: TextFilter | null | undefined;
   /** Plans read in it. */
   readonly plans?: PlanQuantifier | null | undefined;
@@ -1009,11 +1009,11 @@ export type StatementKind =
   /** 強み */
   | 'STRENGTH';
 
-/** A filter on a value of `StatementKind`; all that is given must hold. */
+/** A filter on a value of `StatementKind`; all conditions given must hold. */
 export type StatementKindFilter = {
   /** Equal to this; null means that there is none. */
   readonly eq?: StatementKind | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<StatementKind> | null | undefined;
   /** Other than this, or absent. */
   readonly not?: StatementKind | null | undefined;
@@ -1021,31 +1021,31 @@ export type StatementKindFilter = {
   readonly notIn?: ReadonlyArray<StatementKind> | null | undefined;
 };
 
-/** How many of the statements that something leads to are such; all that is given must hold. */
+/** How many of the statements that something leads to match; all conditions given must hold. */
 export type StatementQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: StatementWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: StatementWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: StatementWhere | null | undefined;
 };
 
-/** Which statements are wanted: all that is given must hold, under the reading. */
+/** Which statements are wanted: all conditions given must hold, under the reading. */
 export type StatementWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<StatementWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: StatementWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<StatementWhere> | null | undefined;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: EvidenceQuantifier | null | undefined;
   /** For a goal, how it is put. */
   readonly goalKind?: GoalKindFilter | null | undefined;
-  /** The line that speaks for its plan. */
+  /** The headline statement of its plan. */
   readonly headline?: boolean | null | undefined;
   /** The address; the same in every release. */
   readonly id?: IdFilter | null | undefined;
@@ -1053,9 +1053,9 @@ export type StatementWhere = {
   readonly kind?: StatementKindFilter | null | undefined;
   /** A short name for it; our words. */
   readonly label?: TextFilter | null | undefined;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
-  /** Whose plan that is. */
+  /** The municipality whose plan that is. */
   readonly municipality?: MunicipalityWhere | null | undefined;
   /** The plan it stands in. */
   readonly plan?: PlanWhere | null | undefined;
@@ -1069,41 +1069,41 @@ export type StatementWhere = {
   readonly themes?: ThemeQuantifier | null | undefined;
 };
 
-/** A filter on a text: width (NFKC) and case do not matter. All that is given must hold. */
+/** A filter on a text: width (NFKC) and case do not matter. All conditions given must hold. */
 export type TextFilter = {
   /** Has this anywhere. */
   readonly contains?: string | null | undefined;
   /** Equal to this; null means that there is none. */
   readonly eq?: string | null | undefined;
-  /** Equal to one of these; an empty list is fulfilled by nothing. */
+  /** Equal to one of these; an empty list matches nothing. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** Begins with this. */
   readonly startsWith?: string | null | undefined;
 };
 
-/** How many of the themes that something leads to are such; all that is given must hold. */
+/** How many of the themes that something leads to match; all conditions given must hold. */
 export type ThemeQuantifier = {
-  /** So many there are, whatever they are. */
+  /** How many there are, without a condition on them. */
   readonly count?: IntFilter | null | undefined;
-  /** Every one is such; so it is when there are none. */
+  /** Every one matches; also true when there are none. */
   readonly every?: ThemeWhere | null | undefined;
-  /** None is such. */
+  /** None matches. */
   readonly none?: ThemeWhere | null | undefined;
-  /** At least one is such. */
+  /** At least one matches. */
   readonly some?: ThemeWhere | null | undefined;
 };
 
-/** Which themes are wanted: all that is given must hold, under the reading. */
+/** Which themes are wanted: all conditions given must hold, under the reading. */
 export type ThemeWhere = {
   /** All of these. */
   readonly AND?: ReadonlyArray<ThemeWhere> | null | undefined;
   /** Not this. */
   readonly NOT?: ThemeWhere | null | undefined;
-  /** At least one of these; an empty list is fulfilled by nothing. */
+  /** At least one of these; an empty list matches nothing. */
   readonly OR?: ReadonlyArray<ThemeWhere> | null | undefined;
   /** The broader theme. */
   readonly broader?: ThemeWhere | null | undefined;
-  /** Why we say so: every passage inside the reading, in the order of the source. */
+  /** What it rests on: every passage inside the reading, in the order of the source. */
   readonly evidence?: EvidenceQuantifier | null | undefined;
   /** Figures that touch it. */
   readonly figures?: FigureQuantifier | null | undefined;
@@ -1111,7 +1111,7 @@ export type ThemeWhere = {
   readonly id?: IdFilter | null | undefined;
   /** Reading in hiragana. */
   readonly kana?: TextFilter | null | undefined;
-  /** How the link that led here is made, on top of the reading; where no cited link led here, how anything is said of it. */
+  /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
   /** Municipalities whose plans touch it, at any level of the reading. */
   readonly municipalities?: MunicipalityQuantifier | null | undefined;
@@ -1131,7 +1131,7 @@ export type ThemeWhere = {
   readonly romaji?: TextFilter | null | undefined;
   /** Sections that touch it themselves. */
   readonly sections?: SectionQuantifier | null | undefined;
-  /** Short name in Latin letters: dx. */
+  /** Slug in Latin letters: dx. */
   readonly slug?: TextFilter | null | undefined;
   /** Statements whose quote overlaps a quote for it. */
   readonly statements?: StatementQuantifier | null | undefined;
