@@ -1,7 +1,7 @@
 import { ProgramsOfEachMunicipalityDocument } from './__generated__/graphql.js';
 import { ask } from './ask.js';
 
-/** A bar a municipality, as long as it has programs. */
+/** One bar per municipality, with one block per program. */
 export async function bars(url: string): Promise<string> {
   const { municipalities } = await ask(url, ProgramsOfEachMunicipalityDocument);
   return municipalities.nodes
