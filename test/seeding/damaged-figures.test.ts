@@ -34,7 +34,7 @@ describe('a whole number', () => {
   test.each([
     ['-1', '`-1` is too small.'],
     ['-99999999999', '`-99999999999` is too small.'],
-    ['1.5', '`1.5` stands where a whole number is expected.'],
+    ['1.5', '`1.5` is given where a whole number is expected.'],
   ])('is told of once: %s inhabitants', async (written, message) => {
     const told = await toldOf(await edited(table, 'population: 272158', `population: ${written}`));
     expect(told.map(([, what]) => what)).toEqual([message]);

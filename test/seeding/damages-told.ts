@@ -164,7 +164,7 @@ export const damagesTold: Readonly<Record<string, readonly ToldInBoth[]>> = {
     {
       place: 'plans/sumida-fy2022.yaml:99:14 themes[4].curated',
       en: [
-        '`true` stands where an entry with keys is expected.',
+        '`true` is given where an entry with keys is expected.',
         'Say why, in both languages: `{ ja: …, en: … }`.',
       ],
       ja: [
