@@ -21,6 +21,12 @@ test('TSV has texts as they are, in quotes where they would break a row', () => 
   expect(tsv({ columns }, [{ text: '=1\t"2"\n3', number: null }])).toBe('text\tnumber\n"=1\t""2""\n3"\t\n');
 });
 
+test('a text of several lines stands in quotes, whatever its line ends: any of them ends a row to most readers', () => {
+  const rows = ['a\nb', 'a\rb', 'a\r\nb'].map((text) => ({ text, number: 1 }));
+  expect(csv({ columns }, rows)).toBe('\uFEFFtext,number\r\n"a\nb",1\r\n"a\rb",1\r\n"a\r\nb",1\r\n');
+  expect(tsv({ columns }, rows)).toBe('text\tnumber\n"a\nb"\t1\n"a\rb"\t1\n"a\r\nb"\t1\n');
+});
+
 test('several values share a cell, absent ones are empty, and a filter stands as JSON', () => {
   const several = [
     { ...column, name: 'names', path: ['themes', 'name'], many: true },

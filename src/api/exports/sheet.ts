@@ -13,12 +13,12 @@ export const separator = '|';
  */
 export function csv(table: Columned, rows: readonly unknown[]): string {
   const options = { bom: true, record_delimiter: '\r\n', escape_formulas: true };
-  return stringify(records(table, rows), { ...options, quoted_empty: isNarrow(table) });
+  return stringify(records(table, rows), { ...options, ...quoting(table) });
 }
 
 /** Unchanged texts; those with tabs, quotes or line ends inside stand in quotes. */
 export function tsv(table: Columned, rows: readonly unknown[]): string {
-  return stringify(records(table, rows), { delimiter: '\t', quoted_empty: isNarrow(table) });
+  return stringify(records(table, rows), { delimiter: '\t', ...quoting(table) });
 }
 
 /** The rows as they stand in the answer, one a line. */
@@ -26,9 +26,9 @@ export function jsonLines(rows: readonly unknown[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
-/** An empty line is a row to few readers. */
-function isNarrow({ columns }: Columned): boolean {
-  return columns.length === 1;
+/** Any line end ends a row to most readers, whichever one the rows end with; and an empty line is a row to few. */
+function quoting({ columns }: Columned) {
+  return { quoted_match: /[\r\n]/u, quoted_empty: columns.length === 1 };
 }
 
 function records({ columns }: Columned, rows: readonly unknown[]): Cell[][] {
