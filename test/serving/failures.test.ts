@@ -171,6 +171,48 @@ describe('a request that is none', () => {
   });
 });
 
+describe('a text in another encoding than UTF-8', () => {
+  const question = [Buffer.from('{"query":"{ hello(name: \\"'), Buffer.from('\\") }"}')] as const;
+  /** 製 in Shift JIS. */
+  const shiftJis = Buffer.concat([question[0], Buffer.from([0x90, 0xbb]), question[1]]);
+
+  it('is refused in a body, never answered as another text', async () => {
+    const { status, body } = await serving.fetch('/graphql', { ...post(''), body: shiftJis });
+    expect(status).toBe(400);
+    expect(body?.errors?.[0]?.message).toMatch(/^The body is not UTF-8\. Send it as UTF-8/);
+  });
+
+  it('is refused when the header says so, whatever the body', async () => {
+    for (const charset of ['shift_jis', 'utf-16']) {
+      const init = post({ query: '{ hello }' }, { 'content-type': `application/json; charset=${charset}` });
+      const { status, body } = await serving.fetch('/graphql', init);
+      expect(status).toBe(415);
+      expect(body?.errors?.[0]?.message).toContain(
+        `The body is said to be in "${charset}"; only UTF-8 is read.`,
+      );
+    }
+    for (const charset of ['utf-8', '"UTF-8"', 'utf8']) {
+      const init = post({ query: '{ hello }' }, { 'content-type': `application/json; charset=${charset}` });
+      expect((await serving.fetch('/graphql', init)).status).toBe(200);
+    }
+  });
+
+  it.each([
+    'query=%7Bhello(name:%22%8E%59%22)%7D',
+    'query=%7Bhello%7D&variables=%FF',
+    'format=csv&query=%FF',
+  ])('is refused in an address: %s', async (asked) => {
+    const { status, body } = await serving.fetch(`/graphql?${asked}`);
+    expect(status).toBe(400);
+    expect(body?.errors?.[0]?.message).toMatch(/^The address has escapes that are not UTF-8: \S*(%8E%59|%FF)/);
+  });
+
+  it('is told apart from signs that only look like it', async () => {
+    const { body } = await serving.fetch('/graphql?query=%7Bhello(name:%22%E5%B1%B1+100%%22)%7D');
+    expect(body?.data).toEqual({ hello: 'Hello, 山 100%!' });
+  });
+});
+
 describe('a compressed body', () => {
   it('is inflated', async () => {
     const { status, body } = await serving.fetch('/graphql', await gzipped({ query: '{ hello }' }));

@@ -4,6 +4,8 @@ import { hash } from 'node:crypto';
 
 import type { FastifyRequest } from 'fastify';
 
+import { Fault } from '../../model/errors.js';
+
 /** Of any type: what is malformed is left for Apollo to refuse. */
 export interface Asked {
   readonly query?: unknown;
@@ -25,6 +27,23 @@ export function askedIn({ method, url, body }: FastifyRequest): Asked {
     ...once(parameters, 'variables', parseOrLeave),
     ...once(parameters, 'extensions', parseOrLeave),
   };
+}
+
+/**
+ * Throws a `Fault` for an address that is not UTF-8: of escapes in another encoding, such as `%8E%59` of Shift JIS, another text
+ * would be made, unseen.
+ */
+export function checkAddress({ url }: FastifyRequest): void {
+  for (const escapes of url.match(/(?:%[\da-f]{2})+/giu) ?? []) {
+    try {
+      decodeURIComponent(escapes);
+    } catch {
+      const named = `${escapes.slice(0, 30)}${escapes.length > 30 ? '…' : ''}`;
+      throw new Fault('BAD_USER_INPUT', `The address has escapes that are not UTF-8: ${named}.`, {
+        next: 'Escape the text as UTF-8, as encodeURIComponent does, or send the question by POST.',
+      });
+    }
+  }
 }
 
 /** The same for all requests that mean the same; undefined for one that is not well formed. */

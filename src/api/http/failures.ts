@@ -9,6 +9,16 @@ import type { Settings } from '../settings.js';
 import { defectReporter } from './log.js';
 import { sendExplorer, wantsPage } from './page.js';
 
+/** A mistake in how HTTP is used, which has a status of its own. */
+export class HttpFault extends Fault {
+  readonly statusCode: number;
+
+  constructor(statusCode: number, message: string, next: string) {
+    super('BAD_USER_INPUT', message, { next });
+    this.statusCode = statusCode;
+  }
+}
+
 /** To be called before routes are added. */
 export function answerFailures(app: FastifyInstance, settings: Settings): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {

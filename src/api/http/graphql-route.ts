@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clientError, gravestOf } from '../errors.js';
 import type { Admission } from '../limits/admission.js';
 
-import { askedIn } from './asked.js';
+import { askedIn, checkAddress } from './asked.js';
 import type { Exchange } from './exchange.js';
 import { exportWanted, type Wanted } from './export-wanted.js';
 import { type Exporter, refuse } from './exporter.js';
@@ -37,6 +37,7 @@ export function addGraphqlRoute(
       reply.header('vary', `${vary === undefined ? '' : `${String(vary)}, `}accept, accept-encoding`);
       const wanted = exportWanted(request);
       if (!wanted && isForPlayground(request)) return sendPage(reply, 'playground');
+      checkAddress(request);
       const { responder, settings } = entrance;
       trust(request, entrance.documents, settings);
       return withDeadline(request, reply, settings, async (exchange) => {

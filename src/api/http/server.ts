@@ -25,6 +25,7 @@ import { addExplorer } from './explorer.js';
 import { Exporter } from './exporter.js';
 import { answerFailures, refuseAddress } from './failures.js';
 import { addGraphqlRoute } from './graphql-route.js';
+import { readJsonBodies } from './json-body.js';
 import { KeptResponses } from './kept-responses.js';
 import { createLog } from './log.js';
 import { addMetricsRoute, measureRequests } from './metrics-route.js';
@@ -100,7 +101,7 @@ function createApp(settings: Settings, log: Logger): FastifyInstance {
       connectionsCheckingInterval: 1_000,
     },
   });
-  app.removeContentTypeParser('text/plain');
+  readJsonBodies(app);
   return app;
 }
 
