@@ -1,5 +1,7 @@
 /** What a client sees when something goes wrong: codes and words for what it can mend, an id for what it cannot. */
 
+import { exchange } from '../hostile/raw.js';
+
 import { modern, post, serve, type Serving } from './client.js';
 import { secret } from './world.js';
 
@@ -155,7 +157,48 @@ describe('a request that is none', () => {
     expect(answer.body).toEqual({
       errors: [{ message: anyText, extensions: { code: 'BAD_USER_INPUT' } }],
     });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
   });
+
+  it.each([
+    ['an unknown document', '/graphql?documentId=sha256:0'],
+    ['an unknown format', '/graphql?format=xlsx'],
+    ['an unknown path', '/nowhere'],
+    ['an unknown file', '/assets/nothing.js'],
+  ])('for naming %s is not to be kept either', async (_name, path) => {
+    const { status, headers } = await serving.fetch(path);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    [
+      'is too long',
+      `/graphql?query=${'a'.repeat(17_000)}`,
+      431,
+      'more than 16384 bytes together. Send the question by POST.',
+    ],
+    ['holds raw text', '/graphql?query=青', 400, 'The address has signs that have to be escaped.'],
+    ['is not UTF-8', '/theme/%8E%59', 400, 'The address cannot be read'],
+  ])(
+    'because its address %s tells pages of other origins so, under an id that the log has',
+    async (_name, path, status, words) => {
+      const request = `GET ${path} HTTP/1.1\r\nhost: local\r\norigin: https://example.org\r\nconnection: close\r\n\r\n`;
+      const answer = await exchange(serving.url, request);
+      expect(answer).toContain(`HTTP/1.1 ${status} `);
+      expect(answer).toContain(words);
+      for (const header of [
+        'access-control-allow-origin: *',
+        'access-control-expose-headers: content-disposition, etag',
+        'cross-origin-resource-policy: cross-origin',
+        'x-content-type-options: nosniff',
+        'cache-control: no-store',
+      ])
+        expect(answer.toLowerCase()).toContain(header);
+      const [, id = 'none'] = /x-request-id: (\S+)/u.exec(answer) ?? [];
+      expect(serving.log.filter((line) => line.includes(id))).toHaveLength(1);
+    },
+  );
 
   it('for a change by GET has no way to say so: there are none', async () => {
     const { body } = await serving.fetch('/graphql?query=mutation{hello}');
@@ -204,7 +247,9 @@ describe('a text in another encoding than UTF-8', () => {
   ])('is refused in an address: %s', async (asked) => {
     const { status, body } = await serving.fetch(`/graphql?${asked}`);
     expect(status).toBe(400);
-    expect(body?.errors?.[0]?.message).toMatch(/^The address has escapes that are not UTF-8: \S*(%8E%59|%FF)/);
+    expect(body?.errors?.[0]?.message).toMatch(
+      /^The address has escapes that are not UTF-8: \S*(%8E%59|%FF)/,
+    );
   });
 
   it('is told apart from signs that only look like it', async () => {

@@ -147,7 +147,6 @@ export async function refuse(
   const status = code === undefined || code === defectCode ? 500 : statusOf(code);
   return tellWhenToRetry(reply, status)
     .code(status)
-    .header('cache-control', 'no-store')
     .type('application/graphql-response+json; charset=utf-8')
     .send({ errors: shown });
 }

@@ -6,6 +6,7 @@ import { Fault } from '../../model/errors.js';
 import { clientError, gravestOf, statusOf } from '../errors.js';
 import type { Settings } from '../settings.js';
 
+import { headersBeforeHooks } from './browsers.js';
 import { defectReporter } from './log.js';
 import { sendExplorer, wantsPage } from './page.js';
 
@@ -21,6 +22,11 @@ export class HttpFault extends Fault {
 
 /** To be called before routes are added. */
 export function answerFailures(app: FastifyInstance, settings: Settings): void {
+  // whatever is wrong with a request may be mended by the time it comes again
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (reply.statusCode >= 400) reply.header('cache-control', 'no-store');
+    done();
+  });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const fault = asFault(error, settings);
     const shown = clientError(fault ?? error, defectReporter(request.log));
@@ -35,10 +41,16 @@ export function answerFailures(app: FastifyInstance, settings: Settings): void {
   });
 }
 
-/** For what the router cannot read, which never comes to a handler. */
-export function refuseAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const message = `The address cannot be read: ${error.message}.`;
-  void send(reply, 400, { message, extensions: { code: 'BAD_USER_INPUT' } }, request);
+/** For what the router cannot read, which comes to no hook and no handler. */
+export function refuseAddress(settings: Settings) {
+  const shared = headersBeforeHooks(settings);
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    const code = 'BAD_USER_INPUT';
+    const message = `The address cannot be read: ${error.message}. Escape it as UTF-8, as encodeURIComponent does.`;
+    request.log.info({ method: request.method, status: 400, code, reason: error.code }, 'no address');
+    reply.headers({ ...shared, 'x-request-id': request.id });
+    void send(reply, 400, { message, extensions: { code } }, request);
+  };
 }
 
 /** Seconds after which it is worth trying again. */

@@ -111,7 +111,7 @@ async function sendFacts(
   const pageOf = (parts: PageParts): string => coloured(filled(shell, parts, language), here);
   if ('fault' in found) {
     const page = pageOf(missing(found.fault.message, language));
-    return reply.code(statusFor(found.fault)).header('cache-control', 'no-store').type(htmlType).send(page);
+    return reply.code(statusFor(found.fault)).type(htmlType).send(page);
   }
   const { search } = here;
   const { id } = found.subject;
@@ -130,7 +130,6 @@ async function sendLinkedData(request: FastifyRequest, reply: FastifyReply, foun
     const type = 'application/json; charset=utf-8';
     return reply
       .code(statusFor(found.fault))
-      .header('cache-control', 'no-store')
       .type(type)
       .send({ errors: [{ message, extensions: { code } }] });
   }

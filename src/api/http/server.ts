@@ -89,8 +89,8 @@ function createApp(settings: Settings, log: Logger): FastifyInstance {
     genReqId: () => randomUUID(),
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     bodyLimit: settings.maxBodyBytes,
-    frameworkErrors: refuseAddress,
-    clientErrorHandler: refuseBytes(settings),
+    frameworkErrors: refuseAddress(settings),
+    clientErrorHandler: refuseBytes(settings, log),
     requestTimeout: settings.requestTimeoutMs,
     keepAliveTimeout: settings.keepAliveTimeoutMs,
     // Requests that come on open connections while we stop are still answered.
