@@ -100,6 +100,15 @@ test('a page has the facts of its thing, each passage with its place', async () 
   expect(text).toContain(`<link rel="canonical" href="${address}/program/sumida/prototype-poc" />`);
 });
 
+test('passages that are not all shown say so in a paragraph, for they stand in no list of terms', async () => {
+  const { evidence } = (await graph.data('{ theme(key: "dx") { evidence { totalCount } } }')).theme;
+  const { text } = await read('/theme/dx?lang=en');
+  const shown = text.match(/<blockquote/gu)?.length ?? 0;
+  expect(evidence.totalCount).toBeGreaterThan(shown);
+  expect(text.slice(text.lastIndexOf('</dl>'))).toContain(`<p>and ${evidence.totalCount - shown} more</p>`);
+  expect(text.slice(text.lastIndexOf('</dl>'))).not.toContain('<dd>');
+});
+
 test('the language is that of the address, else of the browser, else Japanese', async () => {
   const title = async (path: string, headers?: Record<string, string>): Promise<string | undefined> =>
     /<title>(.*?) – /u.exec((await read(path, headers)).text)?.[1];

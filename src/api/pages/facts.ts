@@ -45,7 +45,8 @@ interface Page {
 
 function valueOf(value: unknown, page: Page): HtmlPart {
   if (Array.isArray(value)) return value.map((item) => valueOf(item, page));
-  if (isList(value)) return [valueOf(value.nodes, page), rest(value, page)];
+  if (isList(value))
+    return [valueOf(value.nodes, page), restOf(value, page, (words) => html`<dd>${words}</dd>`)];
   if (isNamed(value)) return html`<dd>${linkTo(value, page)}</dd>`;
   if (isText(value)) return html`<dd lang="${(value.language ?? 'JA').toLowerCase()}">${value.text}</dd>`;
   return html`<dd>${termWord(String(value), page.language)}</dd>`;
@@ -54,7 +55,8 @@ function valueOf(value: unknown, page: Page): HtmlPart {
 function passagesOf({ totalCount, nodes }: NonNullable<Subject['evidence']>, page: Page): Html {
   if (nodes.length === 0) return html``;
   return html`<h2>${fieldWord('evidence', page.language)} (${String(totalCount)})</h2>
-    ${nodes.map((each) => passageOf(each, page))}${rest({ totalCount, nodes }, page)} `;
+    ${nodes.map((each) => passageOf(each, page))}
+    ${restOf({ totalCount, nodes }, page, (words) => html`<p>${words}</p>`)} `;
 }
 
 function passageOf({ id, quote, line, basis, role, source }: Passage, page: Page): Html {
@@ -69,11 +71,15 @@ function passageOf({ id, quote, line, basis, role, source }: Passage, page: Page
   </figure> `;
 }
 
-/** A list of which not all is shown says so. */
-function rest({ totalCount, nodes }: Listed, { language }: Page): HtmlPart {
+/** A list of which not all is shown says so, in the element that suits its place. */
+function restOf(
+  { totalCount, nodes }: Listed,
+  { language }: Page,
+  element: (words: string) => Html,
+): HtmlPart {
   const more = totalCount - nodes.length;
   if (more === 0) return '';
-  return html`<dd>${language === 'ja' ? `ほか ${String(more)} 件` : `and ${String(more)} more`}</dd>`;
+  return element(language === 'ja' ? `ほか ${String(more)} 件` : `and ${String(more)} more`);
 }
 
 function linkTo(named: Named, { kept }: Page): Html {
