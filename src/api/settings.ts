@@ -103,8 +103,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return Object.fromEntries(entries) as Settings;
 }
 
-/** What a limit bounds, in words and in which unit. */
-export function describeLimit(name: LimitName): { readonly what: string; readonly unit: string } {
+/** Which variable sets a limit, what it bounds, in words, and in which unit. */
+export function describeLimit(name: LimitName): Readonly<Record<'env' | 'what' | 'unit', string>> {
   return rows[name];
 }
 

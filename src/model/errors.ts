@@ -32,6 +32,8 @@ export type FaultCode = (typeof apiFaultCodes)[number] | (typeof commandFaultCod
 export interface FaultDetails {
   /** What the reader can do about it, a sentence. */
   readonly next?: string;
+  /** Seconds after which it is worth trying again, where that is known. */
+  readonly retryAfter?: number;
   readonly cause?: unknown;
 }
 
@@ -39,8 +41,9 @@ export interface FaultDetails {
 export class Fault extends Error {
   readonly code: FaultCode;
   readonly next: string | undefined;
+  readonly retryAfter: number | undefined;
 
-  constructor(code: FaultCode, message: string, { next, cause }: FaultDetails = {}) {
+  constructor(code: FaultCode, message: string, { next, retryAfter, cause }: FaultDetails = {}) {
     // where a fault was raised tells nobody anything, and takes most of the time that a refusal takes
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
@@ -49,6 +52,7 @@ export class Fault extends Error {
     this.name = 'Fault';
     this.code = code;
     this.next = next;
+    this.retryAfter = retryAfter;
   }
 }
 

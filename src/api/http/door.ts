@@ -58,7 +58,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, fault: Fault): voi
     .header('content-type', errorTypeFor(request))
     .header('content-length', request.answerBytes)
     .header('cache-control', 'no-store')
-    .header('retry-after', retryAfter)
+    .header('retry-after', retryAfter(fault))
     .header('x-content-type-options', 'nosniff')
     .hijack();
   // Fastify's own type lets each header be a number

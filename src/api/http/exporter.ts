@@ -145,7 +145,7 @@ export async function refuse(
   failed(shown);
   const code = gravestOf(shown);
   const status = code === undefined || code === defectCode ? 500 : statusOf(code);
-  return tellWhenToRetry(reply, status)
+  return tellWhenToRetry(reply, status, thrown)
     .code(status)
     .type('application/graphql-response+json; charset=utf-8')
     .send({ errors: shown });

@@ -31,7 +31,8 @@ export function answerFailures(app: FastifyInstance, settings: Settings): void {
     const fault = asFault(error, settings);
     const shown = clientError(fault ?? error, defectReporter(request.log));
     request.failure = gravestOf([shown]) ?? null;
-    return send(reply, fault ? (error.statusCode ?? statusOf(fault.code)) : 500, shown.toJSON(), request);
+    const status = fault ? (error.statusCode ?? statusOf(fault.code)) : 500;
+    return send(tellWhenToRetry(reply, status, fault), status, shown.toJSON(), request);
   });
   app.setNotFoundHandler((request, reply) => {
     request.failure = 'BAD_USER_INPUT';
@@ -53,12 +54,14 @@ export function refuseAddress(settings: Settings) {
   };
 }
 
-/** Seconds after which it is worth trying again. */
-export const retryAfter = '1';
+/** Seconds after which it is worth trying again, as a header; where nobody knows, soon. */
+export function retryAfter(error: unknown): string {
+  return String((error instanceof Fault ? error.retryAfter : undefined) ?? 1);
+}
 
 /** Only where it is worth trying again. */
-export function tellWhenToRetry(reply: FastifyReply, status: number): FastifyReply {
-  return status === 429 || status === 503 ? reply.header('retry-after', retryAfter) : reply;
+export function tellWhenToRetry(reply: FastifyReply, status: number, error: unknown): FastifyReply {
+  return status === 429 || status === 503 ? reply.header('retry-after', retryAfter(error)) : reply;
 }
 
 /** The media type in which the client reads an error. */
@@ -68,7 +71,7 @@ export function errorTypeFor({ headers: { accept = '' } }: FastifyRequest): stri
 }
 
 function send(reply: FastifyReply, status: number, error: object, request: FastifyRequest): FastifyReply {
-  return tellWhenToRetry(reply, status)
+  return reply
     .code(status)
     .type(errorTypeFor(request))
     .send({ errors: [error] });

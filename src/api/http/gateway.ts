@@ -82,7 +82,7 @@ function withStatus(error: GraphQLError): GraphQLError {
   const status = statusFor(error);
   error.extensions['http'] = {
     status,
-    headers: new HeaderMap(status === 503 ? [['retry-after', retryAfter]] : []),
+    headers: new HeaderMap(status === 503 ? [['retry-after', retryAfter(error.originalError)]] : []),
   };
   return error;
 }

@@ -1,8 +1,12 @@
 /** Shares of clients, on a clock of our own. */
 
-import { clientOf, Clients } from './clients.js';
+import type { Fault } from '../../model/errors.js';
 
-function clients(limits = { clientMs: 30_000, clientRefusals: 30 }) {
+import { type ClientLimits, clientOf, Clients } from './clients.js';
+
+const minute = { clientMs: 30_000, clientRefusals: 30 };
+
+function clients(limits = minute) {
   const clock = { now: 0 };
   return { clock, clients: new Clients(limits, () => clock.now) };
 }
@@ -12,7 +16,7 @@ test('a client that has used up its share waits until some of it is back', () =>
   all.spend('a', 31_000);
   expect(() => {
     all.admit('a');
-  }).toThrow('A client has 30000 ms of execution a minute; yours are used up.');
+  }).toThrow('This client has used up its 30000 ms of execution a minute (TSUNAGU_CLIENT_MS).');
   clock.now = 2_500;
   expect(() => {
     all.admit('a');
@@ -36,12 +40,56 @@ test('thirty refusals in a row are enough', () => {
   }
   expect(() => {
     all.admit('a');
-  }).toThrow('30 refusals a minute');
+  }).toThrow('30 refusals by limits a minute (TSUNAGU_CLIENT_REFUSALS)');
   clock.now = 60_000;
   expect(() => {
     all.admit('a');
   }).not.toThrow();
 });
+
+test.each<[string, ClientLimits, (all: Clients) => void]>([
+  [
+    'the time of execution',
+    minute,
+    (all) => {
+      all.spend('a', 60_000);
+    },
+  ],
+  [
+    'the refusals',
+    minute,
+    (all) => {
+      for (let time = 0; time < 60; time += 1) all.refuse('a');
+    },
+  ],
+  [
+    'the one refusal there may be',
+    { ...minute, clientRefusals: 1 },
+    (all) => {
+      all.refuse('a');
+    },
+  ],
+])(
+  'whoever has used up %s is told when to come back, and is refused until then, no longer',
+  (_what, limits, use) => {
+    const { clock, clients: all } = clients(limits);
+    use(all);
+    const refused = (): unknown => {
+      try {
+        all.admit('a');
+        return undefined;
+      } catch (error) {
+        return error;
+      }
+    };
+    const { retryAfter = 0, next } = refused() as Fault;
+    expect(next).toContain(`in ${retryAfter} s`);
+    clock.now = (retryAfter - 1) * 1_000;
+    expect(refused()).toBeDefined();
+    clock.now = retryAfter * 1_000;
+    expect(refused()).toBeUndefined();
+  },
+);
 
 test('a limit of 0 is none', () => {
   const { clients: all } = clients({ clientMs: 0, clientRefusals: 0 });

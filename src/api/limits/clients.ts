@@ -5,7 +5,7 @@ import { isIPv6 } from 'node:net';
 import { LRUCache } from 'lru-cache';
 
 import { Fault } from '../../model/errors.js';
-import type { Settings } from '../settings.js';
+import { describeLimit, type Settings } from '../settings.js';
 
 export type ClientLimits = Pick<Settings, 'clientMs' | 'clientRefusals'>;
 
@@ -38,9 +38,14 @@ export class Clients {
   admit(client: string): void {
     const { clientMs, clientRefusals } = this.#limits;
     const { spentMs, refusals } = this.#accountOf(client);
-    if (clientMs > 0 && spentMs >= clientMs) throw tooMuch(`${clientMs} ms of execution`);
-    if (clientRefusals > 0 && Math.ceil(refusals) >= clientRefusals)
-      throw tooMuch(`${clientRefusals} refusals`);
+    if (clientMs > 0 && spentMs >= clientMs) {
+      throw usedUp('clientMs', `${clientMs} ms of execution`, secondsUntil(spentMs, clientMs));
+    }
+    // the first of as many as are allowed has shrunk a little by the time of the last
+    const fewest = clientRefusals - 1 / 2;
+    if (clientRefusals > 0 && refusals >= fewest) {
+      throw usedUp('clientRefusals', `${clientRefusals} refusals by limits`, secondsUntil(refusals, fewest));
+    }
   }
 
   spend(client: string, milliseconds: number): void {
@@ -82,8 +87,15 @@ export function clientOf(address: string): string {
   return [...left, ...zeros, ...right].slice(0, 4).join(':');
 }
 
-function tooMuch(what: string): Fault {
-  return new Fault('RATE_LIMITED', `A client has ${what} a minute; yours are used up.`, {
-    next: 'Wait a minute, or ask for less at once.',
+/** Whole seconds until an account is below a limit. */
+function secondsUntil(had: number, limit: number): number {
+  return Math.max(1, Math.ceil((Math.log(had / limit) * minute) / 1_000));
+}
+
+function usedUp(limit: keyof ClientLimits, share: string, retryAfter: number): Fault {
+  const { env } = describeLimit(limit);
+  return new Fault('RATE_LIMITED', `This client has used up its ${share} a minute (${env}).`, {
+    next: `Try again in ${retryAfter} s, and ask for less at once.`,
+    retryAfter,
   });
 }
