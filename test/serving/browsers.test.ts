@@ -83,6 +83,14 @@ describe('the schema', () => {
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(text).toBe(serving.world.sdl);
   });
+
+  it('is asked for anew each time, and not sent again while it is the same', async () => {
+    const { headers } = await serving.fetch('/schema.graphql');
+    expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(headers.get('vary')).toMatch(/accept-encoding/iu);
+    const again = { 'if-none-match': headers.get('etag') ?? '' };
+    expect((await serving.fetch('/schema.graphql', { headers: again })).status).toBe(304);
+  });
 });
 
 describe('a browser', () => {

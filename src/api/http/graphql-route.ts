@@ -14,6 +14,7 @@ import { type Exporter, refuse } from './exporter.js';
 import type { OperationContext } from './gateway.js';
 import { defectReporter } from './log.js';
 import { sendPage, wantsPage } from './page.js';
+import { varyBy } from './response.js';
 import { trust } from './trust.js';
 import { type Entrance, inTurn, withDeadline } from './turn.js';
 
@@ -33,8 +34,7 @@ export function addGraphqlRoute(
     url: '/graphql',
     config: { page: 'playground', inTurn: (request) => !isForPlayground(request) },
     handler: async (request, reply) => {
-      const vary = reply.getHeader('vary');
-      reply.header('vary', `${vary === undefined ? '' : `${String(vary)}, `}accept, accept-encoding`);
+      varyBy(reply, 'accept, accept-encoding');
       const wanted = exportWanted(request);
       if (!wanted && isForPlayground(request)) return sendPage(reply, 'playground');
       checkAddress(request);

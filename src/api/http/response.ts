@@ -117,6 +117,12 @@ export class Response {
   }
 }
 
+/** Adds to what the answer varies by. */
+export function varyBy(reply: FastifyReply, headers: string): void {
+  const vary = reply.getHeader('vary');
+  reply.header('vary', vary === undefined ? headers : `${String(vary)}, ${headers}`);
+}
+
 const brotli = promisify(brotliCompress);
 
 const encoders = {

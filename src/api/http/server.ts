@@ -34,6 +34,7 @@ import { addPermalinks } from './permalinks.js';
 import { refuseBytes } from './refuse-bytes.js';
 import { logRequests } from './request-log.js';
 import { Responder } from './responder.js';
+import { Response, varyBy } from './response.js';
 import { addSitemap } from './sitemap.js';
 import type { Shares } from './turn.js';
 
@@ -70,9 +71,7 @@ export async function createHttpServer(
   await addPageFiles(app);
   addHealthRoutes(app, service, settings, () => drain.begun);
   addMetricsRoute(app, metrics, service, settings);
-  app.get('/schema.graphql', async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(service.sdl),
-  );
+  addSchema(app, service);
   addExplorer(app);
   await addGraphql(app, service, settings, { log, metrics, shares });
   const { host, port } = settings;
@@ -103,6 +102,15 @@ function createApp(settings: Settings, log: Logger): FastifyInstance {
   });
   readJsonBodies(app);
   return app;
+}
+
+function addSchema(app: FastifyInstance, { sdl }: GraphService): void {
+  const mediaType = 'text/plain; charset=utf-8';
+  const schema = new Response(Buffer.from(sdl), { mediaType, lasting: { kind: 'now' } });
+  app.get('/schema.graphql', async (request, reply) => {
+    varyBy(reply, 'accept-encoding');
+    return schema.send(request, reply);
+  });
 }
 
 async function compress(app: FastifyInstance): Promise<void> {
