@@ -129,5 +129,7 @@ function textOf({ source }: OpenPlan, { start, end }: Stretch): string {
 }
 
 function shorten(text: string): string {
-  return text.length <= 24 ? text : `${text.slice(0, 10)}…${text.slice(-10)}`;
+  const characters = Array.from(text);
+  if (characters.length <= 24) return text;
+  return `${characters.slice(0, 10).join('')}…${characters.slice(-10).join('')}`;
 }

@@ -192,12 +192,11 @@ describe('what a plan holds', () => {
     ]);
   });
 
+  const narrative =
+    '    narrative:\n      from: 課題発見力・課題解決力を持った\n      to: 底上げさせていく\n      en: >-\n        Foster companies and people able to identify and solve problems, and raise the management\n        capability of companies in the ward so that they can overcome hardship.\n';
+
   test('lacks a narrative', async () => {
-    const edits = await edited(
-      'plans/sumida-fy2022.yaml',
-      '    narrative:\n      from: 課題発見力・課題解決力を持った\n      to: 底上げさせていく\n      en: >-\n        Foster companies and people able to identify and solve problems, and raise the management\n        capability of companies in the ward so that they can overcome hardship.\n',
-      '',
-    );
+    const edits = await edited('plans/sumida-fy2022.yaml', narrative, '');
     expect(await toldOf(edits)).toEqual([
       [
         'plans/sumida-fy2022.yaml:147:5 sections[1]',
@@ -205,6 +204,16 @@ describe('what a plan holds', () => {
         'Add `narrative:` with its first and last words.',
       ],
     ]);
+  });
+
+  test('lacks a narrative that is told without cutting a character', async () => {
+    const edits = {
+      ...(await edited('plans/sumida-fy2022.yaml', narrative, '')),
+      ...(await edited('sources/approved-plans.txt', '課題発見力・課題解決力を', '課題発見力・課題解𠮷力を')),
+    };
+    expect((await toldOf(edits)).map(([, message]) => message)).toContain(
+      'Section (2) has a narrative in the source, 「課題発見力・課題解𠮷…力を底上げさせていく」, but none here.',
+    );
   });
 
   test('lacks a figure', async () => {
