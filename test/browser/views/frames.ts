@@ -3,6 +3,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import type { Page } from 'puppeteer-core';
+
 import { explorer, patience } from '../browser.js';
 
 export function frames(): void {
@@ -42,18 +44,7 @@ export function frames(): void {
     async (address, words) => {
       await using visit = await explorer.open(address);
       const { page } = visit;
-      await page.evaluate(`{
-        window.saved = [];
-        const make = URL.createObjectURL;
-        URL.createObjectURL = (blob) => { window.saved.push(blob); return make.call(URL, blob); };
-      }`);
-      await page.click('.tools button:nth-child(2)');
-      for (const format of ['SVG', 'PNG'])
-        await (await page.waitForSelector(`dialog ::-p-text(${format})`))?.click();
-      await page.waitForFunction('window.saved.length === 2');
-      const [svg, png] = (await page.evaluate(
-        'Promise.all([window.saved[0].text(), window.saved[1].slice(1, 4).text()])',
-      )) as readonly [string, string];
+      const [svg, png] = await saved(page);
       expect(png).toBe('PNG');
       expect(svg).not.toMatch(/var\(|class=|<use|foreignObject|href=/);
       expect(svg).toContain('承認した地域産業活性化計画の概要');
@@ -64,6 +55,37 @@ export function frames(): void {
     },
     patience,
   );
+
+  it(
+    'whose labels are cut is saved as a picture that cuts none of their characters',
+    async () => {
+      await using visit = await explorer.open('/bridge');
+      const { page } = visit;
+      await page.evaluate(`for (const [index, character] of ['𠮟', '葛\u{E0100}'].entries())
+        document.querySelectorAll('.bridge-program span:first-child')[index].firstChild.data = character.repeat(80)`);
+      const [svg, png] = await saved(page);
+      expect(png).toBe('PNG');
+      expect(svg).toMatch(/>𠮟+…</u);
+      expect(svg).toMatch(/>(?:葛\u{E0100})+…</u);
+    },
+    patience,
+  );
+}
+
+/** The chart as the query sheet gives it: the SVG, and how the PNG begins. */
+async function saved(page: Page): Promise<readonly [svg: string, png: string]> {
+  await page.evaluate(`{
+    window.saved = [];
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { window.saved.push(blob); return make.call(URL, blob); };
+  }`);
+  await page.click('.tools button:nth-child(2)');
+  for (const format of ['SVG', 'PNG'])
+    await (await page.waitForSelector(`dialog ::-p-text(${format})`))?.click();
+  await page.waitForFunction('window.saved.length === 2');
+  return (await page.evaluate(
+    'Promise.all([window.saved[0].text(), window.saved[1].slice(1, 4).text()])',
+  )) as readonly [string, string];
 }
 
 /** A page on another origin. */

@@ -41,14 +41,14 @@ function runsOf(node: Text, isVertical: boolean, edge: number): readonly Run[] {
   const runs: Run[] = [];
   const range = document.createRange();
   let offset = 0;
-  for (const text of node.data) {
+  for (const { segment: text } of graphemes.segment(node.data)) {
     range.setStart(node, offset);
     offset += text.length;
     range.setEnd(node, offset);
     const { left, right, top, bottom, width } = range.getBoundingClientRect();
     const last = runs.at(-1);
     if (right > edge + 1) {
-      if (last) last.text = `${last.text.slice(0, -1)}…`;
+      if (last) last.text = `${withoutLast(last.text)}…`;
       break;
     }
     if (width === 0) continue;
@@ -60,6 +60,14 @@ function runsOf(node: Text, isVertical: boolean, edge: number): readonly Run[] {
     }
   }
   return runs.filter(({ text }) => text.trim() !== '');
+}
+
+/** Characters as they are read: 葛 with a variation selector is one. */
+const graphemes = new Intl.Segmenter('ja');
+
+function withoutLast(text: string): string {
+  const last = graphemes.segment(text).containing(text.length - 1);
+  return text.slice(0, last?.index);
 }
 
 const pen = document.createElement('canvas').getContext('2d');
