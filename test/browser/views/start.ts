@@ -122,6 +122,19 @@ export function firstPage(): void {
     await visit.page.waitForFunction('location.pathname === "/municipality/131130"');
   });
 
+  it('leaves the keys of an input method to its candidates', async () => {
+    await using visit = await explorer.open('/search');
+    const { page } = visit;
+    await page.type('[role="combobox"]', 'しぶ');
+    await page.waitForSelector('.picker-offers li');
+    const isTaken = `['ArrowDown', 'ArrowUp', 'Escape', 'Enter'].map((key) => {
+      const press = { key, isComposing: true, bubbles: true, cancelable: true };
+      return !document.querySelector('[role="combobox"]').dispatchEvent(new KeyboardEvent('keydown', press));
+    })`;
+    expect(await page.evaluate(isTaken)).toEqual([false, false, false, false]);
+    expect(await page.$$('.picker-offers li')).not.toEqual([]);
+  });
+
   it('finds by Enter what no completion was chosen for, and says by which words', async () => {
     await using visit = await explorer.open('/');
     await visit.page.keyboard.press('/');

@@ -92,10 +92,12 @@ function usePicking({ kinds, initial = '', onChoose, onText }: PickerProps) {
     onChoose(node);
   };
   const onKey = (event: KeyboardEvent) => {
+    // The candidates of an input method have these keys.
+    if (event.nativeEvent.isComposing) return;
     const [offer, move] = [offers[at], moves[event.key]];
     if (move !== undefined && offers.length > 0) setAt(stepped(at, move, offers.length));
     else if (event.key === 'Escape' && isOpen) setOpen(false);
-    else if (event.key === 'Enter' && offer && !event.nativeEvent.isComposing) choose(offer);
+    else if (event.key === 'Enter' && offer) choose(offer);
     else return;
     event.preventDefault();
     event.stopPropagation();
