@@ -24,6 +24,8 @@ export type Kept =
 interface Entry {
   kept: Kept;
   failures: number;
+  /** How often it was sent: only the reply to the last time counts. */
+  generation: number;
   timer?: ReturnType<typeof setTimeout>;
   readonly question: Question;
   readonly listeners: Set<() => void>;
@@ -64,7 +66,13 @@ function entryOf(question: Question): Entry {
   const key = keyOf(question);
   const known = entries.get(key);
   if (known) return known;
-  const entry: Entry = { kept: { state: 'loading' }, failures: 0, question, listeners: new Set() };
+  const entry: Entry = {
+    kept: { state: 'loading' },
+    failures: 0,
+    generation: 0,
+    question,
+    listeners: new Set(),
+  };
   entries.set(key, entry);
   forgetOldest();
   void send(entry);
@@ -72,21 +80,39 @@ function entryOf(question: Question): Entry {
 }
 
 async function send(entry: Entry): Promise<void> {
-  const outcome = await ask(entry.question.document, entry.question.variables);
+  const generation = ++entry.generation;
+  const { question } = entry;
+  const isLast = () => generation === entry.generation;
+  let outcome = await ask(question.document, question.variables);
+  if (isLast() && isEarlier(question, outcome)) outcome = await ask(question.document, question.variables);
+  if (!isLast()) return;
   settle(entry, outcome);
-  if ('data' in outcome) follow(entry.question, outcome.release);
+  if ('data' in outcome) follow(question, outcome.release);
   for (const tell of entry.listeners) tell();
 }
 
-/** Releases that have been current while the page was open; an answer that still comes from one of them changes nothing. */
+/** Releases that have been current while the page was open, and the one that is. */
 const met = new Set<string>();
+let current: string | undefined;
 
-/** When another release has become current, what was answered under the one before is asked again, or forgotten. */
+/**
+ * Is the answer from a release before the current one? It may have been long under way; a second one that is as well says that
+ * this release has become current again.
+ */
+function isEarlier(question: Question, outcome: Outcome<unknown>): boolean {
+  if (!('data' in outcome) || outcome.release === null || namesRelease(question)) return false;
+  return outcome.release.id !== current && met.has(outcome.release.id);
+}
+
+/** When another release has become current, what was answered before is asked again, or forgotten. */
 function follow(question: Question, release: AnsweredRelease | null): void {
-  if (release === null || namesRelease(question) || met.has(release.id)) return;
-  met.add(release.id);
+  if (release === null || namesRelease(question) || release.id === current) return;
+  current = release.id;
+  met.add(current);
   for (const [key, { kept, listeners, question: other }] of entries) {
-    if (kept.state !== 'ready' || kept.release?.id === release.id || namesRelease(other)) continue;
+    const isOfCurrent = kept.state === 'ready' && kept.release?.id === current;
+    // What is still loading is looked at when it is there.
+    if (kept.state === 'loading' || isOfCurrent || namesRelease(other)) continue;
     if (listeners.size === 0) entries.delete(key);
     else retry(other);
   }
