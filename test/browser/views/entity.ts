@@ -124,6 +124,11 @@ export function pagesOfThings(): void {
     expect(new URL(visit.page.url()).searchParams.get('q')).toBe('ome/undreamt-of');
   });
 
+  test.each(['/constructor/x', '/thing/x'])('of no kind is not found: %s', async (address) => {
+    await using visit = await explorer.open(`${address}?lang=ja`);
+    expect(await visit.texts('h1')).toEqual(['この頁はありません']);
+  });
+
   test('explains that not written is not not done', async () => {
     await using visit = await explorer.open('/theme/dx?bases=curated');
     expect((await visit.texts('.notice')).join('')).toContain('「取り組んでいない」ではありません');

@@ -22,24 +22,24 @@ import { ThemePage } from './Theme.js';
 
 import '../../styles/entity.css';
 
-const pages: Readonly<Record<string, ComponentType<{ readonly id: string }>>> = {
-  category: CategoryPage,
-  document: DocumentPage,
-  evidence: EvidencePage,
-  figure: FigurePage,
-  industry: IndustryPage,
-  involvement: InvolvementPage,
-  municipality: MunicipalityPage,
-  organization: OrganizationPage,
-  plan: PlanPage,
-  program: ProgramPage,
-  section: SectionPage,
-  source: SourcePage,
-  statement: StatementPage,
-  theme: ThemePage,
-};
+const pages: ReadonlyMap<string, ComponentType<{ readonly id: string }>> = new Map([
+  ['category', CategoryPage],
+  ['document', DocumentPage],
+  ['evidence', EvidencePage],
+  ['figure', FigurePage],
+  ['industry', IndustryPage],
+  ['involvement', InvolvementPage],
+  ['municipality', MunicipalityPage],
+  ['organization', OrganizationPage],
+  ['plan', PlanPage],
+  ['program', ProgramPage],
+  ['section', SectionPage],
+  ['source', SourcePage],
+  ['statement', StatementPage],
+  ['theme', ThemePage],
+]);
 
 export function Entity({ params: { kind = '', key = '' } }: ViewProps) {
-  const Found = pages[kind];
+  const Found = pages.get(kind);
   return Found === undefined ? <NotFound /> : <Found id={key} />;
 }
