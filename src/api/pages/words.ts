@@ -83,19 +83,19 @@ const fieldWords: Readonly<Record<string, Words>> = {
   evidence: ['根拠', 'Evidence'],
 };
 
-const termWords: Readonly<Record<string, Words>> = {
-  STATED: ['明記', 'stated'],
-  CURATED: ['読み取り', 'curated'],
-  PLAN: ['計画', 'plan'],
-  SECTION: ['区分', 'section'],
-  PROGRAM: ['事業', 'program'],
-  FIGURE: ['図', 'figure'],
-  MEASURE: ['施策', 'measure'],
-  GOAL: ['目標', 'goal'],
-  ISSUE: ['課題', 'issue'],
-  STRENGTH: ['強み', 'strength'],
-  CONTEXT: ['背景・言及', 'context'],
-};
+const termWords: ReadonlyMap<string, Words> = new Map<string, Words>([
+  ['STATED', ['明記', 'stated']],
+  ['CURATED', ['読み取り', 'curated']],
+  ['PLAN', ['計画', 'plan']],
+  ['SECTION', ['区分', 'section']],
+  ['PROGRAM', ['事業', 'program']],
+  ['FIGURE', ['図', 'figure']],
+  ['MEASURE', ['施策', 'measure']],
+  ['GOAL', ['目標', 'goal']],
+  ['ISSUE', ['課題', 'issue']],
+  ['STRENGTH', ['強み', 'strength']],
+  ['CONTEXT', ['背景・言及', 'context']],
+]);
 
 export function kindWord(kind: Kind, language: Language): string {
   return inLanguage(kindWords[kind], language);
@@ -107,7 +107,7 @@ export function fieldWord(field: string, language: Language): string {
 
 /** A term that has no word of its own stands as it is. */
 export function termWord(term: string, language: Language): string {
-  return inLanguage(termWords[term] ?? [term, term], language);
+  return inLanguage(termWords.get(term) ?? [term, term], language);
 }
 
 export function inLanguage([ja, en]: Words, language: Language): string {
