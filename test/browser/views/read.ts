@@ -39,6 +39,22 @@ export function readingView(): void {
     expect(visit.complaints).toEqual([]);
   });
 
+  test('has every plan of a source whose plans are more than a page of the API holds', async () => {
+    await using visit = await explorer.open(`${source}#L131`, {
+      before: async (page) => {
+        await page.setRequestInterception(true);
+        const inSmallPages = (body = ''): string => body.replace('plans(first: 200', 'plans(first: 4');
+        page.on('request', (request) => {
+          if (request.method() !== 'POST') void request.continue();
+          else
+            void request.fetchPostData().then((body) => request.continue({ postData: inSmallPages(body) }));
+        });
+      },
+    });
+    expect(await visit.texts('.read-plans a')).toHaveLength(6);
+    expect(await visit.texts('.read-plans a[aria-current]')).toEqual(['福生市']);
+  });
+
   test('copies the source, line ends included and notes left out', async () => {
     await using visit = await explorer.open(`${source}?${everyLayer}#L131`);
     const copied = await visit.page.evaluate(`(() => {

@@ -4,6 +4,7 @@ import type { PlanPassageFragment } from '../api/__generated__/graphql.js';
 
 import type { Piece } from './items.js';
 import { Pane } from './Pane.js';
+import { Unmarked } from './Unmarked.js';
 
 export interface PlanPaneProps {
   readonly plan: PlanPassageFragment;
@@ -13,16 +14,19 @@ export interface PlanPaneProps {
 
 export function PlanPane({ plan, evidence, isExcerpt = false }: PlanPaneProps) {
   return (
-    <Pane
-      passage={plan.span}
-      outline={{
-        titles: [plan.span.start],
-        headings: plan.sections.map(({ span }) => span.start),
-        figures: plan.figures.nodes.map(({ span }) => span),
-      }}
-      entries={plan.names.nodes}
-      evidence={evidence}
-      isExcerpt={isExcerpt}
-    />
+    <>
+      <Unmarked lists={[plan.figures, plan.names]} />
+      <Pane
+        passage={plan.span}
+        outline={{
+          titles: [plan.span.start],
+          headings: plan.sections.map(({ span }) => span.start),
+          figures: plan.figures.nodes.map(({ span }) => span),
+        }}
+        entries={plan.names.nodes}
+        evidence={evidence}
+        isExcerpt={isExcerpt}
+      />
+    </>
   );
 }

@@ -24,9 +24,14 @@ export const entityEn: typeof entityJa = {
   inTheSource: (count) => `In the source: ${quotes(count)}`,
   quotes,
   programs: (count) => (count === 1 ? '1 program' : `${String(count)} programs`),
+  furtherPlans: (count) =>
+    count === 1
+      ? '1 more plan stands on its own page.'
+      : `${String(count)} more plans stand on their own pages.`,
   more: (count) => `and ${String(count)} more`,
+  unmarked: (count) => `${String(count)} more ${count === 1 ? 'place is' : 'places are'} not marked here.`,
   none: 'Not mentioned',
-  notWritten: '“Not written” is not “not done”: the source does not speak of it.',
+  notWritten: '“Not mentioned” does not mean “not done”: it only means that the source does not mention it.',
   unknown: (key) => `This release has nothing called “${key}”.`,
   onlyIn: { JA: '(in Japanese only)', EN: '(in English only)' },
   searchFor: (key) => `Search for “${key}”`,

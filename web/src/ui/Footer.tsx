@@ -40,12 +40,15 @@ interface ReleaseProps {
   readonly release: {
     readonly id: string;
     readonly createdAt: string;
-    readonly sources: { readonly nodes: readonly { readonly id: string; readonly title: string }[] };
+    readonly sources: {
+      readonly totalCount: number;
+      readonly nodes: readonly { readonly id: string; readonly title: string }[];
+    };
   };
 }
 
 function Release({ release: { id, createdAt, sources } }: ReleaseProps) {
-  const { shell } = useTexts();
+  const { shell, entity } = useTexts();
   const here = withParameters(useLocation(), { release: id });
   return (
     <div>
@@ -62,6 +65,9 @@ function Release({ release: { id, createdAt, sources } }: ReleaseProps) {
             </Link>
           </li>
         ))}
+        {sources.nodes.length < sources.totalCount && (
+          <li>{entity.more(sources.totalCount - sources.nodes.length)}</li>
+        )}
       </ul>
     </div>
   );

@@ -1297,7 +1297,7 @@ export type EntityEvidenceQuery = { readonly reading: { readonly node:
           | { readonly __typename: 'Source', readonly title: string, readonly id: string }
           | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
           | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-        , readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+        , readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -1406,7 +1406,7 @@ export type EntityFigureQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -1512,7 +1512,7 @@ export type EntityInvolvementQuery = { readonly reading: { readonly node:
           | { readonly __typename: 'Source', readonly title: string, readonly id: string }
           | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
           | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-        , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+        , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1582,7 +1582,7 @@ export type EntityMunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type EntityMunicipalityQuery = { readonly reading: { readonly node: { readonly __typename: 'Municipality', readonly name: string, readonly kana: string, readonly nameEn: string, readonly code: string, readonly prefecture: string, readonly url: string | null, readonly population: number | null, readonly populationDate: string | null, readonly areaKm2: number | null, readonly corporateNumber: string | null, readonly id: string, readonly alone: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly gaps: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+export type EntityMunicipalityQuery = { readonly reading: { readonly node: { readonly __typename: 'Municipality', readonly name: string, readonly kana: string, readonly nameEn: string, readonly code: string, readonly prefecture: string, readonly url: string | null, readonly population: number | null, readonly populationDate: string | null, readonly areaKm2: number | null, readonly corporateNumber: string | null, readonly id: string, readonly alone: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly gaps: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly allPlans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
                 | { readonly __typename: 'Category', readonly id: string }
                 | { readonly __typename: 'Document', readonly id: string }
                 | { readonly __typename: 'Evidence', readonly id: string }
@@ -1614,7 +1614,7 @@ export type EntityMunicipalityQuery = { readonly reading: { readonly node: { rea
                 | { readonly __typename: 'Source', readonly id: string }
                 | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
                 | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-               }> }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+               }> }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -1666,7 +1666,7 @@ export type EntityOrganizationQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly title: string, readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1724,7 +1724,7 @@ export type EntityOrganizationQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Theme' }
      | null } };
 
-export type PlanPassageFragment = { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+export type PlanPassageFragment = { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1886,7 +1886,7 @@ export type EntityPlanQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-             }> }, readonly label: { readonly text: string, readonly language: Language }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+             }> }, readonly label: { readonly text: string, readonly language: Language }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -1931,7 +1931,7 @@ export type EntityProgramQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
       | { readonly __typename: 'Plan' }
-      | { readonly __typename: 'Program', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly nameKind: NameKind, readonly instrument: Instrument | null, readonly id: string, readonly summary: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly sections: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string }>, readonly variants: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Program', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly nameKind: NameKind, readonly instrument: Instrument | null, readonly id: string, readonly summary: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly sections: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string }>, readonly variants: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -1963,7 +1963,7 @@ export type EntityProgramQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2041,7 +2041,7 @@ export type EntitySectionQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2163,7 +2163,7 @@ export type EntityStatementQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+             }> }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2495,10 +2495,38 @@ export type ReadSourceQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Program', readonly id: string }
       | { readonly __typename: 'Release', readonly id: string }
       | { readonly __typename: 'Section', readonly id: string }
-      | { readonly __typename: 'Source', readonly title: string, readonly text: string | null, readonly id: string, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipality: { readonly label: { readonly text: string } }, readonly span: { readonly start: number, readonly end: number, readonly startLine: number, readonly endLine: number } }> } }
+      | { readonly __typename: 'Source', readonly title: string, readonly text: string | null, readonly id: string, readonly plans: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipality: { readonly label: { readonly text: string } }, readonly span: { readonly start: number, readonly end: number, readonly startLine: number, readonly endLine: number } }> } }
       | { readonly __typename: 'Statement', readonly id: string }
       | { readonly __typename: 'Theme', readonly id: string }
      | null } };
+
+export type ReadMorePlansQueryVariables = Exact<{
+  source: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+}>;
+
+
+export type ReadMorePlansQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Evidence', readonly id: string }
+      | { readonly __typename: 'Figure', readonly id: string }
+      | { readonly __typename: 'Industry', readonly id: string }
+      | { readonly __typename: 'Involvement', readonly id: string }
+      | { readonly __typename: 'Municipality', readonly id: string }
+      | { readonly __typename: 'Organization', readonly id: string }
+      | { readonly __typename: 'Plan', readonly id: string }
+      | { readonly __typename: 'Program', readonly id: string }
+      | { readonly __typename: 'Release', readonly id: string }
+      | { readonly __typename: 'Section', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly plans: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipality: { readonly label: { readonly text: string } }, readonly span: { readonly start: number, readonly end: number, readonly startLine: number, readonly endLine: number } }> } }
+      | { readonly __typename: 'Statement', readonly id: string }
+      | { readonly __typename: 'Theme', readonly id: string }
+     | null } };
+
+export type PlansInSourceFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipality: { readonly label: { readonly text: string } }, readonly span: { readonly start: number, readonly end: number, readonly startLine: number, readonly endLine: number } }> };
 
 export type ReadPlanQueryVariables = Exact<{
   plan: string;
@@ -2510,7 +2538,7 @@ export type ReadPlanQueryVariables = Exact<{
 }>;
 
 
-export type ReadPlanQuery = { readonly reading: { readonly plan: { readonly id: string, readonly themes: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly industries: { readonly totalCount: number }, readonly span: { readonly start: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+export type ReadPlanQuery = { readonly reading: { readonly plan: { readonly id: string, readonly themes: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly industries: { readonly totalCount: number }, readonly span: { readonly start: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
             | { readonly __typename: 'Category', readonly id: string }
             | { readonly __typename: 'Document', readonly id: string }
             | { readonly __typename: 'Evidence', readonly id: string }
@@ -2885,7 +2913,8 @@ export const PlanPassageFragmentDoc = new TypedDocumentString(`
       start
     }
   }
-  figures(first: 30) {
+  figures(first: 100) {
+    totalCount
     nodes {
       span {
         start
@@ -2894,6 +2923,7 @@ export const PlanPassageFragmentDoc = new TypedDocumentString(`
     }
   }
   names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    totalCount
     nodes {
       start
       end
@@ -3295,6 +3325,29 @@ export const QuotedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Quoted"}) as unknown as TypedDocumentString<QuotedFragment, unknown>;
+export const PlansInSourceFragmentDoc = new TypedDocumentString(`
+    fragment PlansInSource on PlanConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    name
+    municipality {
+      label(language: $language) {
+        text
+      }
+    }
+    span {
+      start
+      end
+      startLine
+      endLine
+    }
+  }
+}
+    `, {"fragmentName":"PlansInSource"}) as unknown as TypedDocumentString<PlansInSourceFragment, unknown>;
 export const AskedFragmentDoc = new TypedDocumentString(`
     fragment Asked on Theme {
   ...Named
@@ -3938,7 +3991,8 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
       start
     }
   }
-  figures(first: 30) {
+  figures(first: 100) {
+    totalCount
     nodes {
       span {
         start
@@ -3947,6 +4001,7 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
     }
   }
   names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    totalCount
     nodes {
       start
       end
@@ -4126,7 +4181,8 @@ export const EntityFigureDocument = new TypedDocumentString(`
       start
     }
   }
-  figures(first: 30) {
+  figures(first: 100) {
+    totalCount
     nodes {
       span {
         start
@@ -4135,6 +4191,7 @@ export const EntityFigureDocument = new TypedDocumentString(`
     }
   }
   names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    totalCount
     nodes {
       start
       end
@@ -4487,7 +4544,8 @@ export const EntityInvolvementDocument = new TypedDocumentString(`
       start
     }
   }
-  figures(first: 30) {
+  figures(first: 100) {
+    totalCount
     nodes {
       span {
         start
@@ -4496,6 +4554,7 @@ export const EntityInvolvementDocument = new TypedDocumentString(`
     }
   }
   names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    totalCount
     nodes {
       start
       end
@@ -4693,18 +4752,25 @@ export const EntityMunicipalityDocument = new TypedDocumentString(`
         }
       }
       sources(first: 20) {
+        totalCount
         nodes {
           id
           title
+        }
+      }
+      allPlans: plans(first: 100) {
+        totalCount
+        nodes {
+          ...Named
+          period {
+            text
+          }
         }
       }
       plans(first: 5) {
         totalCount
         nodes {
           ...PlanPassage
-          period {
-            text
-          }
           evidence(where: {relation: {eq: TOUCHES}}, first: 200) {
             ...Passages
           }
@@ -4728,7 +4794,8 @@ export const EntityMunicipalityDocument = new TypedDocumentString(`
       start
     }
   }
-  figures(first: 30) {
+  figures(first: 100) {
+    totalCount
     nodes {
       span {
         start
@@ -4737,6 +4804,7 @@ export const EntityMunicipalityDocument = new TypedDocumentString(`
     }
   }
   names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    totalCount
     nodes {
       start
       end
@@ -4939,6 +5007,7 @@ export const EntityOrganizationDocument = new TypedDocumentString(`
           }
         }
         sources(first: 20) {
+          totalCount
           nodes {
             id
             title
@@ -4972,7 +5041,8 @@ export const EntityOrganizationDocument = new TypedDocumentString(`
       start
     }
   }
-  figures(first: 30) {
+  figures(first: 100) {
+    totalCount
     nodes {
       span {
         start
@@ -4981,6 +5051,7 @@ export const EntityOrganizationDocument = new TypedDocumentString(`
     }
   }
   names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    totalCount
     nodes {
       start
       end
@@ -5237,7 +5308,8 @@ export const EntityPlanDocument = new TypedDocumentString(`
       start
     }
   }
-  figures(first: 30) {
+  figures(first: 100) {
+    totalCount
     nodes {
       span {
         start
@@ -5246,6 +5318,7 @@ export const EntityPlanDocument = new TypedDocumentString(`
     }
   }
   names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    totalCount
     nodes {
       start
       end
@@ -5412,6 +5485,7 @@ export const EntityProgramDocument = new TypedDocumentString(`
           ...Named
         }
         figures(first: 50) {
+          totalCount
           nodes {
             ...Named
           }
@@ -5489,7 +5563,8 @@ export const EntityProgramDocument = new TypedDocumentString(`
       start
     }
   }
-  figures(first: 30) {
+  figures(first: 100) {
+    totalCount
     nodes {
       span {
         start
@@ -5498,6 +5573,7 @@ export const EntityProgramDocument = new TypedDocumentString(`
     }
   }
   names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    totalCount
     nodes {
       start
       end
@@ -5738,7 +5814,8 @@ export const EntitySectionDocument = new TypedDocumentString(`
       start
     }
   }
-  figures(first: 30) {
+  figures(first: 100) {
+    totalCount
     nodes {
       span {
         start
@@ -5747,6 +5824,7 @@ export const EntitySectionDocument = new TypedDocumentString(`
     }
   }
   names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    totalCount
     nodes {
       start
       end
@@ -6033,7 +6111,8 @@ export const EntityStatementDocument = new TypedDocumentString(`
       start
     }
   }
-  figures(first: 30) {
+  figures(first: 100) {
+    totalCount
     nodes {
       span {
         start
@@ -6042,6 +6121,7 @@ export const EntityStatementDocument = new TypedDocumentString(`
     }
   }
   names: evidence(where: {relation: {eq: LISTS}}, first: 200) {
+    totalCount
     nodes {
       start
       end
@@ -6779,28 +6859,68 @@ export const ReadSourceDocument = new TypedDocumentString(`
         title
         text
         plans(first: 200) {
-          totalCount
-          nodes {
-            id
-            name
-            municipality {
-              label(language: $language) {
-                text
-              }
-            }
-            span {
-              start
-              end
-              startLine
-              endLine
-            }
-          }
+          ...PlansInSource
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReadSourceQuery, ReadSourceQueryVariables>;
+    fragment PlansInSource on PlanConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    name
+    municipality {
+      label(language: $language) {
+        text
+      }
+    }
+    span {
+      start
+      end
+      startLine
+      endLine
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadSourceQuery, ReadSourceQueryVariables>;
+export const ReadMorePlansDocument = new TypedDocumentString(`
+    query ReadMorePlans($source: ID!, $after: String!, $language: Language!, $release: ID) {
+  reading(release: $release) {
+    node(id: $source) {
+      __typename
+      id
+      ... on Source {
+        plans(first: 200, after: $after) {
+          ...PlansInSource
+        }
+      }
+    }
+  }
+}
+    fragment PlansInSource on PlanConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    name
+    municipality {
+      label(language: $language) {
+        text
+      }
+    }
+    span {
+      start
+      end
+      startLine
+      endLine
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadMorePlansQuery, ReadMorePlansQueryVariables>;
 export const ReadPlanDocument = new TypedDocumentString(`
     query ReadPlan($plan: ID!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
@@ -6826,7 +6946,8 @@ export const ReadPlanDocument = new TypedDocumentString(`
           start
         }
       }
-      figures(first: 50) {
+      figures(first: 100) {
+        totalCount
         nodes {
           span {
             start

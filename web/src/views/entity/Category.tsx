@@ -14,7 +14,7 @@ export function CategoryPage({ id }: { readonly id: string }) {
   const { entity } = useTexts();
   return (
     <Fetched document={EntityCategoryDocument} kind="Category" id={id}>
-      {(category) => (
+      {({ sections, ...category }) => (
         <Page
           kind="Category"
           title={category.name}
@@ -22,19 +22,22 @@ export function CategoryPage({ id }: { readonly id: string }) {
           facts={
             <Facts>
               <Fact name={entity.number}>({category.number})</Fact>
-              <Fact name={entity.kinds.Section}>{category.sections.totalCount}</Fact>
+              <Fact name={entity.kinds.Section}>{sections.totalCount}</Fact>
               <Fact name={entity.kinds.Program}>{category.programs.totalCount}</Fact>
             </Facts>
           }
         >
           <div className="entity-columns">
-            {category.sections.nodes.map((section) => (
+            {sections.nodes.map((section) => (
               <div key={section.id}>
                 <Things title={nameOf(section.plan.municipality).text} things={section.programs} />
                 <Named thing={section} />
               </div>
             ))}
           </div>
+          {sections.nodes.length < sections.totalCount && (
+            <p className="entity-none">{entity.more(sections.totalCount - sections.nodes.length)}</p>
+          )}
         </Page>
       )}
     </Fetched>

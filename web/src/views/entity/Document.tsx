@@ -19,7 +19,7 @@ export function DocumentPage({ id }: { readonly id: string }) {
           title={document.name}
           facts={<Things title={entity.listed(entity.kinds.Plan)} things={document.plans} />}
         >
-          <SourceHeading totalCount={document.evidence.totalCount} />
+          <SourceHeading evidence={document.evidence} />
           <ConcordanceTable evidence={document.evidence} />
         </Page>
       )}

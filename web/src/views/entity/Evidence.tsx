@@ -37,14 +37,14 @@ export function EvidencePage({ id }: { readonly id: string }) {
               <Fact name={entity.role}>{piece.role && terms[piece.role]}</Fact>
               <Fact name={entity.part}>{piece.involvementRole && involvements[piece.involvementRole]}</Fact>
               <Fact name={entity.wording}>{piece.wording}</Fact>
-              <Sources sources={[piece.source]} />
+              <Sources sources={{ totalCount: 1, nodes: [piece.source] }} />
               <Fact name={entity.line}>
                 <Link to={placeOf(piece.source.id, piece.line, piece.id)}>{quote.line(piece.line)}</Link>
               </Fact>
             </Facts>
           }
         >
-          <SourceHeading totalCount={1} />
+          <SourceHeading evidence={{ totalCount: 1, nodes: [piece] }} />
           {piece.plan && <PlanPane plan={piece.plan} evidence={[piece]} isExcerpt />}
         </Page>
       )}

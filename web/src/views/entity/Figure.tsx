@@ -33,7 +33,7 @@ export function FigurePage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading totalCount={figure.evidence.totalCount} />
+          <SourceHeading evidence={figure.evidence} />
           <PlanPane plan={figure.plan} evidence={figure.evidence.nodes} isExcerpt />
         </Page>
       )}

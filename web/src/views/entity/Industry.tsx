@@ -30,7 +30,7 @@ export function IndustryPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading totalCount={industry.evidence.totalCount} />
+          <SourceHeading evidence={industry.evidence} />
           <ConcordanceTable evidence={industry.evidence} />
         </Page>
       )}

@@ -35,7 +35,7 @@ export function InvolvementPage({ id }: { readonly id: string }) {
             </Facts>
           }
         >
-          <SourceHeading totalCount={involvement.evidence.totalCount} />
+          <SourceHeading evidence={involvement.evidence} />
           {byPlan(involvement.evidence.nodes).map(({ plan, evidence }) => (
             <PlanPane key={plan.id} plan={plan} evidence={evidence} isExcerpt />
           ))}

@@ -1,14 +1,17 @@
 /** 市区町村. */
 
+import { Fragment } from 'react';
+
 import { EntityMunicipalityDocument, type EntityMunicipalityQuery } from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
+import { Unmarked } from '../../source/Unmarked.js';
 import { useLanguage } from '../../state/language.js';
 import { useTexts } from '../../texts/texts.js';
 
 import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
 import { Parts, Things, Touches } from './lists.js';
-import { namedAll } from './named-all.js';
+import { namedPart } from './named-all.js';
 import { Near } from './Near.js';
 import { Page } from './Page.js';
 import { Sources } from './Sources.js';
@@ -38,8 +41,16 @@ export function MunicipalityPage({ id }: { readonly id: string }) {
           }
         >
           {place.plans.nodes.map((plan) => (
-            <PlanPane key={plan.id} plan={plan} evidence={plan.evidence.nodes} />
+            <Fragment key={plan.id}>
+              <Unmarked lists={[plan.evidence]} />
+              <PlanPane plan={plan} evidence={plan.evidence.nodes} />
+            </Fragment>
           ))}
+          {place.plans.nodes.length < place.plans.totalCount && (
+            <p className="entity-none">
+              {entity.furtherPlans(place.plans.totalCount - place.plans.nodes.length)}
+            </p>
+          )}
         </Page>
       )}
     </Fetched>
@@ -57,8 +68,8 @@ function Register({ place }: { readonly place: Place }) {
       <Fact name={entity.code}>{place.code}</Fact>
       <Fact name={entity.corporateNumber}>{place.corporateNumber}</Fact>
       <Fact name={entity.prefecture}>{place.prefecture}</Fact>
-      <Fact name={entity.kinds.Plan}>{namedAll(place.plans.nodes)}</Fact>
-      <Fact name={entity.period}>{place.plans.nodes.map(({ period }) => period.text).join('、')}</Fact>
+      <Fact name={entity.kinds.Plan}>{namedPart(place.allPlans, entity.more)}</Fact>
+      <Fact name={entity.period}>{place.allPlans.nodes.map(({ period }) => period.text).join('、')}</Fact>
       <Fact name={entity.population}>
         {population === null
           ? null
@@ -66,7 +77,7 @@ function Register({ place }: { readonly place: Place }) {
       </Fact>
       <Fact name={entity.area}>{areaKm2 === null ? null : `${numbers.format(areaKm2)} km²`}</Fact>
       <Fact name={entity.website}>{place.url && <Website url={place.url} />}</Fact>
-      <Sources sources={place.sources.nodes} />
+      <Sources sources={place.sources} />
     </Facts>
   );
 }

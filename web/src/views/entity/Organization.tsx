@@ -35,7 +35,7 @@ export function OrganizationPage({ id }: { readonly id: string }) {
                   {organization.partOf && <Named thing={organization.partOf} />}
                 </Fact>
                 <Fact name={entity.parts}>{namedAll(organization.parts)}</Fact>
-                <Sources sources={organization.sources.nodes} />
+                <Sources sources={organization.sources} />
               </Facts>
               <Involvements involvements={organization.involvements} />
               <Parts title={entity.listed(entity.kinds.Program)} links={organization.programs} />
@@ -43,7 +43,7 @@ export function OrganizationPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading totalCount={organization.evidence.totalCount} />
+          <SourceHeading evidence={organization.evidence} />
           {byPlan(organization.evidence.nodes).map(({ plan, evidence }) => (
             <PlanPane key={plan.id} plan={plan} evidence={evidence} isExcerpt />
           ))}

@@ -36,7 +36,7 @@ export function PlanPage({ id }: { readonly id: string }) {
                 <Fact name={entity.succeededBy}>
                   {plan.succeededBy && <Named thing={plan.succeededBy} />}
                 </Fact>
-                <Sources sources={[plan.source]} />
+                <Sources sources={{ totalCount: 1, nodes: [plan.source] }} />
                 <Fact name={entity.read}>
                   <Link to={placeOf(plan.source.id, plan.span.startLine)}>{entity.wholeText}</Link>
                 </Fact>
@@ -69,7 +69,7 @@ export function PlanPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading totalCount={plan.evidence.totalCount} />
+          <SourceHeading evidence={plan.evidence} />
           <PlanPane plan={plan} evidence={plan.evidence.nodes} />
         </Page>
       )}

@@ -8,7 +8,7 @@ import { Named } from '../../ui/Named.js';
 import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
 import { Cited, Parts, Touches } from './lists.js';
-import { namedAll } from './named-all.js';
+import { namedAll, namedPart } from './named-all.js';
 import { Near } from './Near.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
@@ -37,7 +37,7 @@ export function ProgramPage({ id }: { readonly id: string }) {
                 </Fact>
                 <Fact name={entity.summary}>{program.summary && <Worded words={program.summary} />}</Fact>
                 <Fact name={entity.variants}>{namedAll(program.variants)}</Fact>
-                <Fact name={entity.kinds.Figure}>{namedAll(program.figures.nodes)}</Fact>
+                <Fact name={entity.kinds.Figure}>{namedPart(program.figures, entity.more)}</Fact>
               </Facts>
               <Touches title={entity.listed(entity.kinds.Theme)} links={program.themes} />
               <Parts title={entity.listed(entity.kinds.Organization)} links={program.organizations} />
@@ -48,7 +48,7 @@ export function ProgramPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading totalCount={program.evidence.totalCount} />
+          <SourceHeading evidence={program.evidence} />
           <PlanPane plan={program.plan} evidence={program.evidence.nodes} isExcerpt />
         </Page>
       )}

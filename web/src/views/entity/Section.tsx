@@ -53,7 +53,7 @@ export function SectionPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading totalCount={section.evidence.totalCount} />
+          <SourceHeading evidence={section.evidence} />
           <PlanPane plan={section.plan} evidence={section.evidence.nodes} isExcerpt />
         </Page>
       )}

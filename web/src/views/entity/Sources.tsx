@@ -7,18 +7,22 @@ import { pathOf } from '../../ui/names.js';
 import { Fact } from './Facts.js';
 
 export interface SourcesProps {
-  readonly sources: readonly { readonly id: string; readonly title: string }[];
+  readonly sources: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string; readonly title: string }[];
+  };
 }
 
-export function Sources({ sources }: SourcesProps) {
+export function Sources({ sources: { totalCount, nodes } }: SourcesProps) {
   const { entity } = useTexts();
   return (
     <Fact name={entity.kinds.Source}>
-      {sources.map(({ id, title }) => (
+      {nodes.map(({ id, title }) => (
         <span key={id} className="entity-line">
           <Link to={pathOf(id)}>{title}</Link>
         </span>
       ))}
+      {nodes.length < totalCount && entity.more(totalCount - nodes.length)}
     </Fact>
   );
 }

@@ -40,7 +40,7 @@ export function StatementPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading totalCount={statement.evidence.totalCount} />
+          <SourceHeading evidence={statement.evidence} />
           <PlanPane plan={statement.plan} evidence={statement.evidence.nodes} isExcerpt />
         </Page>
       )}

@@ -51,7 +51,7 @@ export function ThemePage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading totalCount={theme.evidence.totalCount} />
+          <SourceHeading evidence={theme.evidence} />
           <ConcordanceTable evidence={theme.evidence} />
         </Page>
       )}

@@ -13,3 +13,17 @@ export function namedAll(things: readonly NamedFragment[]): readonly ReactElemen
     </span>
   ));
 }
+
+/** The same of a list that may not be whole: what is beyond is counted. */
+export function namedPart(
+  { totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly NamedFragment[] },
+  more: (count: number) => string,
+): readonly ReactElement[] {
+  if (nodes.length === totalCount) return namedAll(nodes);
+  return [
+    ...namedAll(nodes),
+    <span key="more" className="entity-line">
+      {more(totalCount - nodes.length)}
+    </span>,
+  ];
+}

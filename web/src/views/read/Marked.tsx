@@ -6,6 +6,7 @@ import { ReadPlanDocument, type ReadPlanQuery } from '../../api/__generated__/gr
 import { useAnswer } from '../../api/client.js';
 import { type Layer, layerOf } from '../../source/layers.js';
 import { Pane } from '../../source/Pane.js';
+import { Unmarked } from '../../source/Unmarked.js';
 import { useLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
 import { useViewState } from '../../state/view-state.js';
@@ -52,10 +53,7 @@ interface TextProps extends Omit<MarkedProps, 'onToggle'> {
 function Text({ source, plan, line, shown, read }: TextProps) {
   const { entity } = useTexts();
   const [selected] = useViewState('at');
-  const passage = useMemo(
-    () => stretchOf({ text: source.text, plans: source.plans.nodes }, plan),
-    [source, plan],
-  );
+  const passage = useMemo(() => stretchOf(source, plan), [source, plan]);
   const { nodes, totalCount } = read.evidence;
   const words = shown.join();
   const evidence = useMemo(
@@ -72,6 +70,7 @@ function Text({ source, plan, line, shown, read }: TextProps) {
     <>
       {evidence.length === 0 && <Empty />}
       {nodes.length < totalCount && <p className="lede">{entity.more(totalCount - nodes.length)}</p>}
+      <Unmarked lists={[read.figures]} />
       <Pane
         passage={passage}
         outline={{

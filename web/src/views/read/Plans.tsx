@@ -19,12 +19,12 @@ interface PlansProps {
 export function Plans({ source, current, layers }: PlansProps) {
   const { read } = useTexts();
   const here = useLocation();
-  const { nodes } = source.plans;
+  const { plans } = source;
   const addressOf = ({ span }: PlanInSource) => {
     const place = placeOf(source.id, span.startLine);
     return layers === null ? place : place.replace('#', `?layers=${layers}#`);
   };
-  if (nodes.length > mostTabs) {
+  if (plans.length > mostTabs) {
     return (
       <label className="read-choice">
         {read.plan}{' '}
@@ -34,7 +34,7 @@ export function Plans({ source, current, layers }: PlansProps) {
             navigate(keeping(target.value, here));
           }}
         >
-          {nodes.map((plan) => (
+          {plans.map((plan) => (
             <option key={plan.id} value={addressOf(plan)}>
               {plan.municipality.label.text}
             </option>
@@ -45,7 +45,7 @@ export function Plans({ source, current, layers }: PlansProps) {
   }
   return (
     <nav className="read-plans" aria-label={read.plan}>
-      {nodes.map((plan) => (
+      {plans.map((plan) => (
         <Link key={plan.id} to={addressOf(plan)} aria-current={plan.id === current.id ? 'page' : undefined}>
           {plan.municipality.label.text}
         </Link>

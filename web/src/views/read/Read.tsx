@@ -12,6 +12,7 @@ import { NotFound } from '../../ui/NotFound.js';
 import { Nothing } from '../../ui/Nothing.js';
 import type { ViewProps } from '../view-props.js';
 
+import { AllPlans } from './AllPlans.js';
 import { planAt } from './plan-at.js';
 import { PlanText } from './PlanText.js';
 
@@ -55,11 +56,18 @@ function Source({ source }: { readonly source: string }) {
     <Answered answer={useAnswer(ReadSourceDocument, { source, language, release })}>
       {({ reading: { node } }) => {
         if (node?.__typename !== 'Source' || node.text === null) return <NotFound />;
-        const plan = planAt(node.plans.nodes, line);
-        return plan === undefined ? (
-          <NotFound />
-        ) : (
-          <PlanText source={{ ...node, text: node.text }} plan={plan} line={line} />
+        const { id, text } = node;
+        return (
+          <AllPlans source={id} known={node.plans}>
+            {(plans) => {
+              const plan = planAt(plans, line);
+              return plan === undefined ? (
+                <NotFound />
+              ) : (
+                <PlanText source={{ id, text, plans }} plan={plan} line={line} />
+              );
+            }}
+          </AllPlans>
         );
       }}
     </Answered>

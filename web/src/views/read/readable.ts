@@ -1,13 +1,15 @@
 /** A source whose text is kept, a plan in it, and a line of that. */
 
-import type { ReadSourceQuery } from '../../api/__generated__/graphql.js';
+import type { PlansInSourceFragment } from '../../api/__generated__/graphql.js';
 
-export type ReadableSource = Extract<
-  NonNullable<ReadSourceQuery['reading']['node']>,
-  { readonly __typename: 'Source' }
-> & { readonly text: string };
+export type PlanInSource = PlansInSourceFragment['nodes'][number];
 
-export type PlanInSource = ReadableSource['plans']['nodes'][number];
+export interface ReadableSource {
+  readonly id: string;
+  readonly text: string;
+  /** All of them, in the order of the source. */
+  readonly plans: readonly PlanInSource[];
+}
 
 export interface PlanAtLine {
   readonly source: ReadableSource;

@@ -17,7 +17,10 @@ export function TopConcepts({ reading: { topConcepts, municipalities } }: { read
   if (isUntouched) return <Empty title={start.noThemes} />;
   return (
     <section>
-      <h2>{start.topConcepts(totalCount)}</h2>
+      <h2>
+        {start.topConcepts(totalCount)}
+        {nodes.length < totalCount && <small> {start.firstOf(nodes.length, totalCount)}</small>}
+      </h2>
       <ul className="start-concepts">
         {nodes.map((concept) => (
           <li key={concept.id}>
