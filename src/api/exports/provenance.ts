@@ -12,7 +12,8 @@ export interface ReleaseTold {
   readonly id: string;
   readonly createdAt: string;
   readonly contentHash: string;
-  readonly sources: { readonly nodes: readonly SourceTold[] };
+  /** As many as the API gives in one page. */
+  readonly sources: { readonly totalCount: number; readonly nodes: readonly SourceTold[] };
 }
 
 export interface SourceTold {

@@ -1,7 +1,7 @@
 /** What whoever opens a bundle has to know, in Japanese and English: release, files, columns, rights. */
 
 import type { Exported } from './exported.js';
-import type { Provenance, SourceTold } from './provenance.js';
+import type { Provenance, ReleaseTold, SourceTold } from './provenance.js';
 import { separator } from './sheet.js';
 import type { Sheet } from './sheets.js';
 
@@ -18,7 +18,7 @@ export function readme({ next }: Exported, sheets: readonly Sheet[], { release }
     forms,
     ...sheets.map(columnsOf),
     rights,
-    ...(release ? [['出典 / Sources', ...release.sources.nodes.map(sourceLine)].join('\n')] : []),
+    ...(release ? [sourcesOf(release)] : []),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
@@ -52,6 +52,13 @@ const rights = [
   'Themes, notes, readings and translations are work of Tsunagu, under the MIT licence. Quotes are verbatim; the rights',
   'in them stay with the publishers of the sources.',
 ].join('\n');
+
+function sourcesOf({ sources: { totalCount, nodes } }: ReleaseTold): string {
+  const more = totalCount - nodes.length;
+  const lines = nodes.map(sourceLine);
+  if (more > 0) lines.push(`  ほか ${String(more)} 件は sources で / ${String(more)} more: ask for sources`);
+  return ['出典 / Sources', ...lines].join('\n');
+}
 
 function sourceLine({ title, publisher, url, license, note }: SourceTold): string {
   return `  ${[title, publisher, url, license, note].filter((part) => part !== null).join(' – ')}`;

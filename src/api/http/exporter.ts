@@ -101,6 +101,7 @@ const provenance = parse(`query Provenance($release: ID!) {
       createdAt
       contentHash
       sources(first: 200) {
+        totalCount
         nodes {
           title
           publisher
