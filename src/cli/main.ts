@@ -123,8 +123,11 @@ program
 
 program
   .command('generate')
-  .description('write the seed files of a made-up world of any size; the same options give the same bytes')
-  .requiredOption('--municipalities <number>', 'how many; Japan has 1741; up to 62 lie in Tokyo')
+  .description('write the seed files of a made-up world; the same options give the same bytes')
+  .requiredOption(
+    '--municipalities <number>',
+    'how many, at most 4000; 1741 are as many as Japan has, up to 62 lie in Tokyo',
+  )
   .requiredOption('--out <folder>', 'a folder that is new or empty')
   .option('--seed <number>', 'a different seed gives a different world', '1')
   .option('--programs <number>', 'programs of a plan, on average', '25')
