@@ -1,7 +1,7 @@
 /** Sixty-two municipalities can still be read: one mark a cell, nothing wider than the window. */
 
 import { readWorld } from '../../support/generated.js';
-import { explorer, patience } from '../browser.js';
+import { explorer, patience, type Visit } from '../browser.js';
 
 export function manyMunicipalities(): void {
   beforeAll(
@@ -69,6 +69,60 @@ export function manyMunicipalities(): void {
   );
 
   it(
+    'a search says which of its finds are shown, whose they are, and goes on and back',
+    async () => {
+      await using visit = await explorer.open('/search?lang=ja&q=DX&kind=program');
+      const { page } = visit;
+      const {
+        search: { totalCount, nodes },
+      } = await explorer.ask({
+        query: `{ search(text: "DX", kinds: [PROGRAM], first: 20) { totalCount nodes {
+          ... on Program { municipality { name } }
+        } } }`,
+        variables: {},
+      });
+      const total = String(totalCount);
+      const count = async () => (await visit.texts('.search-count'))[0];
+      const turn = async (to: string) => {
+        await page.click(`.search-pages ::-p-text(${to})`);
+        await visit.drawn();
+      };
+      expect(totalCount).toBeGreaterThan(20);
+      expect(await visit.texts('.search-owner')).toEqual(
+        nodes.map(({ municipality }: any) => municipality.name),
+      );
+      expect(await count()).toContain(`1–20 / ${total}`);
+      await turn('次の20件');
+      expect(await count()).toContain(`21–${String(Math.min(40, totalCount))} / ${total}`);
+      await turn('前の20件');
+      expect(await count()).toContain(`1–20 / ${total}`);
+      expect(page.url()).not.toContain('before');
+      expect(await page.$$('.reading .chip')).toHaveLength(0);
+    },
+    patience,
+  );
+
+  it(
+    'lists of a page show the rest of what they count when it is asked for',
+    async () => {
+      const { municipalities, themes } = await explorer.ask({
+        query: `{ municipalities(first: 1) { nodes { slug } }
+          themes(first: 100) { nodes { id evidence { totalCount } } } }`,
+        variables: {},
+      });
+      await using visit = await explorer.open(
+        `/municipality/${String(municipalities.nodes[0].slug)}?lang=ja`,
+      );
+      await listedWhole(visit);
+      const [most] = [...themes.nodes].sort((a, b) => b.evidence.totalCount - a.evidence.totalCount);
+      await using theme = await explorer.open(`/theme/${String(most.id).replace('Theme:', '')}?lang=ja`);
+      await listedWhole(theme);
+      expect(await theme.page.$$('.concordance-quote')).toHaveLength(most.evidence.totalCount);
+    },
+    patience,
+  );
+
+  it(
     'the bridge is of six of them, says so, and takes another by its name',
     async () => {
       await using visit = await explorer.open('/bridge?lang=ja');
@@ -80,6 +134,24 @@ export function manyMunicipalities(): void {
     },
     patience,
   );
+}
+
+/** Every list has as many entries as its heading says, once its buttons are pressed. */
+async function listedWhole({ page, drawn }: Visit): Promise<void> {
+  const button = '.entity-list > .button, .concordance > .button';
+  const wasCut = (await page.$(button)) !== null;
+  expect(wasCut).toBe(true);
+  for (let next = await page.$(button); next !== null; next = await page.$(button)) {
+    await next.click();
+    await drawn();
+  }
+  const lists = await page.$$eval('.entity-list', (found) =>
+    found.map((list) => ({
+      counted: Number(list.querySelector('.entity-total')?.textContent),
+      listed: list.querySelectorAll('li').length,
+    })),
+  );
+  expect(lists.filter(({ counted, listed }) => counted !== listed)).toEqual([]);
 }
 
 /** Back to Japanese, whose answer is kept: how long until it is drawn, in ms. */

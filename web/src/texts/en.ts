@@ -61,6 +61,8 @@ export const en: Texts = {
     ofQuotes: (all) => ` of ${all} quotes`,
     all: 'Clear filters',
     lastOne: 'At least one must stay selected',
+    notHere:
+      'A search looks through the whole release, whatever the reading. The reading counts again on the pages of what is found.',
   },
   tools: { query: 'Query', data: 'Data', cite: 'Cite', close: 'Close' },
   states: {
@@ -136,6 +138,9 @@ export const en: Texts = {
     nothing: (text) => `Nothing found for “${text}”.`,
     tooLong: (most) => `Search text is limited to ${most} characters.`,
     nothingHint: 'Try fewer words, or kana, romaji or English.',
+    range: (from, to, total) => `${from}–${to} / ${total}`,
+    first: 'First',
+    previous: 'Previous 20',
     next: 'Next 20',
     allKinds: 'all',
     hint: 'Kanji, kana, romaji and English all work. Words separated by spaces must all be found.',

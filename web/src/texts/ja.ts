@@ -60,6 +60,7 @@ export const ja = {
     ofQuotes: (all: string) => `件（全${all}件の引用）`,
     all: '絞り込みを解除',
     lastOne: '少なくとも1つは選択が必要です',
+    notHere: '検索は集計対象によらず、版のすべてから探します。集計対象は、見つけたもののページで効きます。',
   },
   tools: { query: 'クエリ', data: 'データ', cite: '引用', close: '閉じる' },
   states: {
@@ -137,6 +138,9 @@ export const ja = {
     nothing: (text: string) => `「${text}」は見つかりません。`,
     tooLong: (most: number) => `検索語は${most}字以内で入力してください。`,
     nothingHint: '語を減らすか、かな・ローマ字・英語でお試しください。',
+    range: (from: number, to: number, total: number) => `${from}–${to} / ${total}`,
+    first: '最初へ',
+    previous: '前の20件',
     next: '次の20件',
     allKinds: 'すべて',
     hint: '漢字・かな・ローマ字・英語のどれでも探せます。空白で区切ると、すべての語を含むものが見つかります。',

@@ -18,8 +18,19 @@ import { Chip } from './Chip.js';
 import { Glyph } from './Glyph.js';
 import { ReadingCount } from './ReadingCount.js';
 
-/** On a phone it is one line until it is opened. */
+/** A search selects things, never links: no reading changes what it finds. */
 export function ReadingBar() {
+  const { reading: texts } = useTexts();
+  if (useLocation().pathname !== '/search') return <Bar />;
+  return (
+    <section tabIndex={-1} className="reading" aria-label={texts.label}>
+      <p className="reading-none">{texts.notHere}</p>
+    </section>
+  );
+}
+
+/** On a phone it is one line until it is opened. */
+function Bar() {
   const { reading: texts } = useTexts();
   const { isDefault } = useReading();
   const [isOpen, setOpen] = useState(false);

@@ -2582,25 +2582,28 @@ export type SourcesToReadQuery = { readonly reading: { readonly sources: { reado
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   language: Language;
   release?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { readonly reading: { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly score: number, readonly node:
+export type SearchQuery = { readonly reading: { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly score: number, readonly node:
           | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
-          | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+          | { readonly __typename: 'Figure', readonly caption: string, readonly id: string, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }
           | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Involvement', readonly id: string }
           | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-          | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-          | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Organization', readonly id: string, readonly home: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }
+          | { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Release', readonly id: string }
-          | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+          | { readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }
           | { readonly __typename: 'Source', readonly title: string, readonly id: string }
           | { readonly __typename: 'Statement', readonly id: string, readonly title: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }
           | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
@@ -7024,17 +7027,57 @@ export const SourcesToReadDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SourcesToReadQuery, SourcesToReadQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [Kind!], $after: String, $language: Language!, $release: ID) {
+    query Search($text: String!, $kinds: [Kind!], $first: Int, $after: String, $last: Int, $before: String, $language: Language!, $release: ID) {
   reading(release: $release) {
-    search(text: $text, kinds: $kinds, first: 20, after: $after) {
+    search(
+      text: $text
+      kinds: $kinds
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       totalCount
       pageInfo {
         hasNextPage
+        hasPreviousPage
+        startCursor
         endCursor
       }
       edges {
         node {
           ...Named
+          ... on Plan {
+            municipality {
+              ...Named
+            }
+          }
+          ... on Program {
+            municipality {
+              ...Named
+            }
+          }
+          ... on Organization {
+            home: municipality {
+              ...Named
+            }
+          }
+          ... on Section {
+            plan {
+              ...Named
+              municipality {
+                ...Named
+              }
+            }
+          }
+          ... on Figure {
+            plan {
+              ...Named
+              municipality {
+                ...Named
+              }
+            }
+          }
           ... on Statement {
             municipality {
               ...Named

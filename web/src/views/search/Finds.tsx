@@ -1,10 +1,11 @@
 /** The finds of a search, twenty at a time, best first. */
 
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 
-import { SearchDocument, type SearchQuery } from '../../api/__generated__/graphql.js';
+import { type NamedFragment, SearchDocument, type SearchQuery } from '../../api/__generated__/graphql.js';
 import { useAnswer } from '../../api/client.js';
 import { useDocumentLanguage } from '../../state/language.js';
+import { navigate, useLocation, withParameters } from '../../state/location.js';
 import { useReading } from '../../state/reading.js';
 import { useViewState } from '../../state/view-state.js';
 import { useTexts } from '../../texts/texts.js';
@@ -13,21 +14,25 @@ import { Named } from '../../ui/Named.js';
 import { nameOf } from '../../ui/names.js';
 import { washed } from '../../ui/washed.js';
 
-import { useKind } from './Kinds.js';
+import { firstPage, useKind } from './Kinds.js';
 
 type Found = SearchQuery['reading']['search'];
 type Find = Found['edges'][number];
+
+const mostFinds = 20;
 
 export function Finds({ text }: { readonly text: string }) {
   const language = useDocumentLanguage();
   const { release } = useReading();
   const kind = useKind();
   const [after] = useViewState('after');
+  const [before] = useViewState('before');
   const answer = useAnswer(SearchDocument, {
     text,
     language,
     ...(kind && { kinds: [kind] }),
-    ...(after !== null && { after }),
+    ...(before === null ? { first: mostFinds } : { last: mostFinds, before }),
+    ...(before === null && after !== null && { after }),
     ...(release !== null && { release }),
   });
   return <Answered answer={answer}>{({ reading }) => <List text={text} found={reading.search} />}</Answered>;
@@ -35,8 +40,10 @@ export function Finds({ text }: { readonly text: string }) {
 
 function List({ text, found }: { readonly text: string; readonly found: Found }) {
   const { search } = useTexts();
-  const [, setAfter] = useViewState('after');
   const count = useRef<HTMLParagraphElement>(null);
+  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = found.pageInfo;
+  const from = useFirst(hasPreviousPage);
+  const here = useLocation();
   if (found.totalCount === 0) {
     return (
       <div className="notice" role="status">
@@ -45,10 +52,20 @@ function List({ text, found }: { readonly text: string; readonly found: Found })
       </div>
     );
   }
+  const last = from === null ? null : from + found.edges.length - 1;
+  const go = (page: Page) => {
+    navigate(withParameters(here, { ...firstPage, ...page }));
+    // The button may go with the page: the focus is where reading goes on.
+    count.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  };
   return (
     <>
       <p ref={count} tabIndex={-1} className="search-count" role="status">
         {search.found(found.totalCount)}
+        {from !== null && last !== null && found.edges.length < found.totalCount && (
+          <span> {search.range(from, last, found.totalCount)}</span>
+        )}
       </p>
       <ol className="search-finds">
         {found.edges.map((find) => (
@@ -57,27 +74,70 @@ function List({ text, found }: { readonly text: string; readonly found: Found })
           </li>
         ))}
       </ol>
-      {found.pageInfo.hasNextPage && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setAfter(found.pageInfo.endCursor);
-            // The button may go with the last page: the focus is where reading goes on.
-            count.current?.focus({ preventScroll: true });
-            scrollTo({ top: 0 });
+      <p className="search-pages">
+        <Turn
+          isThere={hasPreviousPage}
+          onTurn={() => {
+            go({});
+          }}
+        >
+          {search.first}
+        </Turn>
+        <Turn
+          isThere={hasPreviousPage}
+          onTurn={() => {
+            const place = from === null ? null : from - mostFinds;
+            go(place !== null && place <= 1 ? {} : { before: startCursor, from: numeral(place) });
+          }}
+        >
+          {search.previous}
+        </Turn>
+        <Turn
+          isThere={hasNextPage}
+          onTurn={() => {
+            go({ after: endCursor, from: numeral(last === null ? null : last + 1) });
           }}
         >
           {search.next}
-        </button>
-      )}
+        </Turn>
+      </p>
     </>
+  );
+}
+
+/** Where a page stands, as the address says it. */
+type Page = Readonly<Partial<Record<'after' | 'before' | 'from', string | null>>>;
+
+/** The place of the first find that is shown; null where the address does not tell. */
+function useFirst(hasPreviousPage: boolean): number | null {
+  const [from] = useViewState('from');
+  if (!hasPreviousPage) return 1;
+  return from !== null && /^[1-9]\d{0,8}$/.test(from) ? Number(from) : null;
+}
+
+function numeral(place: number | null): string | null {
+  return place === null ? null : String(place);
+}
+
+interface TurnProps {
+  readonly isThere: boolean;
+  readonly onTurn: () => void;
+  readonly children: string;
+}
+
+function Turn({ isThere, onTurn, children }: TurnProps) {
+  return (
+    isThere && (
+      <button type="button" className="button" onClick={onTurn}>
+        {children}
+      </button>
+    )
   );
 }
 
 const mostMatches = 3;
 
-/** By what it is found, the name itself left out: it stands above. Statements of many plans go by the same name. */
+/** By what it is found, the name itself left out: it stands above. */
 function Match({ find: { node, matchedBy } }: { readonly find: Find }) {
   const { search, kinds } = useTexts();
   const name = nameOf(node).text;
@@ -87,11 +147,7 @@ function Match({ find: { node, matchedBy } }: { readonly find: Find }) {
       <h2>
         <Named thing={node} /> <small>{kinds[node.__typename]}</small>
       </h2>
-      {node.__typename === 'Statement' && (
-        <p className="search-owner">
-          <Named thing={node.municipality} /> · <Named thing={node.plan} />
-        </p>
-      )}
+      <Owners of={node} />
       <dl>
         {others.slice(0, mostMatches).map(({ field, text, highlights }, index) => (
           <div key={index}>
@@ -106,4 +162,38 @@ function Match({ find: { node, matchedBy } }: { readonly find: Find }) {
       </dl>
     </article>
   );
+}
+
+function Owners({ of }: { readonly of: Find['node'] }) {
+  const owners = ownersOf(of);
+  return (
+    owners.length > 0 && (
+      <p className="search-owner">
+        {owners.map((owner, index) => (
+          <Fragment key={owner.id}>
+            {index > 0 && ' · '}
+            <Named thing={owner} />
+          </Fragment>
+        ))}
+      </p>
+    )
+  );
+}
+
+/** Whose it is: names of programs, headings and captions are alike in many plans. */
+function ownersOf(node: Find['node']): readonly NamedFragment[] {
+  switch (node.__typename) {
+    case 'Plan':
+    case 'Program':
+      return [node.municipality];
+    case 'Organization':
+      return node.home === null ? [] : [node.home];
+    case 'Section':
+    case 'Figure':
+      return [node.plan.municipality, node.plan];
+    case 'Statement':
+      return [node.municipality, node.plan];
+    default:
+      return [];
+  }
 }

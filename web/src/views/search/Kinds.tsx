@@ -18,6 +18,9 @@ const searched = [
   'Category',
 ] as const;
 
+/** The parameters of a search that shows its first page. */
+export const firstPage = { after: null, before: null, from: null };
+
 /** The kind that the address names; null means all. */
 export function useKind(): Kind | null {
   const named = useLocation().searchParams.get('kind');
@@ -30,7 +33,7 @@ export function Kinds() {
   const chosen = useKind();
   const here = useLocation();
   const choose = (kind: string | null) => {
-    navigate(withParameters(here, { kind, after: null }));
+    navigate(withParameters(here, { kind, ...firstPage }));
   };
   return (
     <div className="search-kinds" role="group" aria-label={search.title}>
