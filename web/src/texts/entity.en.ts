@@ -32,6 +32,8 @@ export const entityEn: typeof entityJa = {
   unmarked: (count) => `${String(count)} more ${count === 1 ? 'place is' : 'places are'} not marked here.`,
   none: 'Not mentioned',
   notWritten: '“Not mentioned” does not mean “not done”: it only means that the source does not mention it.',
+  goOn: (left) => `Show more (${String(left)} left)`,
+  noneFound: 'None',
   unknown: (key) => `This release has nothing called “${key}”.`,
   onlyIn: { JA: '(in Japanese only)', EN: '(in English only)' },
   searchFor: (key) => `Search for “${key}”`,

@@ -1,6 +1,6 @@
 /** All quotes for one thing, aligned on the words that name it, municipality by municipality. */
 
-import type { ConcordanceFragment } from '../../api/__generated__/graphql.js';
+import { type ConcordanceFragment, NextQuotesDocument } from '../../api/__generated__/graphql.js';
 import { placeOf } from '../../source/address.js';
 import { concordanceLine, type Stretch } from '../../text/concordance.js';
 import { useTexts } from '../../texts/texts.js';
@@ -9,20 +9,36 @@ import { Link } from '../../ui/Link.js';
 import { Named } from '../../ui/Named.js';
 import { nameOf } from '../../ui/names.js';
 
+import { Further } from './Further.js';
+import { nextOf, pageOf } from './next.js';
+
 /** As many code points as the documents ask for. */
 const reach = 30;
 
 type Piece = ConcordanceFragment['nodes'][number];
 
-export function ConcordanceTable({ evidence }: { readonly evidence: ConcordanceFragment }) {
-  const { entity } = useTexts();
-  const { nodes, totalCount } = evidence;
+export interface ConcordanceTableProps {
+  readonly evidence: ConcordanceFragment;
+  /** Of the thing that the quotes are for. */
+  readonly id: string;
+}
+
+export function ConcordanceTable({ evidence, id }: ConcordanceTableProps) {
+  const page = pageOf(evidence);
+  const lines = (pieces: readonly Piece[]) =>
+    pieces.map((piece, index) => (
+      <Line key={piece.id} piece={piece} isFirst={piece.plan?.id !== pieces[index - 1]?.plan?.id} />
+    ));
   return (
     <div className="concordance">
-      {nodes.map((piece, index) => (
-        <Line key={piece.id} piece={piece} isFirst={piece.plan?.id !== nodes[index - 1]?.plan?.id} />
-      ))}
-      {nodes.length < totalCount && <p className="entity-none">{entity.more(totalCount - nodes.length)}</p>}
+      {lines(page.items)}
+      <Further
+        page={page}
+        left={evidence.totalCount - page.items.length}
+        next={nextOf(NextQuotesDocument, id)}
+      >
+        {lines}
+      </Further>
     </div>
   );
 }

@@ -19,8 +19,8 @@ export function DocumentPage({ id }: { readonly id: string }) {
           title={document.name}
           facts={<Things title={entity.listed(entity.kinds.Plan)} things={document.plans} />}
         >
-          <SourceHeading evidence={document.evidence} />
-          <ConcordanceTable evidence={document.evidence} />
+          <SourceHeading totalCount={document.evidence.totalCount} />
+          <ConcordanceTable evidence={document.evidence} id={document.id} />
         </Page>
       )}
     </Fetched>

@@ -30,8 +30,8 @@ export function IndustryPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading evidence={industry.evidence} />
-          <ConcordanceTable evidence={industry.evidence} />
+          <SourceHeading totalCount={industry.evidence.totalCount} />
+          <ConcordanceTable evidence={industry.evidence} id={industry.id} />
         </Page>
       )}
     </Fetched>

@@ -4,29 +4,41 @@ import type { ReactNode } from 'react';
 
 import { useTexts } from '../../texts/texts.js';
 
+import { Further, type Next } from './Further.js';
+import { type Edges, type Nodes, pageOf } from './next.js';
+
 export interface ListProps<Item> {
   readonly title: string;
-  readonly totalCount: number;
-  readonly items: readonly Item[];
+  readonly list: Edges<Item> | Nodes<Item>;
+  /** How the list goes on. */
+  readonly next?: Next<Item> | undefined;
+  /** What is said where there is nothing; that the source is silent when left out. */
+  readonly none?: string | undefined;
   readonly keyOf: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;
 }
 
-/** Nothing listed is said to be not written, and what is beyond the list is counted. */
-export function List<Item>({ title, totalCount, items, keyOf, children }: ListProps<Item>) {
+/** What is beyond the list is counted, and shown when it is asked for. */
+export function List<Item>({ title, list, next, none, keyOf, children }: ListProps<Item>) {
   const { entity } = useTexts();
+  const page = pageOf(list);
+  const listed = (items: readonly Item[]) => (
+    <ul>
+      {items.map((item) => (
+        <li key={keyOf(item)}>{children(item)}</li>
+      ))}
+    </ul>
+  );
   return (
     <section className="entity-list">
       <h2>
-        {title} <span className="entity-total">({totalCount})</span>
+        {title} <span className="entity-total">({list.totalCount})</span>
       </h2>
-      {totalCount === 0 && <p className="entity-none">{entity.none}</p>}
-      <ul>
-        {items.map((item) => (
-          <li key={keyOf(item)}>{children(item)}</li>
-        ))}
-      </ul>
-      {items.length < totalCount && <p className="entity-none">{entity.more(totalCount - items.length)}</p>}
+      {list.totalCount === 0 && <p className="entity-none">{none ?? entity.none}</p>}
+      {listed(page.items)}
+      <Further page={page} left={list.totalCount - page.items.length} next={next}>
+        {listed}
+      </Further>
     </section>
   );
 }

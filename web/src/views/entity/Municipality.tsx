@@ -2,7 +2,11 @@
 
 import { Fragment } from 'react';
 
-import { EntityMunicipalityDocument, type EntityMunicipalityQuery } from '../../api/__generated__/graphql.js';
+import {
+  EntityMunicipalityDocument,
+  type EntityMunicipalityQuery,
+  NextSimilarMunicipalitiesDocument,
+} from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { Unmarked } from '../../source/Unmarked.js';
 import { useLanguage } from '../../state/language.js';
@@ -13,6 +17,7 @@ import { Fetched } from './Fetched.js';
 import { Parts, Things, Touches } from './lists.js';
 import { namedPart } from './named-all.js';
 import { Near } from './Near.js';
+import { nextOf } from './next.js';
 import { Page } from './Page.js';
 import { Sources } from './Sources.js';
 import { Statements } from './Statements.js';
@@ -30,9 +35,13 @@ export function MunicipalityPage({ id }: { readonly id: string }) {
           facts={
             <>
               <Register place={place} />
-              <Touches title={entity.alone} links={place.alone} />
-              <Touches title={entity.gaps} links={place.gaps} />
-              <Near title={entity.nearMunicipalities} links={place.similar} />
+              <Touches title={entity.alone} links={place.alone} none={entity.noneFound} />
+              <Touches title={entity.gaps} links={place.gaps} none={entity.noneFound} />
+              <Near
+                title={entity.nearMunicipalities}
+                links={place.similar}
+                next={nextOf(NextSimilarMunicipalitiesDocument, place.id)}
+              />
               <Things title={entity.listed(entity.kinds.Program)} things={place.programs} />
               <Touches title={entity.listed(entity.kinds.Theme)} links={place.themes} />
               <Parts title={entity.listed(entity.kinds.Organization)} links={place.organizations} />

@@ -1,25 +1,29 @@
 /** What is alike by the themes touched: how many in common of how many, as a bar. */
 
 import type { NamedFragment } from '../../api/__generated__/graphql.js';
+import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
 
+import type { Next } from './Further.js';
 import { List } from './List.js';
+import type { Edges } from './next.js';
 
 export interface NearProps {
   readonly title: string;
-  readonly links: {
-    readonly totalCount: number;
-    readonly edges: readonly {
-      readonly sharedCount: number;
-      readonly unionCount: number;
-      readonly node: NamedFragment & { readonly municipality?: NamedFragment };
-    }[];
-  };
+  readonly links: Edges<NearEdge>;
+  readonly next?: Next<NearEdge>;
 }
 
-export function Near({ title, links }: NearProps) {
+interface NearEdge {
+  readonly sharedCount: number;
+  readonly unionCount: number;
+  readonly node: NamedFragment & { readonly municipality?: NamedFragment };
+}
+
+export function Near({ title, links, next }: NearProps) {
+  const { entity } = useTexts();
   return (
-    <List title={title} totalCount={links.totalCount} items={links.edges} keyOf={({ node }) => node.id}>
+    <List title={title} list={links} next={next} none={entity.noneFound} keyOf={({ node }) => node.id}>
       {({ node, sharedCount, unionCount }) => (
         <span className="entity-near">
           <span>

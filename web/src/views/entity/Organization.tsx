@@ -58,12 +58,7 @@ type Found = Extract<EntityOrganizationQuery['reading']['node'], { readonly __ty
 function Involvements({ involvements }: Pick<Found, 'involvements'>) {
   const texts = useTexts();
   return (
-    <List
-      title={texts.entity.listed(texts.entity.kinds.Involvement)}
-      totalCount={involvements.totalCount}
-      items={involvements.nodes}
-      keyOf={({ id }) => id}
-    >
+    <List title={texts.entity.listed(texts.entity.kinds.Involvement)} list={involvements} keyOf={({ id }) => id}>
       {({ role, basis, in: place, evidence }) => (
         <>
           <span className="source-kind">{texts.involvements[role]}</span>

@@ -43,8 +43,7 @@ export function PlanPage({ id }: { readonly id: string }) {
               </Facts>
               <List
                 title={entity.listed(entity.kinds.Section)}
-                totalCount={plan.chapters.length}
-                items={plan.chapters}
+                list={{ totalCount: plan.chapters.length, nodes: plan.chapters }}
                 keyOf={({ id: section }) => section}
               >
                 {(section) => (

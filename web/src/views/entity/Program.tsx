@@ -1,6 +1,6 @@
 /** 事業. */
 
-import { EntityProgramDocument } from '../../api/__generated__/graphql.js';
+import { EntityProgramDocument, NextSimilarProgramsDocument } from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
@@ -10,6 +10,7 @@ import { Fetched } from './Fetched.js';
 import { Cited, Parts, Touches } from './lists.js';
 import { namedAll, namedPart } from './named-all.js';
 import { Near } from './Near.js';
+import { nextOf } from './next.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 import { Worded } from './Worded.js';
@@ -44,7 +45,11 @@ export function ProgramPage({ id }: { readonly id: string }) {
               {program.industries.totalCount > 0 && (
                 <Cited title={entity.listed(entity.kinds.Industry)} links={program.industries} />
               )}
-              <Near title={entity.nearPrograms} links={program.similar} />
+              <Near
+                title={entity.nearPrograms}
+                links={program.similar}
+                next={nextOf(NextSimilarProgramsDocument, program.id)}
+              />
             </>
           }
         >

@@ -34,12 +34,7 @@ export function SourcePage({ id }: { readonly id: string }) {
           }
         >
           {source.plans.totalCount > 0 && (
-            <List
-              title={entity.listed(entity.kinds.Plan)}
-              totalCount={source.plans.totalCount}
-              items={source.plans.nodes}
-              keyOf={(plan) => plan.id}
-            >
+            <List title={entity.listed(entity.kinds.Plan)} list={source.plans} keyOf={(plan) => plan.id}>
               {(plan) => (
                 <>
                   <Named thing={plan} />{' '}

@@ -1,6 +1,13 @@
 /** テーマ: a concordance of all quotes for it, and who does not write of it. */
 
-import { EntityThemeDocument } from '../../api/__generated__/graphql.js';
+import {
+  EntityThemeDocument,
+  NextCoOccurringDocument,
+  NextMunicipalitiesDocument,
+  NextOrganizationsDocument,
+  NextProgramsDocument,
+  NextSilentDocument,
+} from '../../api/__generated__/graphql.js';
 import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
 
@@ -10,6 +17,7 @@ import { Fetched } from './Fetched.js';
 import { List } from './List.js';
 import { Things, Touches } from './lists.js';
 import { namedAll } from './named-all.js';
+import { nextOf } from './next.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
@@ -31,15 +39,30 @@ export function ThemePage({ id }: { readonly id: string }) {
                 <Fact name={entity.aliases}>{theme.aliases.join('、')}</Fact>
                 <Fact name={entity.narrower}>{namedAll(theme.narrower)}</Fact>
               </Facts>
-              <Touches title={entity.listed(entity.kinds.Municipality)} links={theme.municipalities} />
-              {silent.totalCount > 0 && <Things title={entity.silent} things={silent} />}
+              <Touches
+                title={entity.listed(entity.kinds.Municipality)}
+                links={theme.municipalities}
+                next={nextOf(NextMunicipalitiesDocument, theme.id)}
+              />
+              {silent.totalCount > 0 && (
+                <Things title={entity.silent} things={silent} next={nextOf(NextSilentDocument, theme.id)} />
+              )}
               {silent.totalCount > 0 && <p className="entity-none">{entity.notWritten}</p>}
-              <Touches title={entity.listed(entity.kinds.Program)} links={theme.programs} />
-              <Touches title={entity.actors} links={theme.organizations} />
+              <Touches
+                title={entity.listed(entity.kinds.Program)}
+                links={theme.programs}
+                next={nextOf(NextProgramsDocument, theme.id)}
+              />
+              <Touches
+                title={entity.actors}
+                links={theme.organizations}
+                next={nextOf(NextOrganizationsDocument, theme.id)}
+              />
               <List
                 title={entity.together}
-                totalCount={theme.coOccurring.totalCount}
-                items={theme.coOccurring.edges}
+                list={theme.coOccurring}
+                next={nextOf(NextCoOccurringDocument, theme.id)}
+                none={entity.noneFound}
                 keyOf={({ node }) => node.id}
               >
                 {({ node, count }) => (
@@ -51,8 +74,8 @@ export function ThemePage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading evidence={theme.evidence} />
-          <ConcordanceTable evidence={theme.evidence} />
+          <SourceHeading totalCount={theme.evidence.totalCount} />
+          <ConcordanceTable evidence={theme.evidence} id={theme.id} />
         </Page>
       )}
     </Fetched>

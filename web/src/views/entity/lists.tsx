@@ -13,27 +13,28 @@ import { Glyph } from '../../ui/Glyph.js';
 import { Link } from '../../ui/Link.js';
 import { Named } from '../../ui/Named.js';
 
+import type { Next } from './Further.js';
 import { List } from './List.js';
+import type { Edges, Nodes } from './next.js';
 
-interface Edges<Edge> {
-  readonly totalCount: number;
-  readonly edges: readonly Edge[];
-}
+/** Told with its municipality where the document asks for it. */
+type Thing = NamedFragment & { readonly municipality?: NamedFragment | null };
 
 interface LinkEdge {
-  readonly node: NamedFragment;
+  readonly node: Thing;
   readonly bases: readonly Basis[];
   readonly evidence: PlacesFragment;
 }
 
 export interface ThingsProps {
   readonly title: string;
-  readonly things: { readonly totalCount: number; readonly nodes: readonly NamedFragment[] };
+  readonly things: Nodes<NamedFragment>;
+  readonly next?: Next<NamedFragment>;
 }
 
-export function Things({ title, things }: ThingsProps) {
+export function Things({ title, things, next }: ThingsProps) {
   return (
-    <List title={title} totalCount={things.totalCount} items={things.nodes} keyOf={({ id }) => id}>
+    <List title={title} list={things} next={next} keyOf={({ id }) => id}>
       {(thing) => <Named thing={thing} />}
     </List>
   );
@@ -41,14 +42,19 @@ export function Things({ title, things }: ThingsProps) {
 
 export interface TouchesProps {
   readonly title: string;
-  readonly links: Edges<LinkEdge & { readonly roles: readonly Role[] }>;
+  readonly links: Edges<TouchEdge>;
+  readonly next?: Next<TouchEdge>;
+  /** What is said where there is nothing; that the source is silent when left out. */
+  readonly none?: string;
 }
 
+type TouchEdge = LinkEdge & { readonly roles: readonly Role[] };
+
 /** Each with the marks of its roles, hollow where a curator read it in. */
-export function Touches({ title, links }: TouchesProps) {
+export function Touches({ title, links, next, none }: TouchesProps) {
   const { terms } = useTexts();
   return (
-    <List title={title} totalCount={links.totalCount} items={links.edges} keyOf={({ node }) => node.id}>
+    <List title={title} list={links} next={next} none={none} keyOf={({ node }) => node.id}>
       {({ node, roles, bases, evidence }) => (
         <>
           {roles.map((role) => (
@@ -58,6 +64,7 @@ export function Touches({ title, links }: TouchesProps) {
           <span className={`entity-${strongest(bases).toLowerCase()}`}>
             <Named thing={node} />
           </span>
+          <Owner thing={node} />
           <Quotes evidence={evidence} />
         </>
       )}
@@ -74,7 +81,7 @@ export interface PartsProps {
 export function Parts({ title, links }: PartsProps) {
   const { entity, involvements } = useTexts();
   return (
-    <List title={title} totalCount={links.totalCount} items={links.edges} keyOf={({ node }) => node.id}>
+    <List title={title} list={links} keyOf={({ node }) => node.id}>
       {({ node, involvements: roles, bases, evidence }) => (
         <>
           <span className={`entity-${strongest(bases).toLowerCase()}`}>
@@ -102,16 +109,28 @@ export interface CitedProps {
 
 export function Cited({ title, links }: CitedProps) {
   return (
-    <List title={title} totalCount={links.totalCount} items={links.edges} keyOf={({ node }) => node.id}>
+    <List title={title} list={links} keyOf={({ node }) => node.id}>
       {({ node, bases, evidence }) => (
         <>
           <span className={`entity-${strongest(bases).toLowerCase()}`}>
             <Named thing={node} />
           </span>
+          <Owner thing={node} />
           <Quotes evidence={evidence} />
         </>
       )}
     </List>
+  );
+}
+
+/** Whose it is: programs of one name are many. */
+function Owner({ thing: { municipality } }: { readonly thing: Thing }) {
+  return (
+    municipality && (
+      <small>
+        <Named thing={municipality} />
+      </small>
+    )
   );
 }
 
