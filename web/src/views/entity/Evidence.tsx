@@ -44,7 +44,7 @@ export function EvidencePage({ id }: { readonly id: string }) {
             </Facts>
           }
         >
-          <SourceHeading evidence={{ totalCount: 1, nodes: [piece] }} />
+          <SourceHeading totalCount={1} />
           {piece.plan && <PlanPane plan={piece.plan} evidence={[piece]} isExcerpt />}
         </Page>
       )}

@@ -33,7 +33,7 @@ export function FigurePage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading evidence={figure.evidence} />
+          <SourceHeading totalCount={figure.evidence.totalCount} shown={figure.evidence.nodes.length} />
           <PlanPane plan={figure.plan} evidence={figure.evidence.nodes} isExcerpt />
         </Page>
       )}

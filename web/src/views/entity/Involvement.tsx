@@ -35,7 +35,7 @@ export function InvolvementPage({ id }: { readonly id: string }) {
             </Facts>
           }
         >
-          <SourceHeading evidence={involvement.evidence} />
+          <SourceHeading totalCount={involvement.evidence.totalCount} shown={involvement.evidence.nodes.length} />
           {byPlan(involvement.evidence.nodes).map(({ plan, evidence }) => (
             <PlanPane key={plan.id} plan={plan} evidence={evidence} isExcerpt />
           ))}

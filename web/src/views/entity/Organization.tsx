@@ -43,7 +43,7 @@ export function OrganizationPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading evidence={organization.evidence} />
+          <SourceHeading totalCount={organization.evidence.totalCount} shown={organization.evidence.nodes.length} />
           {byPlan(organization.evidence.nodes).map(({ plan, evidence }) => (
             <PlanPane key={plan.id} plan={plan} evidence={evidence} isExcerpt />
           ))}

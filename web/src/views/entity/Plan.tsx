@@ -68,7 +68,7 @@ export function PlanPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading evidence={plan.evidence} />
+          <SourceHeading totalCount={plan.evidence.totalCount} shown={plan.evidence.nodes.length} />
           <PlanPane plan={plan} evidence={plan.evidence.nodes} />
         </Page>
       )}

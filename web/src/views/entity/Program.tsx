@@ -53,7 +53,7 @@ export function ProgramPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading evidence={program.evidence} />
+          <SourceHeading totalCount={program.evidence.totalCount} shown={program.evidence.nodes.length} />
           <PlanPane plan={program.plan} evidence={program.evidence.nodes} isExcerpt />
         </Page>
       )}

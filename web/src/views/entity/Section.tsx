@@ -48,7 +48,7 @@ export function SectionPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading evidence={section.evidence} />
+          <SourceHeading totalCount={section.evidence.totalCount} shown={section.evidence.nodes.length} />
           <PlanPane plan={section.plan} evidence={section.evidence.nodes} isExcerpt />
         </Page>
       )}

@@ -4,16 +4,18 @@ import { useTexts } from '../../texts/texts.js';
 import { Empty } from '../../ui/Empty.js';
 
 export interface SourceHeadingProps {
-  readonly evidence: { readonly totalCount: number; readonly nodes: readonly unknown[] };
+  readonly totalCount: number;
+  /** How many are shown, if not all of them can be. */
+  readonly shown?: number;
 }
 
-export function SourceHeading({ evidence: { totalCount, nodes } }: SourceHeadingProps) {
+export function SourceHeading({ totalCount, shown = totalCount }: SourceHeadingProps) {
   const { entity, start } = useTexts();
   return (
     <>
       <h2 className="entity-source-heading">
         {entity.inTheSource(totalCount)}
-        {nodes.length < totalCount && <small> {start.firstOf(nodes.length, totalCount)}</small>}
+        {shown < totalCount && <small> {start.firstOf(shown, totalCount)}</small>}
       </h2>
       {totalCount === 0 && <Empty />}
     </>

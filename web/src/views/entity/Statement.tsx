@@ -40,7 +40,7 @@ export function StatementPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading evidence={statement.evidence} />
+          <SourceHeading totalCount={statement.evidence.totalCount} shown={statement.evidence.nodes.length} />
           <PlanPane plan={statement.plan} evidence={statement.evidence.nodes} isExcerpt />
         </Page>
       )}
