@@ -14,4 +14,25 @@ export function citations(): void {
       expect(english).toMatch(/Themes × municipalities .*\[reading: Basis: stated\].*lang=en/su);
     },
   );
+
+  it.each([
+    [
+      '/compare?municipalities=sumida,ome,fussa',
+      '墨田区・青梅市・福生市の比較',
+      'Comparison of Sumida City, Ome City and Fussa City',
+    ],
+    [
+      '/path?from=Municipality:131075&to=Municipality:132055',
+      '墨田区と青梅市のつながり',
+      'Paths between Sumida City and Ome City',
+    ],
+  ])('of %s name what is shown, as the page does', async (path, ja, en) => {
+    await using visit = await explorer.open(`${path}&lang=en`);
+    await visit.page.waitForFunction(`document.title.startsWith(${JSON.stringify(en)})`);
+    await visit.page.click('.tools button:nth-child(3)');
+    await visit.page.waitForSelector('dialog .code');
+    const [japanese = '', english = ''] = await visit.texts('dialog .code');
+    expect(japanese).toContain(`「${ja}」`);
+    expect(english).toContain(en);
+  });
 }

@@ -70,6 +70,7 @@ export const charts: typeof ja = {
     lede: 'Municipalities side by side: themes they share, themes in one only, how similar they are and why.',
     tooFew: 'Select at least two municipalities to compare.',
     nearness: 'Similarity (Jaccard index)',
+    titled: (names) => `Comparison of ${new Intl.ListFormat('en-GB').format(names)}`,
     shared: 'shared',
     onlyFirst: 'only in the first',
     onlySecond: 'only in the second',
@@ -86,6 +87,7 @@ export const charts: typeof ja = {
   path: {
     title: 'How are they connected?',
     lede: 'The shortest paths between two things, with a sentence of the source for each step.',
+    titled: (from, to) => `Paths between ${from} and ${to}`,
     from: 'From',
     to: 'To',
     hint: 'Find by name',

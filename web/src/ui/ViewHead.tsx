@@ -1,7 +1,8 @@
 /** How a view begins: what it is called, what it shows, and the tools; in a frame of another page its name alone. */
 
+import { useLanguage } from '../state/language.js';
 import { isEmbedded, useLocation } from '../state/location.js';
-import { useTitle } from '../state/title.js';
+import { type Titles, useTitle } from '../state/title.js';
 import { inBoth } from '../texts/texts.js';
 
 import { Tools } from './Tools.js';
@@ -11,14 +12,17 @@ import './view-head.css';
 export interface ViewHeadProps {
   readonly title: string;
   readonly lede: string;
+  /** What of many the view shows, where its name alone does not tell. */
+  readonly titles?: Titles | undefined;
 }
 
 const charts = ['matrix', 'bridge', 'compare', 'path'] as const;
 
-export function ViewHead({ title, lede }: ViewHeadProps) {
+export function ViewHead({ title, lede, titles }: ViewHeadProps) {
+  const language = useLanguage();
   const here = useLocation();
   const view = charts.find((name) => here.pathname.endsWith(`/${name}`));
-  useTitle(title, view && inBoth((texts) => texts[view].title));
+  useTitle(titles?.[language] ?? title, titles ?? (view && inBoth((texts) => texts[view].title)));
   if (isEmbedded(here)) return <h1 className="view-embedded">{title}</h1>;
   return (
     <header className="view-head">

@@ -1,10 +1,10 @@
 /** Which municipalities an address calls, by slug, code or official name, and which of its names are of no use. */
 
-import type { CalledFragment, ChoiceFragment, MunicipalityWhere } from '../api/__generated__/graphql.js';
+import type { CalledFragment, MunicipalityWhere } from '../api/__generated__/graphql.js';
 
 export interface Called {
   /** Each once, in the order of the address. */
-  readonly chosen: readonly ChoiceFragment[];
+  readonly chosen: readonly CalledFragment[];
   /** What the release has no municipality of. */
   readonly unknown: readonly string[];
   /** What calls a municipality that is called before. */

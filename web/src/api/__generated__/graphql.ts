@@ -1149,7 +1149,7 @@ export type BridgeQueryVariables = Exact<{
 }>;
 
 
-export type BridgeQuery = { readonly reading: { readonly all: { readonly totalCount: number }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly name: string, readonly slug: string, readonly id: string, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly id: string } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } }> } } };
+export type BridgeQuery = { readonly reading: { readonly all: { readonly totalCount: number }, readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly name: string, readonly nameEn: string, readonly slug: string, readonly id: string, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly id: string } }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } }> } } };
 
 export type ChoiceQueryVariables = Exact<{
   where?: MunicipalityWhere | null | undefined;
@@ -1161,11 +1161,11 @@ export type ChoiceQueryVariables = Exact<{
 }>;
 
 
-export type ChoiceQuery = { readonly reading: { readonly municipalities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly name: string, readonly slug: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } } };
+export type ChoiceQuery = { readonly reading: { readonly municipalities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly name: string, readonly nameEn: string, readonly slug: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } } };
 
 export type ChoiceFragment = { readonly __typename: 'Municipality', readonly slug: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
 
-export type CalledFragment = { readonly __typename: 'Municipality', readonly name: string, readonly slug: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
+export type CalledFragment = { readonly __typename: 'Municipality', readonly name: string, readonly nameEn: string, readonly slug: string, readonly id: string, readonly label: { readonly text: string, readonly language: Language } };
 
 export type CompareQueryVariables = Exact<{
   municipalities: ReadonlyArray<string> | string;
@@ -3020,6 +3020,7 @@ fragment Words on Label {
 export const CalledFragmentDoc = new TypedDocumentString(`
     fragment Called on Municipality {
   name
+  nameEn
   ...Choice
 }
     fragment Choice on Municipality {
@@ -4247,6 +4248,7 @@ export const BridgeDocument = new TypedDocumentString(`
 }
 fragment Called on Municipality {
   name
+  nameEn
   ...Choice
 }
 fragment Named on Node {
@@ -4329,6 +4331,7 @@ export const ChoiceDocument = new TypedDocumentString(`
 }
 fragment Called on Municipality {
   name
+  nameEn
   ...Choice
 }
 fragment Named on Node {

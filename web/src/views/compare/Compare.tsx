@@ -3,17 +3,19 @@
 import { useMemo } from 'react';
 
 import { CompareDocument } from '../../api/__generated__/graphql.js';
-import { useAnswer } from '../../api/client.js';
+import { type Answer, latestOf, useAnswer } from '../../api/client.js';
 import { useChosen } from '../../state/chosen.js';
 import { useDocumentLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
+import type { Titles } from '../../state/title.js';
 import { useViewState } from '../../state/view-state.js';
-import { useTexts } from '../../texts/texts.js';
+import { textsIn, useTexts } from '../../texts/texts.js';
 import { Answered } from '../../ui/Answered.js';
 import { ChartFigure } from '../../ui/ChartFigure.js';
+import type { Called } from '../../ui/called.js';
 import { Empty } from '../../ui/Empty.js';
 import { Misnamed } from '../../ui/Misnamed.js';
-import { MunicipalityChoice } from '../../ui/MunicipalityChoice.js';
+import { MunicipalityChoice, type MunicipalityChoiceProps } from '../../ui/MunicipalityChoice.js';
 import { ViewHead } from '../../ui/ViewHead.js';
 import { addressOf, type Crossing } from '../matrix/address.js';
 import { CellPanel } from '../matrix/CellPanel.js';
@@ -28,22 +30,37 @@ import './compare.css';
 
 export function Compare() {
   const { compare: texts } = useTexts();
+  const [keys, choose] = useChosen();
+  const compared = useCompared(keys);
   return (
     <section className="page compare">
-      <ViewHead title={texts.title} lede={texts.lede} />
-      <Shown />
+      <ViewHead title={texts.title} lede={texts.lede} titles={titlesOf(latestOf(compared)?.chosen ?? [])} />
+      <Shown compared={compared} onChoose={choose} />
     </section>
   );
 }
 
-function Shown() {
+/** None where nothing is compared. */
+function titlesOf(chosen: Called['chosen']): Titles | undefined {
+  if (chosen.length < 2) return undefined;
+  return {
+    ja: textsIn.ja.compare.titled(chosen.map(({ name }) => name)),
+    en: textsIn.en.compare.titled(chosen.map(({ nameEn }) => nameEn)),
+  };
+}
+
+interface ShownProps {
+  readonly compared: Answer<Called>;
+  readonly onChoose: MunicipalityChoiceProps['onChoose'];
+}
+
+function Shown({ compared, onChoose }: ShownProps) {
   const { compare: texts } = useTexts();
-  const [keys, choose] = useChosen();
   return (
-    <Answered answer={useCompared(keys)}>
+    <Answered answer={compared}>
       {(called) => (
         <>
-          <MunicipalityChoice chosen={called.chosen} least={2} most={most} onChoose={choose} />
+          <MunicipalityChoice chosen={called.chosen} least={2} most={most} onChoose={onChoose} />
           <Misnamed called={called} most={most} />
           {called.chosen.length < 2 ? (
             <div className="notice" role="status">

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 
-import { ChoiceDocument, type ChoiceFragment } from '../../api/__generated__/graphql.js';
+import { type CalledFragment, ChoiceDocument } from '../../api/__generated__/graphql.js';
 import { type Answer, useAnswerAside } from '../../api/client.js';
 import { useDocumentLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
@@ -39,7 +39,7 @@ export function useCompared(keys: readonly string[]): Answer<Called> {
   return { state: 'loading', ...(previous.current && { previous: previous.current }) };
 }
 
-function filledUp(called: Called, others: readonly ChoiceFragment[]): Called {
+function filledUp(called: Called, others: readonly CalledFragment[]): Called {
   const { chosen, unknown } = called;
   if (unknown.length > 0) return called;
   const more = others.filter(({ id }) => !chosen.some((one) => one.id === id));
