@@ -138,7 +138,7 @@ export function manyMunicipalities(): void {
 
 /** Every list has as many entries as its heading says, once its buttons are pressed. */
 async function listedWhole({ page, drawn }: Visit): Promise<void> {
-  const button = '.entity-list > .button, .concordance > .button';
+  const button = '.entity-go-on';
   const wasCut = (await page.$(button)) !== null;
   expect(wasCut).toBe(true);
   for (let next = await page.$(button); next !== null; next = await page.$(button)) {

@@ -49,6 +49,10 @@ export const en: Texts = {
     toLight: 'Light colours',
     api: 'GraphQL playground',
     release: (id) => `Release ${id}`,
+    oldRelease: (date) => `This is not the current release: it is of ${date}.`,
+    toCurrent: 'This page in the current release',
+    kept: (count) => `The ${count} releases that are kept`,
+    isCurrent: '(current)',
     sources: 'Sources',
   },
   reading: {

@@ -48,6 +48,10 @@ export const ja = {
     toLight: '明るい配色',
     api: 'GraphQL で検索',
     release: (id: string) => `版 ${id}`,
+    oldRelease: (date: string) => `これは現在の版ではありません（${date} の版）。`,
+    toCurrent: '現在の版でこのページを見る',
+    kept: (count: number) => `保存されている${count}つの版`,
+    isCurrent: '（現在の版）',
     sources: '出典',
   },
   reading: {

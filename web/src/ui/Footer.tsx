@@ -14,7 +14,11 @@ import { pathOf } from './names.js';
 export function Footer() {
   const answer = useAnswerAside(FrameDocument, useReading().reading);
   const data = latestOf(answer);
-  return <Foot isBusy={answer.state === 'loading'}>{data && <Release release={data.all.release} />}</Foot>;
+  return (
+    <Foot isBusy={answer.state === 'loading'}>
+      {data && <Release release={data.all.release} kept={data.all.releases.nodes} />}
+    </Foot>
+  );
 }
 
 interface FootProps {
@@ -37,6 +41,8 @@ function Foot({ isBusy, children }: FootProps) {
 }
 
 interface ReleaseProps {
+  /** Those that are kept, the newest first. */
+  readonly kept: readonly KeptRelease[];
   readonly release: {
     readonly id: string;
     readonly createdAt: string;
@@ -47,7 +53,13 @@ interface ReleaseProps {
   };
 }
 
-function Release({ release: { id, createdAt, sources } }: ReleaseProps) {
+interface KeptRelease {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly current: boolean;
+}
+
+function Release({ release: { id, createdAt, sources }, kept }: ReleaseProps) {
   const { shell, entity } = useTexts();
   const here = withParameters(useLocation(), { release: id });
   return (
@@ -56,6 +68,7 @@ function Release({ release: { id, createdAt, sources } }: ReleaseProps) {
       <p>
         {shell.release(id.replace(/^Release:/, ''))} · {createdAt.slice(0, 10)}
       </p>
+      {kept.length > 1 && <KeptReleases kept={kept} shown={id} />}
       <ul aria-label={shell.sources}>
         {sources.nodes.map((source) => (
           <li key={source.id}>
@@ -70,6 +83,30 @@ function Release({ release: { id, createdAt, sources } }: ReleaseProps) {
         )}
       </ul>
     </div>
+  );
+}
+
+/** The same page in each release that is kept. */
+function KeptReleases({ kept, shown }: { readonly kept: readonly KeptRelease[]; readonly shown: string }) {
+  const { shell } = useTexts();
+  const here = useLocation();
+  return (
+    <details className="footer-releases">
+      <summary>{shell.kept(kept.length)}</summary>
+      <ul>
+        {kept.map(({ id, createdAt, current }) => (
+          <li key={id}>
+            <a
+              href={withParameters(here, { release: current ? null : id }).href}
+              aria-current={id === shown ? 'true' : undefined}
+            >
+              {id.replace(/^Release:/, '')} · {createdAt.slice(0, 10)}
+            </a>
+            {current && ` ${shell.isCurrent}`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

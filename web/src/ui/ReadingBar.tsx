@@ -76,7 +76,7 @@ function Part({ part }: { readonly part: ReadingPart }) {
           isOn={counting.includes(term)}
           locked={counting.length === 1 && counting[0] === term ? texts.lastOne : undefined}
           onToggle={() => {
-            navigate(toggled(here, part, term), { replace: true });
+            navigate(toggled(here, part, term));
           }}
         >
           <Mark term={term} /> {terms[term]}

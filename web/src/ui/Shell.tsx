@@ -10,6 +10,7 @@ import { useTexts } from '../texts/texts.js';
 
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
+import { OldRelease } from './OldRelease.js';
 import { ReadingBar } from './ReadingBar.js';
 
 /** Inside a frame of another page the view stands alone. */
@@ -32,6 +33,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     <>
       <SkipLink />
       <Header />
+      <OldRelease />
       <ReadingBar />
       <main id="main" tabIndex={-1}>
         {children}

@@ -2424,7 +2424,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { readonly all: { readonly evidence: { readonly totalCount: number }, readonly release: { readonly id: string, readonly createdAt: string, readonly contentHash: string, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly license: string | null, readonly retrieved: string | null }> } } }, readonly counting: { readonly evidence: { readonly totalCount: number } } };
+export type FrameQuery = { readonly all: { readonly evidence: { readonly totalCount: number }, readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly current: boolean }> }, readonly release: { readonly id: string, readonly createdAt: string, readonly current: boolean, readonly contentHash: string, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly license: string | null, readonly retrieved: string | null }> } } }, readonly counting: { readonly evidence: { readonly totalCount: number } } };
 
 export type MatrixScopeQueryVariables = Exact<{
   release?: string | null | undefined;
@@ -8092,9 +8092,18 @@ export const FrameDocument = new TypedDocumentString(`
     evidence {
       totalCount
     }
+    releases(first: 10) {
+      totalCount
+      nodes {
+        id
+        createdAt
+        current
+      }
+    }
     release {
       id
       createdAt
+      current
       contentHash
       sources(where: {plans: {count: {gte: 1}}}, first: 20) {
         totalCount

@@ -40,7 +40,7 @@ function Rest<Item>({ page: { endCursor }, left, next, children }: FurtherProps<
     return (
       <button
         type="button"
-        className="button"
+        className="button entity-go-on"
         onClick={() => {
           setWanted(true);
         }}
