@@ -44,7 +44,8 @@ test('a line of a concordance is the line of its quote, cut around what it turns
         },
         30,
       );
-      const whole = [...found.before, ...found.key, ...found.after];
+      const pieces = [...found.before, ...found.key, ...found.after];
+      const whole = pieces.filter(({ text: part }) => part !== '…');
       const shown = whole.map(({ text: part }) => part).join('');
       const quote = points.slice(start, end).join('');
       expect(shown).toContain(quote);
@@ -60,6 +61,19 @@ test('a line of a concordance is the line of its quote, cut around what it turns
       expect(key).toBe(isStated ? points.slice(term.start, term.end).join('') : quote);
     }),
   );
+});
+
+test('a line of a concordance that goes on beyond its context says so at that end', () => {
+  const piece = (context: string, start: number) => ({
+    ...{ context, start, end: start + 2, basis: 'STATED' as const, terms: [{ start, end: start + 2 }] },
+  });
+  const shown = (context: string, start: number) => {
+    const { before, key, after } = concordanceLine(piece(context, start), 3);
+    return [...before, ...key, ...after].map(({ text: part }) => part).join('');
+  };
+  expect(shown('あいうDXえおか', 40)).toBe('…あいうDXえおか…');
+  expect(shown('い\nうDXえ\nか', 40)).toBe('うDXえ');
+  expect(shown('DXえお', 0)).toBe('DXえお');
 });
 
 test('the stretches of all plans are the source, and each line leads to its plan', () => {

@@ -60,6 +60,14 @@ export function countingIn(here: URL, part: ReadingPart): readonly ReadingTerm[]
   return chosen<ReadingTerm>(here, part, readingParts[part]) ?? readingParts[part];
 }
 
+/** Words of the address that are no terms of a reading. */
+export function unknownTerms(here: URL): readonly string[] {
+  return Object.entries(readingParts).flatMap(([part, terms]: readonly [string, readonly ReadingTerm[]]) => {
+    const words = here.searchParams.get(part)?.split(',') ?? [];
+    return words.filter((word) => !terms.some((term) => term === word.toUpperCase()));
+  });
+}
+
 /** The address with a term switched on or off; the last one that counts stays on. */
 export function toggled(here: URL, part: ReadingPart, term: ReadingTerm): URL {
   const before = countingIn(here, part);

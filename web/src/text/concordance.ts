@@ -40,12 +40,17 @@ export function concordanceLine(piece: Quoted, reach: number): ConcordanceLine {
         isTerm: terms.some((term) => within(span, term)),
       }),
     );
+  // Context of full length that reaches no line end was cut there.
+  const isCutBefore = line.start === 0 && origin > 0;
+  const isCutAfter = line.end === characters.length && characters.length === piece.end - origin + reach;
   return {
-    before: stretches({ start: shown.start, end: key.start }),
+    before: [...(isCutBefore ? [ellipsis] : []), ...stretches({ start: shown.start, end: key.start })],
     key: stretches(key),
-    after: stretches({ start: key.end, end: shown.end }),
+    after: [...stretches({ start: key.end, end: shown.end }), ...(isCutAfter ? [ellipsis] : [])],
   };
 }
+
+const ellipsis: Stretch = { text: '…', isQuote: false, isTerm: false };
 
 /** From the last line end before the quote to the first one after it. */
 function lineAround(characters: readonly string[], quote: Span): Span {

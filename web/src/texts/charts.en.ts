@@ -71,6 +71,7 @@ export const charts: typeof ja = {
     tooFew: 'Select at least two municipalities to compare.',
     nearness: 'Similarity (Jaccard index)',
     titled: (names) => `Comparison of ${new Intl.ListFormat('en-GB').format(names)}`,
+    added: (names) => `One alone cannot be compared; added: ${new Intl.ListFormat('en-GB').format(names)}.`,
     shared: 'shared',
     onlyFirst: 'only in the first',
     onlySecond: 'only in the second',

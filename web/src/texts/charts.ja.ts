@@ -71,6 +71,7 @@ export const charts = {
     tooFew: '比較する自治体を2つ以上選んでください。',
     nearness: '類似度（Jaccard係数）',
     titled: (names: readonly string[]) => `${names.join('・')}の比較`,
+    added: (names: readonly string[]) => `一つだけでは比べられないので、${names.join('と')}を並べています。`,
     shared: '共通',
     onlyFirst: '左の自治体のみ',
     onlySecond: '右の自治体のみ',

@@ -67,6 +67,8 @@ export const en: Texts = {
     lastOne: 'At least one must stay selected',
     notHere:
       'A search looks through the whole release, whatever the reading. The reading counts again on the pages of what is found.',
+    counted: 'Quotes without a role, of organizations for instance, count whichever roles are chosen.',
+    misread: (words) => `No reading has ${words.map((word) => `“${word}”`).join(', ')}: it is left out.`,
   },
   tools: { query: 'Query', data: 'Data', cite: 'Cite', close: 'Close' },
   states: {
@@ -183,6 +185,7 @@ export const en: Texts = {
   },
   ...charts,
   read: {
+    noLine: (line, last) => `This source has no line ${line}: it ends with line ${last}.`,
     title: 'Read the source',
     legend: {
       line: 'Underlined: quotes; numbers: notes. ',

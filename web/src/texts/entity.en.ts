@@ -48,6 +48,7 @@ export const entityEn: typeof entityJa = {
   area: 'Area',
   website: 'Website',
   alone: 'Unique themes',
+  gapsRoles: 'This list looks at all issues, goals and measures, whichever roles count.',
   gaps: 'Issues and goals without a measure',
   nearMunicipalities: 'Most similar municipalities',
   nearPrograms: 'Most similar programs',

@@ -44,6 +44,7 @@ export const entityJa = {
   area: '面積',
   website: '公式サイト',
   alone: '単独テーマ',
+  gapsRoles: 'この一覧は、どの役割を数えるかによらず、課題・目標と施策のすべてから求めます。',
   gaps: '施策のない課題・目標',
   nearMunicipalities: '類似する自治体',
   nearPrograms: '類似する事業',

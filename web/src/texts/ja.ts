@@ -65,6 +65,9 @@ export const ja = {
     all: '絞り込みを解除',
     lastOne: '少なくとも1つは選択が必要です',
     notHere: '検索は集計対象によらず、版のすべてから探します。集計対象は、見つけたもののページで効きます。',
+    counted: '役割のない引用（事業名や組織など）は、どの役割を選んでも数えます。',
+    misread: (words: readonly string[]) =>
+      `集計対象に「${words.join('」「')}」というものはありません。除いて数えます。`,
   },
   tools: { query: 'クエリ', data: 'データ', cite: '引用', close: '閉じる' },
   states: {
@@ -183,6 +186,7 @@ export const ja = {
   },
   ...charts,
   read: {
+    noLine: (line: number, last: number) => `この資料に${line}行目はありません（${last}行まで）。`,
     title: '原文を読む',
     legend: {
       line: '傍線は引用、数字は注。',

@@ -22,7 +22,7 @@ export function Failure({ fault, retryAt, retry }: FailureProps) {
       <p className="notice-code">
         {fault.code}
         {fault.reference !== undefined && ` · ${states.reference(fault.reference)}`}{' '}
-        <span lang="en">{fault.message}</span>
+        {!isTold(fault) && <span lang="en">{fault.message}</span>}
       </p>
       {fault.code === 'RELEASE_UNKNOWN' && (
         <button
@@ -58,17 +58,21 @@ function Countdown({ to }: { readonly to: number }) {
   return <p aria-live="off">{seconds > 0 ? states.retriesIn(seconds) : states.retries}</p>;
 }
 
+const told = [
+  'STORE_UNAVAILABLE',
+  'OVERLOADED',
+  'RATE_LIMITED',
+  'DEADLINE_EXCEEDED',
+  'RELEASE_UNKNOWN',
+] as const;
+
+/** Does the title say all that a reader can use? What the API says is for those who write its documents. */
+function isTold({ code }: Fault): boolean {
+  return told.some((known) => known === code);
+}
+
 function titleOf({ code }: Fault, states: Texts['states']): string {
-  switch (code) {
-    case 'UNREACHABLE':
-      return states.unreachable;
-    case 'STORE_UNAVAILABLE':
-    case 'OVERLOADED':
-    case 'RATE_LIMITED':
-    case 'DEADLINE_EXCEEDED':
-    case 'RELEASE_UNKNOWN':
-      return states[code];
-    default:
-      return states.failed;
-  }
+  if (code === 'UNREACHABLE') return states.unreachable;
+  const known = told.find((one) => one === code);
+  return known === undefined ? states.failed : states[known];
 }

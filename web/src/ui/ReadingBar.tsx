@@ -10,6 +10,7 @@ import {
   readingParts,
   type ReadingTerm,
   toggled,
+  unknownTerms,
   useReading,
 } from '../state/reading.js';
 import { useTexts } from '../texts/texts.js';
@@ -54,12 +55,26 @@ function Bar() {
         <Part key={part} part={part} />
       ))}
       <ReadingCount />
+      <Misread />
       {isDefault || (
         <button type="button" className="button reading-all" onClick={readAll}>
           {texts.all}
         </button>
       )}
     </section>
+  );
+}
+
+/** What the address asks for and no reading has. */
+function Misread() {
+  const { reading: texts } = useTexts();
+  const words = unknownTerms(useLocation());
+  return (
+    words.length > 0 && (
+      <p className="reading-misread" role="status">
+        {texts.misread(words)}
+      </p>
+    )
   );
 }
 

@@ -13,7 +13,7 @@ export function ReadingCount() {
   const counting = data.counting.evidence.totalCount.toLocaleString('en');
   const all = data.all.evidence.totalCount.toLocaleString('en');
   return (
-    <p className="reading-count" role="status" aria-busy={answer.state === 'loading'}>
+    <p className="reading-count" role="status" title={texts.counted} aria-busy={answer.state === 'loading'}>
       <strong>{counting}</strong>
       {texts.ofQuotes(all)}
     </p>

@@ -12,15 +12,15 @@ import { useViewState } from '../../state/view-state.js';
 import { textsIn, useTexts } from '../../texts/texts.js';
 import { Answered } from '../../ui/Answered.js';
 import { ChartFigure } from '../../ui/ChartFigure.js';
-import type { Called } from '../../ui/called.js';
 import { Empty } from '../../ui/Empty.js';
 import { Misnamed } from '../../ui/Misnamed.js';
 import { MunicipalityChoice, type MunicipalityChoiceProps } from '../../ui/MunicipalityChoice.js';
+import { nameOf } from '../../ui/names.js';
 import { ViewHead } from '../../ui/ViewHead.js';
 import { addressOf, type Crossing } from '../matrix/address.js';
 import { CellPanel } from '../matrix/CellPanel.js';
 
-import { most, useCompared } from './called.js';
+import { type CalledOrAdded, most, useCompared } from './called.js';
 import { CompareTable } from './CompareTable.js';
 import { type CompareAnswer, type Compared, comparedOf } from './model.js';
 import { NearnessList } from './NearnessList.js';
@@ -41,7 +41,7 @@ export function Compare() {
 }
 
 /** None where nothing is compared. */
-function titlesOf(chosen: Called['chosen']): Titles | undefined {
+function titlesOf(chosen: CalledOrAdded['chosen']): Titles | undefined {
   if (chosen.length < 2) return undefined;
   return {
     ja: textsIn.ja.compare.titled(chosen.map(({ name }) => name)),
@@ -50,7 +50,7 @@ function titlesOf(chosen: Called['chosen']): Titles | undefined {
 }
 
 interface ShownProps {
-  readonly compared: Answer<Called>;
+  readonly compared: Answer<CalledOrAdded>;
   readonly onChoose: MunicipalityChoiceProps['onChoose'];
 }
 
@@ -62,6 +62,11 @@ function Shown({ compared, onChoose }: ShownProps) {
         <>
           <MunicipalityChoice chosen={called.chosen} least={2} most={most} onChoose={onChoose} />
           <Misnamed called={called} most={most} />
+          {called.added.length > 0 && (
+            <p className="notice" role="status">
+              {texts.added(called.added.map((one) => nameOf(one).text))}
+            </p>
+          )}
           {called.chosen.length < 2 ? (
             <div className="notice" role="status">
               <p className="notice-title">{texts.tooFew}</p>

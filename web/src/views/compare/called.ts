@@ -14,15 +14,20 @@ export const most = 10;
 /** How many are compared when it is not said which. */
 const usual = 3;
 
+export interface CalledOrAdded extends Called {
+  /** Who is put beside the one that the address names. */
+  readonly added: readonly CalledFragment[];
+}
+
 /** Where a name is of no use nobody else is put in its place. */
-export function useCompared(keys: readonly string[]): Answer<Called> {
+export function useCompared(keys: readonly string[]): Answer<CalledOrAdded> {
   const common = { ...useReading().reading, language: useDocumentLanguage() };
   const all = useAnswerAside(ChoiceDocument, common);
   const named = useAnswerAside(
     ChoiceDocument,
     keys.length === 0 ? common : { ...common, where: whereCalled(keys, most) },
   );
-  const previous = useRef<Called>(undefined);
+  const previous = useRef<CalledOrAdded>(undefined);
   const called =
     all.state === 'ready' && named.state === 'ready'
       ? filledUp(
@@ -39,9 +44,11 @@ export function useCompared(keys: readonly string[]): Answer<Called> {
   return { state: 'loading', ...(previous.current && { previous: previous.current }) };
 }
 
-function filledUp(called: Called, others: readonly CalledFragment[]): Called {
+function filledUp(called: Called, others: readonly CalledFragment[]): CalledOrAdded {
   const { chosen, unknown } = called;
-  if (unknown.length > 0) return called;
-  const more = others.filter(({ id }) => !chosen.some((one) => one.id === id));
-  return { ...called, chosen: [...chosen, ...more.slice(0, Math.max(0, usual - chosen.length))] };
+  if (unknown.length > 0) return { ...called, added: [] };
+  const more = others
+    .filter(({ id }) => !chosen.some((one) => one.id === id))
+    .slice(0, Math.max(0, usual - chosen.length));
+  return { ...called, chosen: [...chosen, ...more], added: chosen.length === 0 ? [] : more };
 }

@@ -7,6 +7,7 @@ import { useAnswer } from '../../api/client.js';
 import { useLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
 import { Answered } from '../../ui/Answered.js';
+import { Failure } from '../../ui/Failure.js';
 import { Told } from '../../ui/Told.js';
 
 import { Unknown } from './Unknown.js';
@@ -47,6 +48,13 @@ export function Fetched<Data extends EntityData, Name extends string>({
   const { reading } = useReading();
   const language = useLanguage() === 'ja' ? 'JA' : 'EN';
   const answer = useAnswer(document, { key: isLookedUp ? id : `${kind}:${id}`, language, ...reading });
+  if (answer.state === 'failed') {
+    return (
+      <section className="page">
+        <Failure {...answer} />
+      </section>
+    );
+  }
   return (
     <Answered answer={answer} waiting={<Told />}>
       {(data) => {

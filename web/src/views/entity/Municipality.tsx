@@ -37,6 +37,7 @@ export function MunicipalityPage({ id }: { readonly id: string }) {
               <Register place={place} />
               <Touches title={entity.alone} links={place.alone} none={entity.noneFound} />
               <Touches title={entity.gaps} links={place.gaps} none={entity.noneFound} />
+              <p className="entity-none">{entity.gapsRoles}</p>
               <Near
                 title={entity.nearMunicipalities}
                 links={place.similar}

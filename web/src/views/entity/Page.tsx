@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 
 import type { NamedFragment } from '../../api/__generated__/graphql.js';
+import { useLanguage } from '../../state/language.js';
 import { useTitle } from '../../state/title.js';
 import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
@@ -22,9 +23,11 @@ export interface PageProps {
 
 export function Page({ kind, title, also = [], within = [], facts, children }: PageProps) {
   const { entity } = useTexts();
-  useTitle(title, { ja: title, en: also.at(-1) ?? title });
   const above = within.filter((thing) => thing !== null);
-  const names = also.filter((name) => name !== null && name !== title);
+  const english = useLanguage() === 'en' ? (also.at(-1) ?? null) : null;
+  const heading = english ?? title;
+  const names = [...new Set([title, ...also])].filter((name) => name !== null && name !== heading);
+  useTitle(heading, { ja: title, en: also.at(-1) ?? title });
   return (
     <article className="page entity">
       <header className="entity-head">
@@ -37,7 +40,7 @@ export function Page({ kind, title, also = [], within = [], facts, children }: P
             </nav>
           )}
           <p className="entity-kind">{entity.kinds[kind]}</p>
-          <h1 lang="ja">{title}</h1>
+          <h1 lang={english === null ? 'ja' : 'en'}>{heading}</h1>
           {names.length > 0 && (
             <p className="entity-also">
               {names.map((name) => (

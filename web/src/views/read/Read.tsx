@@ -64,13 +64,30 @@ function Source({ source }: { readonly source: string }) {
               return plan === undefined ? (
                 <NotFound />
               ) : (
-                <PlanText source={{ id, text, plans }} plan={plan} line={line} />
+                <>
+                  <NoLine text={text} line={line} />
+                  <PlanText source={{ id, text, plans }} plan={plan} line={line} />
+                </>
               );
             }}
           </AllPlans>
         );
       }}
     </Answered>
+  );
+}
+
+/** Said where the address names a line that the source does not have. */
+function NoLine({ text, line }: { readonly text: string; readonly line: number | null }) {
+  const { read } = useTexts();
+  const last = text.replace(/\n$/, '').split('\n').length;
+  if (line === null || (line >= 1 && line <= last)) return null;
+  return (
+    <div className="page read-no-line">
+      <p className="notice" role="status">
+        {read.noLine(line, last)}
+      </p>
+    </div>
   );
 }
 
