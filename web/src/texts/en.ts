@@ -76,7 +76,8 @@ export const en: Texts = {
     nothing: 'This release has no plans yet.',
     none: 'No quotes.',
     empty: 'No quotes under this reading.',
-    notWritten: '“Not mentioned” does not mean “not done”: it only means that the source does not mention it.',
+    notWritten:
+      '“Not mentioned” does not mean “not done”: it only means that the source does not mention it.',
     unreachable: 'The server cannot be reached.',
     STORE_UNAVAILABLE: 'The database cannot be reached, or holds no release yet.',
     OVERLOADED: 'The server is busy.',

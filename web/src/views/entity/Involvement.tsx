@@ -35,7 +35,10 @@ export function InvolvementPage({ id }: { readonly id: string }) {
             </Facts>
           }
         >
-          <SourceHeading totalCount={involvement.evidence.totalCount} shown={involvement.evidence.nodes.length} />
+          <SourceHeading
+            totalCount={involvement.evidence.totalCount}
+            shown={involvement.evidence.nodes.length}
+          />
           {byPlan(involvement.evidence.nodes).map(({ plan, evidence }) => (
             <PlanPane key={plan.id} plan={plan} evidence={evidence} isExcerpt />
           ))}

@@ -43,7 +43,10 @@ export function OrganizationPage({ id }: { readonly id: string }) {
             </>
           }
         >
-          <SourceHeading totalCount={organization.evidence.totalCount} shown={organization.evidence.nodes.length} />
+          <SourceHeading
+            totalCount={organization.evidence.totalCount}
+            shown={organization.evidence.nodes.length}
+          />
           {byPlan(organization.evidence.nodes).map(({ plan, evidence }) => (
             <PlanPane key={plan.id} plan={plan} evidence={evidence} isExcerpt />
           ))}
@@ -58,7 +61,11 @@ type Found = Extract<EntityOrganizationQuery['reading']['node'], { readonly __ty
 function Involvements({ involvements }: Pick<Found, 'involvements'>) {
   const texts = useTexts();
   return (
-    <List title={texts.entity.listed(texts.entity.kinds.Involvement)} list={involvements} keyOf={({ id }) => id}>
+    <List
+      title={texts.entity.listed(texts.entity.kinds.Involvement)}
+      list={involvements}
+      keyOf={({ id }) => id}
+    >
       {({ role, basis, in: place, evidence }) => (
         <>
           <span className="source-kind">{texts.involvements[role]}</span>

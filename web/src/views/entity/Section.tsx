@@ -31,7 +31,11 @@ export function SectionPage({ id }: { readonly id: string }) {
                 <Fact name={entity.headingSuffix}>{section.headingSuffix}</Fact>
                 <Fact name={entity.narrativeEn}>{section.narrativeEn}</Fact>
               </Facts>
-              <List title={entity.listed(entity.kinds.Program)} list={section.programs} keyOf={({ node }) => node.id}>
+              <List
+                title={entity.listed(entity.kinds.Program)}
+                list={section.programs}
+                keyOf={({ node }) => node.id}
+              >
                 {({ node, marker, evidence }) => (
                   <>
                     {marker} <Named thing={node} />
