@@ -97,7 +97,7 @@ test('what cannot be searched is refused with the argument and a remedy', async 
   expect(await refusal(`${ends}, via: []`)).toBe('`via` must not be empty: nothing would match.');
   const { evidence } = await graph.data('{ evidence(first: 1) { nodes { id } } }');
   expect(await refusal(`from: "${evidence.nodes[0].id}", to: "${society}"`)).toMatch(
-    'no path leads to things of its kind',
+    'no path begins or ends at things of its kind',
   );
 });
 
