@@ -66,7 +66,7 @@ export const en: Texts = {
     all: 'Clear filters',
     lastOne: 'At least one must stay selected',
     notHere:
-      'A search looks through the whole release, whatever the reading. The reading counts again on the pages of what is found.',
+      'Search covers the whole release, whatever the reading. The reading applies again on the pages of the results.',
     counted: 'Quotes without a role, of organizations for instance, count whichever roles are chosen.',
     misread: (words) => `No reading has ${words.map((word) => `“${word}”`).join(', ')}: it is left out.`,
   },

@@ -25,9 +25,7 @@ export const entityEn: typeof entityJa = {
   quotes,
   programs: (count) => (count === 1 ? '1 program' : `${String(count)} programs`),
   furtherPlans: (count) =>
-    count === 1
-      ? '1 more plan stands on its own page.'
-      : `${String(count)} more plans stand on their own pages.`,
+    count === 1 ? '1 more plan has its own page.' : `${String(count)} more plans have their own pages.`,
   more: (count) => `and ${String(count)} more`,
   unmarked: (count) => `${String(count)} more ${count === 1 ? 'place is' : 'places are'} not marked here.`,
   none: 'Not mentioned',

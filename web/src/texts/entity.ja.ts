@@ -28,7 +28,7 @@ export const entityJa = {
   goOn: (left: number) => `続きを表示（残り${left}件）`,
   none: '記述なし',
   /** Where it was computed, not where the source is silent. */
-  noneFound: 'ありません',
+  noneFound: 'なし',
   notWritten: '「記述なし」は「取り組んでいない」ではなく、資料に書かれていない、という意味です。',
   unknown: (key: string) => `この版に「${key}」はありません。`,
   onlyIn: { JA: '（日本語のみ）', EN: '（英語のみ）' },
