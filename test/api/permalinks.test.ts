@@ -6,6 +6,7 @@ import { kinds } from '../../src/model/kinds.js';
 import type { Store } from '../../src/graph/store.js';
 import { createLog } from '../../src/api/http/log.js';
 import { createHttpServer, type HttpServer } from '../../src/api/http/server.js';
+import { factsOf } from '../../src/api/pages/facts.js';
 import { html, jsonBlock } from '../../src/api/pages/html.js';
 import { pathOf } from '../../src/api/pages/permalink.js';
 import { sitemapIndexOf } from '../../src/api/pages/sitemap.js';
@@ -100,13 +101,20 @@ test('a page has the facts of its thing, each passage with its place', async () 
   expect(text).toContain(`<link rel="canonical" href="${address}/program/sumida/prototype-poc" />`);
 });
 
-test('passages that are not all shown say so in a paragraph, for they stand in no list of terms', async () => {
-  const { evidence } = (await graph.data('{ theme(key: "dx") { evidence { totalCount } } }')).theme;
-  const { text } = await read('/theme/dx?lang=en');
-  const shown = text.match(/<blockquote/gu)?.length ?? 0;
-  expect(evidence.totalCount).toBeGreaterThan(shown);
-  expect(text.slice(text.lastIndexOf('</dl>'))).toContain(`<p>and ${evidence.totalCount - shown} more</p>`);
-  expect(text.slice(text.lastIndexOf('</dl>'))).not.toContain('<dd>');
+test('things that are not all shown say so in their list of terms, passages in a paragraph after it', () => {
+  const name = { text: 'DX', language: 'JA' } as const;
+  const place = { id: 'Evidence:1', line: 1, basis: 'STATED', role: null };
+  const source = { id: 'Source:plans', title: '概要' };
+  const theme = {
+    ...{ __typename: 'Theme', id: 'Theme:dx', label: name },
+    programs: { totalCount: 3, nodes: [{ __typename: 'Program', id: 'Program:a', label: name }] },
+    evidence: { totalCount: 5, nodes: [{ ...place, quote: '推進', source }] },
+  };
+  const { text } = factsOf(theme, 'en', { kept: '', reading: undefined });
+  const [terms = '', after = ''] = text.split('</dl>');
+  expect(terms).toContain('<dd>and 2 more</dd>');
+  expect(after).toContain('<p>and 4 more</p>');
+  expect(after).not.toContain('<dd>');
 });
 
 test('the language is that of the address, else of the browser, else Japanese', async () => {

@@ -103,6 +103,7 @@ function answered(world: World): BridgeAnswer {
     municipalities: {
       nodes: world.map((programs, place) => ({
         ...named('Municipality', `m${place}`),
+        nameEn: `m${place}`,
         slug: `m${place}`,
         name: `m${place}`,
         programs: {

@@ -137,13 +137,14 @@ export function manyMunicipalities(): void {
 }
 
 /** Every list has as many entries as its heading says, once its buttons are pressed. */
-async function listedWhole({ page, drawn }: Visit): Promise<void> {
+async function listedWhole(visit: Visit): Promise<void> {
+  const { page } = visit;
   const button = '.entity-go-on';
   const wasCut = (await page.$(button)) !== null;
   expect(wasCut).toBe(true);
   for (let next = await page.$(button); next !== null; next = await page.$(button)) {
     await next.click();
-    await drawn();
+    await visit.drawn();
   }
   const lists = await page.$$eval('.entity-list', (found) =>
     found.map((list) => ({

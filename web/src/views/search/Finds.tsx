@@ -5,7 +5,6 @@ import { Fragment, useRef } from 'react';
 import { type NamedFragment, SearchDocument, type SearchQuery } from '../../api/__generated__/graphql.js';
 import { useAnswer } from '../../api/client.js';
 import { useDocumentLanguage } from '../../state/language.js';
-import { navigate, useLocation, withParameters } from '../../state/location.js';
 import { useReading } from '../../state/reading.js';
 import { useViewState } from '../../state/view-state.js';
 import { useTexts } from '../../texts/texts.js';
@@ -14,12 +13,11 @@ import { Named } from '../../ui/Named.js';
 import { nameOf } from '../../ui/names.js';
 import { washed } from '../../ui/washed.js';
 
-import { firstPage, useKind } from './Kinds.js';
+import { useKind } from './Kinds.js';
+import { mostFinds, Pages, useFirst } from './Pages.js';
 
 type Found = SearchQuery['reading']['search'];
 type Find = Found['edges'][number];
-
-const mostFinds = 20;
 
 export function Finds({ text }: { readonly text: string }) {
   const language = useDocumentLanguage();
@@ -41,9 +39,7 @@ export function Finds({ text }: { readonly text: string }) {
 function List({ text, found }: { readonly text: string; readonly found: Found }) {
   const { search } = useTexts();
   const count = useRef<HTMLParagraphElement>(null);
-  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = found.pageInfo;
-  const from = useFirst(hasPreviousPage);
-  const here = useLocation();
+  const first = useFirst(found.pageInfo.hasPreviousPage);
   if (found.totalCount === 0) {
     return (
       <div className="notice" role="status">
@@ -52,19 +48,13 @@ function List({ text, found }: { readonly text: string; readonly found: Found })
       </div>
     );
   }
-  const last = from === null ? null : from + found.edges.length - 1;
-  const go = (page: Page) => {
-    navigate(withParameters(here, { ...firstPage, ...page }));
-    // The button may go with the page: the focus is where reading goes on.
-    count.current?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
-  };
+  const shown = found.edges.length;
   return (
     <>
       <p ref={count} tabIndex={-1} className="search-count" role="status">
         {search.found(found.totalCount)}
-        {from !== null && last !== null && found.edges.length < found.totalCount && (
-          <span> {search.range(from, last, found.totalCount)}</span>
+        {first !== null && shown < found.totalCount && (
+          <span> {search.range(first, first + shown - 1, found.totalCount)}</span>
         )}
       </p>
       <ol className="search-finds">
@@ -74,64 +64,17 @@ function List({ text, found }: { readonly text: string; readonly found: Found })
           </li>
         ))}
       </ol>
-      <p className="search-pages">
-        <Turn
-          isThere={hasPreviousPage}
-          onTurn={() => {
-            go({});
-          }}
-        >
-          {search.first}
-        </Turn>
-        <Turn
-          isThere={hasPreviousPage}
-          onTurn={() => {
-            const place = from === null ? null : from - mostFinds;
-            go(place !== null && place <= 1 ? {} : { before: startCursor, from: numeral(place) });
-          }}
-        >
-          {search.previous}
-        </Turn>
-        <Turn
-          isThere={hasNextPage}
-          onTurn={() => {
-            go({ after: endCursor, from: numeral(last === null ? null : last + 1) });
-          }}
-        >
-          {search.next}
-        </Turn>
-      </p>
+      <Pages
+        pageInfo={found.pageInfo}
+        first={first}
+        shown={shown}
+        onTurn={() => {
+          // The button may go with the page: the focus is where reading goes on.
+          count.current?.focus({ preventScroll: true });
+          scrollTo({ top: 0 });
+        }}
+      />
     </>
-  );
-}
-
-/** Where a page stands, as the address says it. */
-type Page = Readonly<Partial<Record<'after' | 'before' | 'from', string | null>>>;
-
-/** The place of the first find that is shown; null where the address does not tell. */
-function useFirst(hasPreviousPage: boolean): number | null {
-  const [from] = useViewState('from');
-  if (!hasPreviousPage) return 1;
-  return from !== null && /^[1-9]\d{0,8}$/.test(from) ? Number(from) : null;
-}
-
-function numeral(place: number | null): string | null {
-  return place === null ? null : String(place);
-}
-
-interface TurnProps {
-  readonly isThere: boolean;
-  readonly onTurn: () => void;
-  readonly children: string;
-}
-
-function Turn({ isThere, onTurn, children }: TurnProps) {
-  return (
-    isThere && (
-      <button type="button" className="button" onClick={onTurn}>
-        {children}
-      </button>
-    )
   );
 }
 

@@ -4,6 +4,8 @@ import type { Kind } from '../../api/__generated__/graphql.js';
 import { navigate, useLocation, withParameters } from '../../state/location.js';
 import { useTexts } from '../../texts/texts.js';
 
+import { firstPage } from './Pages.js';
+
 const searched = [
   'Municipality',
   'Theme',
@@ -17,9 +19,6 @@ const searched = [
   'Document',
   'Category',
 ] as const;
-
-/** The parameters of a search that shows its first page. */
-export const firstPage = { after: null, before: null, from: null };
 
 /** The kind that the address names; null means all. */
 export function useKind(): Kind | null {
