@@ -68,7 +68,8 @@ export const en: Texts = {
     notHere:
       'Search covers the whole release, whatever the reading. The reading applies again on the pages of the results.',
     counted: 'Quotes without a role, of organizations for instance, count whichever roles are chosen.',
-    misread: (words) => `No reading has ${words.map((word) => `“${word}”`).join(', ')}: it is left out.`,
+    misread: (words) =>
+      `Not a value of the reading, ignored: ${words.map((word) => `“${word}”`).join(', ')}.`,
   },
   tools: { query: 'Query', data: 'Data', cite: 'Cite', close: 'Close' },
   states: {

@@ -68,7 +68,7 @@ export const ja = {
       '検索は、集計対象にかかわらず版の全体を対象とします。集計対象は、検索結果から開いたページに適用されます。',
     counted: '役割のない引用（事業名や組織など）は、どの役割を選んでも数えます。',
     misread: (words: readonly string[]) =>
-      `集計対象に「${words.join('」「')}」というものはありません。除いて数えます。`,
+      `集計対象に「${words.join('」「')}」という値はないため、無視しました。`,
   },
   tools: { query: 'クエリ', data: 'データ', cite: '引用', close: '閉じる' },
   states: {
@@ -121,7 +121,7 @@ export const ja = {
       `${n.municipalities}自治体の地域産業活性化計画から、${n.programs}事業・${n.organizations}組織・${n.themes}テーマを、${n.quotes}件の原文の引用で結んだ知識グラフです。`,
     examples: '例：',
     municipalities: (count: number) => `${count}自治体`,
-    firstOf: (shown: number, all: number) => `全${all}自治体のうち、はじめの${shown}自治体`,
+    firstOf: (shown: number, all: number) => `全${all}件のうち、はじめの${shown}件`,
     programs: '事業',
     themes: 'テーマ',
     alone: '単独テーマ',
