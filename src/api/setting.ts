@@ -2,6 +2,8 @@
 
 import { isIP } from 'node:net';
 
+import proxyAddr from '@fastify/proxy-addr';
+
 export interface Setting<Value> {
   /** Name of the environment variable. */
   readonly env: string;
@@ -66,9 +68,15 @@ export function proxies(words: Words): Setting<readonly string[]> {
 }
 
 function isAddressOrNetwork(part: string): boolean {
-  const [address = '', bits] = part.split('/');
-  const longest = isIP(address) === 4 ? 32 : 128;
-  return part === 'loopback' || (isIP(address) > 0 && (bits === undefined || Number(bits) <= longest));
+  const [address = ''] = part.split('/');
+  // the library would take `10` for 0.0.0.10
+  if (part !== 'loopback' && isIP(address) === 0) return false;
+  try {
+    proxyAddr.compile(part);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function everyPart(text: string, isRight: (part: string) => boolean): readonly string[] | undefined {

@@ -44,7 +44,13 @@ describe('settings', () => {
     ['TSUNAGU_MAX_DEPTH', '1e3', 'a whole number from 1 to 1000000000'],
     ['TSUNAGU_LOG_LEVEL', 'loud', 'silent, fatal, error, warn, info, debug'],
     ['TSUNAGU_CORS_ORIGINS', 'example.org', '*, or origins like https://example.org with commas between'],
-    ['TSUNAGU_TRUSTED_PROXIES', '10.0.0.0/33', 'loopback, or addresses like 10.0.0.0/8 with commas between'],
+    ...['10.0.0.0/33', '10.0.0.0/-5', '10.0.0.0/', '10.0.0.0/8/9', '10.0.0.0/1.5', '10.0.0.0/0', '10'].map(
+      (value) => [
+        'TSUNAGU_TRUSTED_PROXIES',
+        value,
+        'loopback, or addresses like 10.0.0.0/8 with commas between',
+      ],
+    ),
   ])('say what is wrong with %s=%s', (name, value, allowed) => {
     const problem = new Fault('SETTING_INVALID', `${name}="${value}" is not ${allowed}.`);
     expect(() => readSettings({ [name]: value })).toThrow(problem);

@@ -1,7 +1,6 @@
 /** GET /metrics for those who run the server, and the requests that are counted there. */
 
-import { BlockList, isIPv6 } from 'node:net';
-
+import proxyAddr from '@fastify/proxy-addr';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { Deadline } from '../limits/deadline.js';
@@ -40,9 +39,9 @@ export function addMetricsRoute(
       deadline.stop();
     });
   });
-  const near = nearTo(settings.trustedProxies);
+  const isNear = proxyAddr.compile(['loopback', ...settings.trustedProxies]);
   app.get('/metrics', async (request, reply) => {
-    if (settings.metrics === 'near' && !isNear(request, near)) {
+    if (settings.metrics === 'near' && !asksFrom(isNear, request)) {
       reply.callNotFound();
       return reply;
     }
@@ -59,17 +58,10 @@ function outcomeOf(request: FastifyRequest, { statusCode }: FastifyReply): Outco
 }
 
 /** A proxy that asks on behalf of someone says so, trusted or not. */
-function isNear({ headers, socket }: FastifyRequest, near: BlockList): boolean {
+function asksFrom(
+  isThere: ReturnType<typeof proxyAddr.compile>,
+  { headers, socket }: FastifyRequest,
+): boolean {
   const isForwarded = ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip'].some((name) => name in headers);
-  const { remoteAddress = '' } = socket;
-  return !isForwarded && near.check(remoteAddress, isIPv6(remoteAddress) ? 'ipv6' : 'ipv4');
-}
-
-function nearTo(trusted: readonly string[]): BlockList {
-  const near = new BlockList();
-  for (const network of ['127.0.0.0/8', '::1', ...trusted.filter((each) => each !== 'loopback')]) {
-    const [address = '', bits = isIPv6(address) ? '128' : '32'] = network.split('/');
-    near.addSubnet(address, Number(bits), isIPv6(address) ? 'ipv6' : 'ipv4');
-  }
-  return near;
+  return !isForwarded && isThere(socket.remoteAddress ?? '', 0);
 }
