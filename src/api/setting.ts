@@ -46,15 +46,25 @@ export function host(words: Words, fallback: string): Setting<string> {
   return { ...words, fallback, allowed: 'a host name or an IP address', read };
 }
 
+/** The origin of a site; none by default. */
+export function site(words: Words): Setting<string> {
+  const read = (text: string): string | undefined =>
+    isOrigin(text) && /^https?:/.test(text) ? text : undefined;
+  return { ...words, fallback: '', allowed: 'an origin like https://example.org', read };
+}
+
 /** Origins of pages; `*` alone stands for every one. */
 export function origins(words: Words): Setting<readonly string[]> {
-  const isOrigin = (part: string): boolean => URL.canParse(part) && new URL(part).origin === part;
   return {
     ...words,
     fallback: ['*'],
     allowed: '*, or origins like https://example.org with commas between',
     read: (text) => (text === '*' ? ['*'] : everyPart(text, isOrigin)),
   };
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
 /** Addresses and networks of proxies; none by default. */

@@ -23,6 +23,7 @@ describe('settings', () => {
       PORT: ' 8080 ',
       TSUNAGU_MAX_DEPTH: '12',
       TSUNAGU_LOG_LEVEL: 'warn',
+      TSUNAGU_ORIGIN: 'https://tsunagu.example.org',
       TSUNAGU_CORS_ORIGINS: 'https://example.org, http://localhost:3000',
       TSUNAGU_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8',
       TSUNAGU_MAX_TOKENS: '',
@@ -32,6 +33,7 @@ describe('settings', () => {
       port: 8080,
       maxDepth: 12,
       logLevel: 'warn',
+      origin: 'https://tsunagu.example.org',
       corsOrigins: ['https://example.org', 'http://localhost:3000'],
       trustedProxies: ['loopback', '10.0.0.0/8'],
       maxTokens: 2_000,
@@ -43,6 +45,9 @@ describe('settings', () => {
     ['TSUNAGU_MAX_DEPTH', '0', 'a whole number from 1 to 1000000000'],
     ['TSUNAGU_MAX_DEPTH', '1e3', 'a whole number from 1 to 1000000000'],
     ['TSUNAGU_LOG_LEVEL', 'loud', 'silent, fatal, error, warn, info, debug'],
+    ...['tsunagu.example.org', 'https://example.org/', 'javascript:alert(1)', 'ftp://example.org'].map(
+      (value) => ['TSUNAGU_ORIGIN', value, 'an origin like https://example.org'],
+    ),
     ['TSUNAGU_CORS_ORIGINS', 'example.org', '*, or origins like https://example.org with commas between'],
     ...['10.0.0.0/33', '10.0.0.0/-5', '10.0.0.0/', '10.0.0.0/8/9', '10.0.0.0/1.5', '10.0.0.0/0', '10'].map(
       (value) => [

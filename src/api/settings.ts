@@ -2,7 +2,7 @@
 
 import { Fault } from '../model/errors.js';
 
-import { choice, host, origins, proxies, type Setting, whole } from './setting.js';
+import { choice, host, origins, proxies, type Setting, site, whole } from './setting.js';
 
 // A table is read by its columns.
 // prettier-ignore
@@ -11,6 +11,7 @@ const rows = {
   port: whole({ env: 'PORT', unit: '', what: 'port listened on', why: '0 takes a free one' }, 4000, 0, 65_535),
   livenessPort: whole({ env: 'TSUNAGU_LIVENESS_PORT', unit: '', what: 'port for /livez only, in a separate thread', why: 'answers in time under load; 0 for none' }, 0, 0, 65_535),
   logLevel: choice({ env: 'TSUNAGU_LOG_LEVEL', unit: '', what: 'lowest level that is logged', why: 'the line of each request is info' }, 'info', ['silent', 'fatal', 'error', 'warn', 'info', 'debug']),
+  origin: site({ env: 'TSUNAGU_ORIGIN', unit: '', what: 'origin of the absolute addresses in pages, JSON-LD and sitemap', why: 'none: what each request says, where a client may write any host' }),
   corsOrigins: origins({ env: 'TSUNAGU_CORS_ORIGINS', unit: '', what: 'origins whose pages may read answers', why: 'all: the data is public, there are no cookies' }),
   trustedProxies: proxies({ env: 'TSUNAGU_TRUSTED_PROXIES', unit: '', what: 'proxies believed about addresses', why: 'none: anyone can send X-Forwarded-For' }),
   metrics: choice({ env: 'TSUNAGU_METRICS', unit: '', what: 'who may read /metrics', why: 'near is this machine and trusted proxies, for requests of their own' }, 'near', ['near', 'all', 'off']),

@@ -185,6 +185,25 @@ test('a sitemap has the address of everything there is, once', async () => {
   for (const page of ['2', '0', 'x']) expect((await read(`/sitemap/${page}.xml`)).status).toBe(404);
 });
 
+test('with an origin that is set, no absolute address is of the host that was asked', async () => {
+  const origin = 'https://tsunagu.example.org';
+  const { app } = await createHttpServer(
+    graph.service,
+    { ...readSettings({ TSUNAGU_ORIGIN: origin }), requestDeadlineMs: 20_000, clientMs: 0 },
+    createLog('silent'),
+  );
+  const asked = async (url: string, accept: string): Promise<string> =>
+    (await app.inject({ url, headers: { host: 'evil.example', accept } })).body;
+  const page = await asked('/theme/dx', 'text/html');
+  const data = await asked('/theme/dx', 'application/ld+json');
+  const sitemap = await asked('/sitemap.xml', '*/*');
+  await app.close();
+  expect(page).toContain(`<link rel="canonical" href="${origin}/theme/dx" />`);
+  expect(JSON.parse(data)['@id']).toBe(`${origin}/theme/dx`);
+  expect(sitemap).toContain(`<loc>${origin}/theme/dx</loc>`);
+  for (const text of [page, data, sitemap]) expect(text).not.toContain('evil.example');
+});
+
 test('a larger release has a sitemap of sitemaps', () => {
   const index = sitemapIndexOf(3, 'https://tsunagu.example');
   expect([...index.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, url]) => url)).toEqual(

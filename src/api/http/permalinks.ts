@@ -30,9 +30,10 @@ export function addPermalinks(app: FastifyInstance, service: GraphService, entra
         return withDeadline(request, reply, entrance.settings, async (exchange) => {
           const asked = askedBy(request, kind, request.params['*']);
           const found = await inTurn(request, exchange, entrance, async () => find(service, asked, exchange));
+          const origin = originOf(request, entrance.settings);
           return wantsLinkedData(request)
-            ? sendLinkedData(request, reply, found)
-            : sendFacts(request, reply, { found, asked });
+            ? sendLinkedData(request, reply, { found, origin })
+            : sendFacts(request, reply, { found, asked, origin });
         });
       },
     );
@@ -103,7 +104,7 @@ const nothing: Readonly<Record<Language, string>> = {
 async function sendFacts(
   request: FastifyRequest,
   reply: FastifyReply,
-  { found, asked }: { readonly found: Found; readonly asked: Asked },
+  { found, asked, origin }: { readonly found: Found; readonly asked: Asked; readonly origin: string },
 ): Promise<unknown> {
   const shell = await readPage('index');
   const { language, release } = asked;
@@ -116,7 +117,7 @@ async function sendFacts(
   const { search } = here;
   const { id } = found.subject;
   if (id !== idOf(asked.kind, asked.key)) return reply.redirect(pathOf(id) + search, 302);
-  const address = { origin: originOf(request), kept: keptBy(search), ...(release && { release }) };
+  const address = { origin, kept: keptBy(search), ...(release && { release }) };
   const reading = readingInWords(found.reading, language);
   const parts = partsOf(found.subject, found.release, language, { ...address, reading });
   const page = Buffer.from(pageOf(parts));
@@ -124,7 +125,11 @@ async function sendFacts(
   return new Response(page, { mediaType: htmlType, lasting: { kind: 'now' } }).send(request, reply);
 }
 
-async function sendLinkedData(request: FastifyRequest, reply: FastifyReply, found: Found): Promise<unknown> {
+async function sendLinkedData(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { found, origin }: { readonly found: Found; readonly origin: string },
+): Promise<unknown> {
   if ('fault' in found) {
     const { code, message } = found.fault;
     const type = 'application/json; charset=utf-8';
@@ -133,7 +138,7 @@ async function sendLinkedData(request: FastifyRequest, reply: FastifyReply, foun
       .type(type)
       .send({ errors: [{ message, extensions: { code } }] });
   }
-  const data = linkedData(found.subject, found.release, originOf(request));
+  const data = linkedData(found.subject, found.release, origin);
   const mediaType = 'application/ld+json; charset=utf-8';
   return new Response(Buffer.from(JSON.stringify(data)), { mediaType, lasting: { kind: 'now' } }).send(
     request,

@@ -17,7 +17,9 @@ export function addSitemap(app: FastifyInstance, service: GraphService, entrance
   app.get('/robots.txt', async (request, reply) =>
     reply
       .type('text/plain; charset=utf-8')
-      .send(`User-agent: *\nDisallow: /graphql\n\nSitemap: ${originOf(request)}/sitemap.xml\n`),
+      .send(
+        `User-agent: *\nDisallow: /graphql\n\nSitemap: ${originOf(request, entrance.settings)}/sitemap.xml\n`,
+      ),
   );
   for (const url of ['/sitemap.xml', '/sitemap/:page(^[1-9]\\d{0,5}$).xml'])
     app.get<{ Params: { page?: string } }>(url, { config: { inTurn: () => true } }, async (request, reply) =>
@@ -32,7 +34,7 @@ export function addSitemap(app: FastifyInstance, service: GraphService, entrance
           return;
         }
         const isIndex = page === undefined && total > pageSize;
-        const origin = originOf(request);
+        const origin = originOf(request, entrance.settings);
         const text = isIndex ? sitemapIndexOf(Math.ceil(total / pageSize), origin) : sitemapOf(ids, origin);
         const mediaType = 'application/xml; charset=utf-8';
         const response = new Response(Buffer.from(text), { mediaType, lasting: { kind: 'now' } });
