@@ -74,7 +74,7 @@ describe('more requests than can be executed at once', () => {
     expect(refused?.headers.get('retry-after')).toBe('1');
     expect(refused?.body?.errors?.[0]).toMatchObject({
       message: expect.stringMatching(
-        /^\d operations are being executed and \d wait\. Try again in a moment\.$/,
+        /^Operations waiting for their turn: 4 requests met, at most 3 allowed\. Try again in a moment\.$/,
       ),
       extensions: { code: 'OVERLOADED' },
     });

@@ -105,6 +105,11 @@ describe('what an operation selects', () => {
     );
   });
 
+  it('is refused with its place', async () => {
+    const { body } = await serving.ask(`query Deep\n${nested(21)}`);
+    expect(body?.errors?.[0]?.locations).toEqual([{ line: 2, column: 260 }]);
+  });
+
   it('is measured through fragments', async () => {
     const query = `{ places { ...A } }
       fragment A on Place { ${'neighbours { '.repeat(10)} ...B ${'}'.repeat(10)} }
@@ -164,7 +169,9 @@ describe.each([
   it('nests at most 16 levels', async () => {
     let where: unknown = { name: 'a' };
     for (let level = 0; level < 16; level += 1) where = { NOT: where };
-    expect(await refusal(where)).toMatch(/^Nesting of an argument: 17 levels met, at most 16/);
+    expect(await refusal(where)).toMatch(
+      /^Nesting of an argument: 17 levels met in `\$?where(\.NOT){16}`, at most 16/,
+    );
   });
 
   it('may nest 400 levels deep and is still only refused', async () => {
@@ -182,7 +189,7 @@ describe.each([
   it('has at most 300 values, however they are spread', async () => {
     const hundred = { OR: Array.from({ length: 100 }, () => ({ name: 'a' })) };
     expect(await refusal({ AND: [hundred, hundred, hundred, { name: 'a' }] })).toMatch(
-      /^Values in an argument: 301 values met, at most 300/,
+      /^Values in an argument: 301 values met in `\$?where`, at most 300/,
     );
   });
 

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 
-import { getIntrospectionQuery } from 'graphql';
+import { getIntrospectionQuery, GraphQLError } from 'graphql';
 
 import { Fault } from '../../model/errors.js';
 import { readSettings } from '../settings.js';
@@ -17,7 +17,7 @@ function verdictOn(query: unknown, variables?: unknown): string {
     new Admission(settings).admit(query, variables);
     return 'admitted';
   } catch (error) {
-    if (error instanceof Fault) return error.message;
+    if (error instanceof Fault || error instanceof GraphQLError) return error.message;
     throw error;
   }
 }
@@ -59,6 +59,46 @@ describe('admission', () => {
     expect(() => {
       admission.admit('query ($a: [Int]) { a(a: $a) }', { a: Array(101).fill(1) });
     }).toThrow('Items of a list argument: 101 items met');
+  });
+
+  it.each([
+    [`{ a(b: { c: ["", "${'x'.repeat(201)}"] }) }`, 1, 18, '201 characters met in `b.c[1]`'],
+    [`{\n  a(b: [${'1 '.repeat(101)}]) }`, 2, 8, '101 items met in `b`'],
+    [`query ($v: [Int] = [${'1 '.repeat(101)}]) { a }`, 1, 20, '101 items met in `$v`'],
+    [`{ a(b: ${'[['.repeat(10)}${']]'.repeat(10)}) }`, 1, 24, `17 levels met in \`b${'[0]'.repeat(16)}\``],
+    [`{\n${'a {'.repeat(20)} b ${'}'.repeat(20)} }`, 2, 62, 'Depth of an operation: 21 levels met, at most'],
+    [`{ a }\nquery B { ${'a '.repeat(21)} }`, 2, 1, 'Root fields of an operation: 21 fields met'],
+    [`query A { a }\n{ ${'a: b '.repeat(31)} }`, 2, 1, 'Aliases in an operation: 31 aliases met'],
+    [`{ a @a @b @c @d\n @e }`, 2, 2, 'Directives at one place: 5 directives met'],
+    [`{ a { ${'b { id } '.repeat(100)}\nb { id } } }`, 2, 1, '101 fields met'],
+    [`{ a }${'\nfragment F on A { a }'.repeat(31)}`, 32, 1, 'Fragments in a document: 31 fragments met'],
+  ])('says where in the document %.40s too much is', (query, line, column, words) => {
+    const place: unknown = { message: expect.stringContaining(words), locations: [{ line, column }] };
+    expect(() => {
+      new Admission(settings).admit(query, undefined);
+    }).toThrow(expect.objectContaining(place as object));
+  });
+
+  it('says which variable holds too much, and where in it', () => {
+    const where = { and: [{}, {}, {}, { id: { in: Array(101).fill('a') } }] };
+    expect(verdictOn('{ a }', { where })).toBe(
+      'Items of a list argument: 101 items met in `$where.and[3].id.in`, at most 100 allowed.',
+    );
+    expect(verdictOn('{ a }', { text: 'x'.repeat(201) })).toBe(
+      'Length of a string argument: 201 characters met in `$text`, at most 200 allowed.',
+    );
+  });
+
+  it('cuts the place in a variable, whose names may have any length', () => {
+    const verdict = verdictOn('{ a }', { ['n'.repeat(10_000)]: 'x'.repeat(201) });
+    expect(verdict.length).toBeLessThan(300);
+  });
+
+  it('counts characters as people do, not in units of UTF-16', () => {
+    expect(verdictOn('{ a }', { text: '𠮷'.repeat(200) })).toBe('admitted');
+    expect(verdictOn(`{ a(b: "${'𠮷'.repeat(200)}") }`)).toBe('admitted');
+    expect(verdictOn('{ a }', { text: '𠮷'.repeat(201) })).toContain('201 characters met');
+    expect(verdictOn(`"${'𠮷'.repeat(16_383)}"`)).toContain('16385 characters met');
   });
 
   it('counts fields of one name only where validation would compare what is below them', () => {

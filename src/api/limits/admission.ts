@@ -1,6 +1,6 @@
 /** Which documents and variables are let in: text, then counts, then selections; the verdict on a document is kept. */
 
-import { type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
 
 import { Fault } from '../../model/errors.js';
 import type { Settings } from '../settings.js';
@@ -11,12 +11,15 @@ import { checkInput } from './input.js';
 import { checkSelections } from './selections.js';
 import { checkText } from './text.js';
 
-/** Documents whose verdicts are kept; with the longest ones some 8 MB. */
+/** Documents whose verdicts are kept; with the longest ones some 8 MB, of rare characters 16. */
 const mostKept = 256;
 
 interface Verdict {
-  readonly fault: Fault | undefined;
+  readonly refusal: Refusal | undefined;
 }
+
+/** A fault, in an error that has its place where there is one. */
+type Refusal = Fault | GraphQLError;
 
 /** Judges by the limits alone, in time linear in the length of the document; validation comes after. */
 export class Admission {
@@ -27,11 +30,11 @@ export class Admission {
     this.#settings = settings;
   }
 
-  /** Throws a `Fault`. Anything but a text passes: whoever wants to execute it says what is wrong with it. */
+  /** Throws a `Fault`, in a `GraphQLError` where it has a place in the document. Anything but a text passes: whoever wants to execute it says what is wrong with it. */
   admit(query: unknown, variables: unknown): void {
     if (typeof query === 'string') {
-      const { fault } = this.#verdictOn(query);
-      if (fault) throw fault;
+      const { refusal } = this.#verdictOn(query);
+      if (refusal) throw refusal;
     }
     this.admitVariables(variables);
   }
@@ -39,12 +42,14 @@ export class Admission {
   /** Throws a `Fault`. */
   admitVariables(variables: unknown): void {
     if (typeof variables !== 'object' || variables === null) return;
-    for (const value of Object.values(variables)) checkInput(value, this.#settings);
+    for (const [name, value] of Object.entries(variables)) {
+      checkInput(value, this.#settings, [`$${name}`]);
+    }
   }
 
   /** The documents asked for least recently give way. */
   #verdictOn(query: string): Verdict {
-    const verdict = this.#verdicts.get(query) ?? { fault: findFault(query, this.#settings) };
+    const verdict = this.#verdicts.get(query) ?? { refusal: findRefusal(query, this.#settings) };
     this.#verdicts.delete(query);
     this.#verdicts.set(query, verdict);
     const [oldest] = this.#verdicts.keys();
@@ -53,7 +58,7 @@ export class Admission {
   }
 }
 
-function findFault(query: string, settings: Settings): Fault | undefined {
+function findRefusal(query: string, settings: Settings): Refusal | undefined {
   try {
     checkText(query, settings);
     const document = parseOrLeave(query);
@@ -63,7 +68,7 @@ function findFault(query: string, settings: Settings): Fault | undefined {
     checkEqualFields(document, settings);
     return undefined;
   } catch (error) {
-    if (error instanceof Fault) return error;
+    if (error instanceof Fault || error instanceof GraphQLError) return error;
     throw error;
   }
 }
@@ -71,7 +76,7 @@ function findFault(query: string, settings: Settings): Fault | undefined {
 /** Undefined for a text with a mistake, which the parser will report when its turn comes. */
 function parseOrLeave(query: string): DocumentNode | undefined {
   try {
-    return parse(query, { noLocation: true });
+    return parse(query);
   } catch {
     return undefined;
   }

@@ -59,10 +59,11 @@ test('lighter ones than those who wait have places of their own, before anyone i
   const leave = await gate.enter(forever, someone);
   const heavy: Client = { name: 'heavy', weight: () => 9 };
   const waiting = Array.from({ length: 4 }, () => gate.enter(forever, heavy));
-  await expect(gate.enter(forever, heavy)).rejects.toMatchObject({ code: 'OVERLOADED' });
+  const tooMany = 'Operations waiting for their turn: 5 requests met, at most 4 allowed.';
+  await expect(gate.enter(forever, heavy)).rejects.toMatchObject({ code: 'OVERLOADED', message: tooMany });
   expect(() => {
     gate.check(9);
-  }).toThrow('wait');
+  }).toThrow(tooMany);
   gate.check(0);
   const light = gate.enter(forever, someone);
   expect(gate.figures.waiting).toBe(5);
@@ -87,7 +88,10 @@ test('one comes in at a time, and between two of them everything else is heard',
 test('who has waited as long as one may is turned away', async () => {
   const gate = gateOf({ maxWaitMs: 20 });
   const leave = await gate.enter(forever, someone);
-  await expect(gate.enter(forever, someone)).rejects.toMatchObject({ code: 'OVERLOADED' });
+  await expect(gate.enter(forever, someone)).rejects.toMatchObject({
+    code: 'OVERLOADED',
+    message: 'Time an operation waits for its turn: 20 ms met, at most 20 allowed.',
+  });
   leave();
   await expect(gate.enter(forever, someone)).resolves.toBeDefined();
 });

@@ -4,10 +4,11 @@
  * wait, the first of the lightest client is let in next, and the last of the heaviest makes room for one of a lighter client.
  */
 
-import { Fault } from '../../model/errors.js';
+import type { Fault } from '../../model/errors.js';
 
 import { Concurrency, type ConcurrencyLimits } from './concurrency.js';
 import { type Client, Lines } from './lines.js';
+import { overLimit } from './over-limit.js';
 import { SharedTime } from './shared-time.js';
 import { Turns } from './turns.js';
 
@@ -35,6 +36,8 @@ interface Waiting {
  */
 const spare = 1 / 4;
 
+const overloaded = { code: 'OVERLOADED', next: 'Try again in a moment.' } as const;
+
 export class Gate {
   readonly #limits: GateLimits;
   readonly #concurrency: Concurrency;
@@ -55,7 +58,7 @@ export class Gate {
   async enter(signal: AbortSignal, client: Client): Promise<Leave> {
     signal.throwIfAborted();
     this.#turns.hear();
-    this.#roomFor(client.weight())?.turnAway(this.#overloaded());
+    this.#roomFor(client.weight())?.turnAway(this.#tooManyWait());
     const stop = await this.#wait(signal, client);
     const began = performance.now();
     this.#planTurn();
@@ -78,7 +81,7 @@ export class Gate {
     const free = this.#limits.maxWaiting + Math.max(0, this.#free) - this.#lines.size;
     if (free > 0) return undefined;
     const last = this.#lines.last();
-    if (last === undefined || last.weight <= weight) throw this.#overloaded();
+    if (last === undefined || last.weight <= weight) throw this.#tooManyWait();
     return free > -this.#limits.maxWaiting * spare ? undefined : last.who;
   }
 
@@ -100,7 +103,7 @@ export class Gate {
         turnAway(signal.reason as Error);
       };
       const timer = setTimeout(() => {
-        turnAway(this.#overloaded());
+        turnAway(this.#tooLong());
       }, this.#limits.maxWaitMs);
       const waiting: Waiting = {
         turnAway,
@@ -124,9 +127,13 @@ export class Gate {
     if (this.#free > 0 && this.#lines.size > 0) this.#turns.plan();
   }
 
-  #overloaded(): Fault {
-    const { inside, waiting } = this.figures;
-    const message = `${inside} operations are being executed and ${waiting} wait.`;
-    return new Fault('OVERLOADED', message, { next: 'Try again in a moment.' });
+  /** Among those who wait is the one for whom there is no room, but nobody for whom a place inside is free. */
+  #tooManyWait(): Fault {
+    const met = this.#lines.size + 1 - Math.max(0, this.#free);
+    return overLimit('maxWaiting', this.#limits, met, overloaded);
+  }
+
+  #tooLong(): Fault {
+    return overLimit('maxWaitMs', this.#limits, this.#limits.maxWaitMs, overloaded);
   }
 }

@@ -1,15 +1,76 @@
 /** Caps on what arguments hold, the same for variables and for literals. */
 
-import type { Settings } from '../settings.js';
+import { codePointLength } from '../../model/text.js';
+import type { LimitName, Settings } from '../settings.js';
 
 import { overLimit } from './over-limit.js';
 
-/** Throws a `Fault`. Reaches no deeper than the limit, so that no input can exhaust the stack. */
-export function checkInput(value: unknown, settings: Settings): void {
-  checkParts(value, settings, 0);
-  const values = valuesIn(value);
-  if (values <= settings.maxInputValues) return;
-  throw overLimit('maxInputValues', settings, values, 'Ask with a smaller filter, or in several requests.');
+/** From the name of an argument or variable to a part of its value. */
+export type InputPath = (string | number)[];
+
+/**
+ * Throws a `Fault`; then the path leads to what is too much. Reaches no deeper than the limit, so that no input can exhaust the
+ * stack.
+ */
+export function checkInput(value: unknown, settings: Settings, path: InputPath): void {
+  new InputCheck(settings, path).check(value);
+}
+
+class InputCheck {
+  readonly #settings: Settings;
+  readonly #path: InputPath;
+
+  constructor(settings: Settings, path: InputPath) {
+    this.#settings = settings;
+    this.#path = path;
+  }
+
+  check(value: unknown): void {
+    this.#checkParts(value, 0);
+    this.#hold('maxInputValues', valuesIn(value), 'Ask with a smaller filter, or in several requests.');
+  }
+
+  #checkParts(value: unknown, level: number): void {
+    if (typeof value === 'string') this.#checkString(value);
+    else if (Array.isArray(value)) this.#checkList(value, level);
+    else if (typeof value === 'object' && value !== null) this.#checkObject(value, level);
+  }
+
+  #checkString(text: string): void {
+    // no text has more characters than units
+    if (text.length <= this.#settings.maxStringLength) return;
+    this.#hold('maxStringLength', codePointLength(text), 'Shorten the string.');
+  }
+
+  #checkList(list: readonly unknown[], level: number): void {
+    this.#hold('maxListLength', list.length, 'Ask with shorter lists, in several requests.');
+    // A list adds a level only inside another one: `where: { AND: [{ … }] }` reads as two.
+    list.forEach((item, index) => {
+      this.#checkPart(index, item, Array.isArray(item) ? this.#deeper(level) : level);
+    });
+  }
+
+  #checkObject(object: object, level: number): void {
+    const inside = this.#deeper(level);
+    for (const [name, value] of Object.entries(object)) this.#checkPart(name, value, inside);
+  }
+
+  #checkPart(key: string | number, part: unknown, level: number): void {
+    this.#path.push(key);
+    this.#checkParts(part, level);
+    this.#path.pop();
+  }
+
+  #deeper(level: number): number {
+    this.#hold('maxInputNesting', level + 1, 'Ask with a flatter filter, or in two steps.');
+    return level + 1;
+  }
+
+  #hold(name: LimitName, met: number, next: string): void {
+    if (met > this.#settings[name]) {
+      throw overLimit(name, this.#settings, met, { next, place: placeAt(this.#path) });
+    }
+  }
 }
 
 /** Numbers, strings and the like, however deep. */
@@ -18,31 +79,13 @@ function valuesIn(value: unknown): number {
   return Object.values(value).reduce<number>((sum, part) => sum + valuesIn(part), 0);
 }
 
-function checkParts(value: unknown, settings: Settings, level: number): void {
-  if (typeof value === 'string') checkString(value, settings);
-  else if (Array.isArray(value)) checkList(value, settings, level);
-  else if (typeof value === 'object' && value !== null) checkObject(value, settings, level);
-}
+/** Keys of variables may have any length. */
+const longestPlace = 200;
 
-function checkString(text: string, settings: Settings): void {
-  if (text.length <= settings.maxStringLength) return;
-  throw overLimit('maxStringLength', settings, text.length, 'Shorten the string.');
-}
-
-function checkList(list: readonly unknown[], settings: Settings, level: number): void {
-  if (list.length > settings.maxListLength) {
-    throw overLimit('maxListLength', settings, list.length, 'Ask with shorter lists, in several requests.');
-  }
-  // A list adds a level only inside another one: `where: { AND: [{ … }] }` reads as two.
-  for (const item of list) checkParts(item, settings, Array.isArray(item) ? deeper(level, settings) : level);
-}
-
-function checkObject(object: object, settings: Settings, level: number): void {
-  const inside = deeper(level, settings);
-  for (const value of Object.values(object)) checkParts(value, settings, inside);
-}
-
-function deeper(level: number, settings: Settings): number {
-  if (level < settings.maxInputNesting) return level + 1;
-  throw overLimit('maxInputNesting', settings, level + 1, 'Ask with a flatter filter, or in two steps.');
+/** As it would be written in a program: `where.AND[0].name`. */
+function placeAt(path: InputPath): string {
+  const [name, ...keys] = path;
+  const steps = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
+  const place = [name, ...steps].join('');
+  return place.length <= longestPlace ? place : `${place.slice(0, longestPlace)}…`;
 }

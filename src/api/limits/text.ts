@@ -2,31 +2,27 @@
 
 import { Lexer, Source, type Token, TokenKind } from 'graphql';
 
+import { codePointLength } from '../../model/text.js';
 import type { Settings } from '../settings.js';
 
 import { overLimit } from './over-limit.js';
 
 /** Throws a `Fault`. Text that is no GraphQL passes: the parser says better what is wrong with it. */
 export function checkText(text: string, settings: Settings): void {
-  if (text.length > settings.maxDocumentLength) {
-    throw overLimit(
-      'maxDocumentLength',
-      settings,
-      text.length,
-      'Pass values as variables, or ask in several requests.',
-    );
+  const length = codePointLength(text);
+  if (length > settings.maxDocumentLength) {
+    throw overLimit('maxDocumentLength', settings, length, {
+      next: 'Pass values as variables, or ask in several requests.',
+    });
   }
   const { tokens, comments } = count(text);
   if (tokens > settings.maxTokens) {
-    throw overLimit(
-      'maxTokens',
-      settings,
-      tokens,
-      'Ask for fewer fields, or name those that repeat in a fragment.',
-    );
+    throw overLimit('maxTokens', settings, tokens, {
+      next: 'Ask for fewer fields, or name those that repeat in a fragment.',
+    });
   }
   if (comments > settings.maxComments)
-    throw overLimit('maxComments', settings, comments, 'Leave comments out.');
+    throw overLimit('maxComments', settings, comments, { next: 'Leave comments out.' });
 }
 
 /** Up to the place where the text stops being GraphQL. */
