@@ -31,7 +31,7 @@ export function Search() {
       ) : (
         <>
           <Kinds />
-          {wanted.length <= longestText ? (
+          {Array.from(wanted).length <= longestText ? (
             <Finds text={wanted} />
           ) : (
             <p className="notice notice-title" role="status">
