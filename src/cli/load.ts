@@ -4,6 +4,7 @@ import type { Environment } from '../local/home.js';
 import { progressLine } from '../local/progress-line.js';
 
 import { describe, loadTelling } from './loading.js';
+import { orSayWhere } from './out-of-reach.js';
 import { datasetOf } from './seeds.js';
 import { unlessStopped, untilStopped } from './signals.js';
 import { chooseStore, joinChosen } from './store-choice.js';
@@ -20,7 +21,7 @@ export async function load({
   readonly seeds: string;
 }): Promise<void> {
   const line = progressLine(process.stderr);
-  const stop = untilStopped();
+  const stop = untilStopped(line.report);
   try {
     const dataset = await datasetOf(seeds);
     await using open = await joinChosen(chooseStore(env), {
@@ -28,7 +29,9 @@ export async function load({
       report: line.report,
       signal: stop,
     });
-    const outcome = await unlessStopped(stop, loadTelling(open.store, dataset, line.report));
+    const outcome = await orSayWhere(open, () =>
+      unlessStopped(stop, loadTelling(open.store, dataset, line.report)),
+    );
     line.clear();
     process.stdout.write(`${describe(outcome)}\n`);
   } catch (error) {

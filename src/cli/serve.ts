@@ -14,7 +14,9 @@ import { createHttpServer, type HttpServer } from '../api/http/server.js';
 import { measured } from '../api/metrics/measured-store.js';
 import { Metrics } from '../api/metrics/metrics.js';
 import { readSettings, type Settings } from '../api/settings.js';
+import { refuseSecond } from '../local/find-running.js';
 import type { Environment } from '../local/home.js';
+import type { Report } from '../local/progress.js';
 import { progressLine } from '../local/progress-line.js';
 
 import { greeting } from './greeting.js';
@@ -32,20 +34,24 @@ export interface ServeOptions {
 export async function serve({ env, seeds }: ServeOptions): Promise<void> {
   const settings = readSettings(env);
   const choice = chooseStore(env);
+  if (choice.kind === 'private') refuseSecond(choice.home);
   const log = createLog(settings.logLevel);
   const metrics = new Metrics();
   metrics.watchProcess();
-  const stop = untilStopped();
+  const line = progressLine(process.stderr);
+  const stop = untilStopped(line.report);
+  const ending = new AbortController();
+  const over = AbortSignal.any([stop, ending.signal]);
   let graph: Graph | undefined;
+  let waitsFor = 'The database is still starting.';
   const server = await createHttpServer(
-    createGraphService(() => graph ?? notYet(), settings),
+    createGraphService(() => graph ?? notYet(waitsFor), settings),
     settings,
     log,
     metrics,
   );
   await using _liveness = await startLiveness(settings);
   const address = await server.listen();
-  const line = progressLine(process.stderr);
   try {
     const dataset = seeds === undefined ? undefined : await readDataset(seeds);
     await using open = await openChosen(choice, {
@@ -54,22 +60,29 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
       signal: stop,
       settings: storeSettings(settings),
     });
-    await loadWhenReachable({ open, dataset, log, stop, report: line.report });
+    void open.exited.then((exit) => {
+      if (exit.kind === 'died') ending.abort(exit.fault);
+    });
+    await loadWhenReachable({
+      ...{ open, dataset, log, over, report: line.report },
+      waiting: (reason) => (waitsFor = reason),
+    });
     const kept = keptAnswers(settings.keptAnswerBytes);
     metrics.watchKept('answers', () => kept.figures);
     graph = new Graph(measured(open.store, metrics), kept, {
       warming: warming(settings, log),
       pointerMs: settings.pointerDeadlineMs,
     });
-    void watch(graph, stop);
+    void watch(graph, over);
     line.clear();
     process.stderr.write(greeting(address, open.place));
-    const end = await Promise.race([ended(stop), open.exited]);
-    if (end.kind === 'died') throw end.fault;
+    await ended(over);
+    if (!stop.aborted) throw over.reason;
     await drain(server, log);
   } catch (error) {
     if (!stop.aborted) throw error;
   } finally {
+    ending.abort();
     line.clear();
     await server.app.close();
   }
@@ -81,8 +94,10 @@ async function readDataset(folder: string): Promise<Dataset> {
   return datasetOf(folder);
 }
 
-function notYet(): never {
-  throw new Fault('STORE_UNAVAILABLE', 'The database is still starting.', { next: 'Try again in a moment.' });
+function notYet(reason: string): never {
+  throw new Fault('STORE_UNAVAILABLE', reason, {
+    next: 'Try again in a moment; operators find the cause in the log.',
+  });
 }
 
 function warming({ warmUpMs }: Settings, log: Logger): WarmingOptions {
@@ -96,11 +111,11 @@ function warming({ warmUpMs }: Settings, log: Logger): WarmingOptions {
 }
 
 /** A release that becomes current is warmed then, and a store that is back is seen then, not when the next request comes. */
-async function watch(graph: Graph, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted) {
+async function watch(graph: Graph, over: AbortSignal): Promise<void> {
+  while (!over.aborted) {
     // what is wrong with the store is told to those who ask
     await graph.checkReady().catch(() => undefined);
-    await ended(stop, watchMs);
+    await ended(over, watchMs);
   }
 }
 
@@ -122,21 +137,28 @@ interface Loading {
   readonly open: OpenStore;
   readonly dataset: Dataset | undefined;
   readonly log: Logger;
-  readonly stop: AbortSignal;
-  readonly report: Parameters<typeof loadTelling>[2];
+  readonly over: AbortSignal;
+  readonly report: Report;
+  /** Told why nothing is loaded yet. */
+  readonly waiting: (reason: string) => void;
 }
 
 /** A store that is named may come up later than we do, and others may be loading: it is tried again until it works. */
-async function loadWhenReachable({ open, dataset, log, stop, report }: Loading): Promise<void> {
+async function loadWhenReachable(loading: Loading): Promise<void> {
+  const { open, dataset, log, over, report, waiting } = loading;
   if (dataset === undefined) return;
+  let told = '';
   for (;;) {
     try {
-      log.info(describe(await unlessStopped(stop, loadTelling(open.store, dataset, report))));
+      log.info(describe(await unlessStopped(over, loadTelling(open.store, dataset, report))));
       return;
     } catch (error) {
-      if (stop.aborted || !(error instanceof Fault) || !passing.has(error.code)) throw error;
-      log.warn({ err: error.cause }, `${error.message} Trying again: ${open.place}`);
-      await ended(stop, retryMs);
+      if (over.aborted || !(error instanceof Fault) || !passing.has(error.code)) throw error;
+      waiting(error.message);
+      const cause = told === error.message ? {} : { err: error.cause };
+      log.warn(cause, `${error.message} Trying again: ${open.place}`);
+      told = error.message;
+      await ended(over, retryMs);
     }
   }
 }

@@ -1,11 +1,14 @@
 /** Ctrl-C and SIGTERM: the first asks for an orderly end, the second ends at once. */
 
-/** Aborts at the first signal. */
-export function untilStopped(): AbortSignal {
+import type { Report } from '../local/progress.js';
+
+/** Aborts at the first signal, which is reported. */
+export function untilStopped(report: Report): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (controller.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
+      report({ step: 'Stopping' });
       controller.abort(new Error(`Stopped by ${signal}.`));
     });
   }
@@ -13,12 +16,12 @@ export function untilStopped(): AbortSignal {
 }
 
 /** Resolves when the signal aborts, or after a while when one is given. */
-export function ended(signal: AbortSignal, afterMs?: number): Promise<{ readonly kind: 'stopped' }> {
+export function ended(signal: AbortSignal, afterMs?: number): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', end);
-      resolve({ kind: 'stopped' });
+      resolve();
     };
     const timer = afterMs === undefined ? undefined : setTimeout(end, afterMs);
     if (signal.aborted) end();

@@ -55,31 +55,46 @@ export function toFault(error: unknown): unknown {
   return error;
 }
 
-/** For those who load: what the database said, and the way out. Everything that a database refuses ends a load. */
+/** For those who run it: what is wrong, and the way out. Everything that a database refuses ends a load. */
 export function toLoadFault(error: unknown): unknown {
+  if (error instanceof Fault) return retold(error);
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
-  const said = error.message.trim();
   if (refusedCodes.has(code)) {
-    return new Fault('STORE_UNAVAILABLE', `Authentication at the database failed: ${said}`, {
-      next: 'Correct NEO4J_USER and NEO4J_PASSWORD, and load again.',
+    return new Fault('STORE_UNAVAILABLE', 'Authentication at the database failed.', {
+      next: 'Correct NEO4J_USER and NEO4J_PASSWORD, and try again.',
+      cause: error,
+    });
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new Fault('STORE_UNAVAILABLE', 'Neo4j has no database of this name.', {
+      next: 'Correct NEO4J_DATABASE, and try again.',
       cause: error,
     });
   }
   if (/\.(TransactionStartFailed|TransactionLogError|TransactionCommitFailed)$/.test(code)) {
-    return new Fault('STORE_UNAVAILABLE', `The database can no longer write: ${said}`, {
+    return new Fault('STORE_UNAVAILABLE', 'The database can no longer write.', {
       next: 'Most likely its disk is full: make room there, restart the database, and load again. The release that was current is kept.',
       cause: error,
     });
   }
   if (unreachableCodes.has(code) && code !== 'Neo.TransientError.General.MemoryPoolOutOfMemoryError') {
-    return new Fault('STORE_UNAVAILABLE', `The database cannot be reached: ${said}`, {
-      next: 'Load again when it is there. The release that was current is kept.',
+    return new Fault('STORE_UNAVAILABLE', 'The database cannot be reached.', {
+      next: 'Start it, or correct NEO4J_URI, and try again. The release that was current is kept.',
       cause: error,
     });
   }
-  return new Fault('LOAD_FAILED', `The database ended the load: ${said} (${code})`, {
+  return new Fault('LOAD_FAILED', `The database ended the load: ${error.message.trim()} (${code})`, {
     next: 'Nothing changed for readers. Load again; the next load removes what is left of this one.',
     cause: error,
+  });
+}
+
+/** What readers would be told, as it is for those who run it. */
+function retold(fault: Fault): unknown {
+  if (fault.code === 'STORE_UNAVAILABLE' && fault.cause instanceof Neo4jError) return toLoadFault(fault.cause);
+  if (fault.code !== 'DEADLINE_EXCEEDED') return fault;
+  return new Fault('STORE_UNAVAILABLE', 'The database takes too long to answer.', {
+    next: 'Look at what else its machine does, and try again. The release that was current is kept.',
   });
 }

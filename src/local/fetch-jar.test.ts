@@ -4,12 +4,16 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 import {
   type Book,
   books,
   contents,
   expected,
+  gate,
   half,
   mirrorOf,
   order,
@@ -64,6 +68,28 @@ test('a run that is given up keeps its part, and the next run goes on from there
   expect(contents(folder)).toEqual(expected(shelf));
   expect(mirror.asked.map(({ range }) => range)).toEqual([`bytes=${String(size / 2)}-`]);
 });
+
+test('runs that are given up end at once, also after garbage was collected', async () => {
+  const shelf = books(8);
+  const giveUp = new AbortController();
+  let stuck = 0;
+  const all = gate();
+  await using mirror = await mirrorOf(shelf, (book, request, response) => {
+    half(book, request, response, () => {
+      if (++stuck === shelf.length) all.open();
+    });
+  });
+  const run = haveJars({ ...order(folder, shelf, mirror.address), signal: giveUp.signal });
+  await all.opened;
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  for (const _ of shelf) {
+    collect();
+    await pause(10);
+  }
+  giveUp.abort();
+  await expect(run).rejects.toMatchObject({ name: 'AbortError' });
+}, 10_000);
 
 test('a mirror that knows no ranges sends all again', async () => {
   const shelf = books(1);

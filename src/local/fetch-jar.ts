@@ -2,6 +2,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { addAbortSignal, Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import { setTimeout as pause } from 'node:timers/promises';
 import { types } from 'node:util';
 
@@ -78,7 +80,9 @@ async function receive(order: FetchOrder, part: string, kept: number): Promise<H
     const sum = createHash('sha256');
     if (from > 0) await sumOf(part, sum);
     await using file = await open(part, from > 0 ? 'r+' : 'w');
-    await writeBody(response.body, { file, from, sum }, order, idle);
+    // of fetch, the signal may be forgotten once the headers are there
+    const body = addAbortSignal(signal, Readable.fromWeb(response.body as ReadableStream<Uint8Array>));
+    await writeBody(body, { file, from, sum }, order, idle);
     return sum;
   } finally {
     idle.stop();
@@ -94,13 +98,14 @@ interface Target {
 }
 
 async function writeBody(
-  body: AsyncIterable<Uint8Array>,
+  body: Readable,
   { file, from, sum }: Target,
-  { jar, onBytes }: FetchOrder,
+  { jar, onBytes, signal }: FetchOrder,
   idle: IdleTimer,
 ): Promise<void> {
   let done = from;
-  for await (const bytes of body) {
+  for await (const bytes of body as AsyncIterable<Uint8Array>) {
+    signal.throwIfAborted();
     idle.restart();
     await file.write(bytes, 0, bytes.length, done);
     sum.update(bytes);

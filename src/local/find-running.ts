@@ -1,7 +1,7 @@
 /** The private Neo4j that another process of this user runs at this moment: to be asked, not to be stopped. */
-import { answeringUnder } from './hold.js';
+import { answeringUnder, holderOf } from './hold.js';
 import { layout } from './home.js';
-import { holdFileOf, passwordOf } from './instance.js';
+import { alreadyRunning, holdFileOf, passwordOf } from './instance.js';
 import type { LocalNeo4j } from './local-neo4j.js';
 import { defaultServer, type ServerName, servers } from './servers.js';
 
@@ -18,4 +18,11 @@ export async function findRunning(
   const folder = layout.instance(home, servers[server], instance);
   const uri = answeringUnder(holdFileOf(folder));
   return uri === undefined ? undefined : { uri, user: 'neo4j', password: await passwordOf({ folder }) };
+}
+
+/** Throws `Fault` ALREADY_RUNNING when another process has it, before anything is begun that would be in vain. */
+export function refuseSecond(home: string): void {
+  const folder = layout.instance(home, servers[defaultServer], 'default');
+  const holder = holderOf(holdFileOf(folder));
+  if (holder !== undefined) throw alreadyRunning(folder, holder.pid);
 }

@@ -74,8 +74,17 @@ export async function takeTurn(
 
 /** Where the JVM of a running holder answers; undefined when nobody has the hold, or nothing answers yet. */
 export function answeringUnder(file: string): string | undefined {
+  return heldEntry(file)?.uri;
+}
+
+/** The running process that has the hold. */
+export function holderOf(file: string): ProcessMark | undefined {
+  return heldEntry(file)?.holder;
+}
+
+function heldEntry(file: string): HoldEntry | undefined {
   const entry = readEntry(file);
-  return entry !== undefined && isRunning(entry.holder) ? entry.uri : undefined;
+  return entry !== undefined && isRunning(entry.holder) ? entry : undefined;
 }
 
 /** The entry in the file; undefined when there is no file or no entry in it. */

@@ -320,15 +320,18 @@ test.each([
   });
 });
 
-test('a database that cannot be reached is named with its address and the cause', async () => {
-  const store = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
-  const { code, out, err } = await run(['releases'], store);
-  expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toContain('The database cannot be reached: bolt://127.0.0.1:1\n');
-  expect(err).toContain('connect ECONNREFUSED 127.0.0.1:1');
-  expect(err).toMatch(/→ Start it, or correct NEO4J_URI, .*\.\n$/);
-  expect(err).not.toContain('log');
-});
+test.each(['releases', 'load'])(
+  'a database that cannot be reached is named with its address and the cause: %s',
+  async (command) => {
+    const store = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
+    const { code, out, err } = await run([command], store);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('The database cannot be reached: bolt://127.0.0.1:1\n');
+    expect(err).toContain('connect ECONNREFUSED 127.0.0.1:1');
+    expect(err).toMatch(/→ Start it, or correct NEO4J_URI, .*\.\n$/);
+    expect(err).not.toContain('log');
+  },
+);
 
 test.each(['bolt://localhost:99999', 'bolt://', 'http://localhost'])(
   'an address that no database can have is refused: %s',

@@ -46,7 +46,7 @@ test('a store that refuses connections is unavailable to readers and to loads, a
   await using stopped = startProgram(proxy.address, args, { PORT: '0' });
   const { code, err } = await runProgram(proxy.address, ['load', '--seeds', seeds.folder]);
   expect(code).toBe(1);
-  expect(err).toMatch(/^The database cannot be reached: .*\n→ Load again when it is there/s);
+  expect(err).toMatch(/^The database cannot be reached: bolt:.*\n→ Start it, or correct NEO4J_URI/s);
   await stopped.saysAnywhere(/Trying again/);
   stopped.child.kill('SIGTERM');
   await expect(stopped.ended).resolves.toMatchObject({ code: 0 });

@@ -22,6 +22,7 @@ import type { LocalNeo4j } from '../../src/local/local-neo4j.js';
 import { isRunning, markOf } from '../../src/local/process-mark.js';
 import { defaultServer, type ServerName, servers } from '../../src/local/servers.js';
 import { type LocalOptions, startLocal } from '../../src/local/start-local.js';
+import { noStore, startProgram } from '../support/program.js';
 
 /** The one that the run's tests are run on. */
 const server = servers[(process.env['TSUNAGU_TEST_SERVER'] ?? defaultServer) as ServerName];
@@ -114,6 +115,24 @@ describe('a named instance', () => {
     expect(await findRunning(home, { server: server.name })).toBeUndefined();
   });
 });
+
+test('a server whose private Neo4j dies says so and ends with 1', async () => {
+  const instance = layout.instance(home, servers[defaultServer], 'default');
+  const ownHome = { NEO4J_URI: '', TSUNAGU_HOME: home, PORT: '0', JAVA_TOOL_OPTIONS: env.JAVA_TOOL_OPTIONS };
+  await using server = startProgram(noStore, ['serve'], ownHome);
+  await server.says(/Playground/);
+  const { jvm } = JSON.parse(readFileSync(`${instance}.json`, 'utf8')) as { readonly jvm: { pid: number } };
+
+  await using second = startProgram(noStore, ['serve'], ownHome);
+  const refused = await second.ended;
+  expect(refused).toMatchObject({ code: 1, out: '' });
+  expect(refused.err).toContain(`Process ${String(server.child.pid)} already runs Neo4j in ${instance}.`);
+
+  process.kill(jvm.pid, 'SIGKILL');
+  const { code, err } = await server.ended;
+  expect(code).toBe(1);
+  expect(err).toContain(`Neo4j (process ${String(jvm.pid)}) ended by SIGKILL by itself.\n→ Start again`);
+}, 300_000);
 
 test('a start that is given up leaves no process and no hold', async () => {
   const giveUp = new AbortController();

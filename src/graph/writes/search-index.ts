@@ -4,6 +4,7 @@ import type { Session } from 'neo4j-driver';
 
 import { Fault } from '../../model/errors.js';
 import { searchProperties } from '../../model/search-tokens.js';
+import { toLoadFault } from '../driver-faults.js';
 import { searchIndexName, searchLabel } from '../search-index.js';
 import { rowsOf } from '../store.js';
 
@@ -21,6 +22,8 @@ export async function ensureSearchIndex(session: Session, slot: number): Promise
     await session.run(creation(slot), { name });
     await session.run('CALL db.awaitIndex($name, 600)', { name });
   } catch (error) {
+    const fault = toLoadFault(error);
+    if (fault instanceof Fault && fault.code === 'STORE_UNAVAILABLE') throw fault;
     await session.run('DROP INDEX $name IF EXISTS', { name }).catch(() => undefined);
     throw new Fault('LOAD_FAILED', `The database makes no full-text index: ${String(error)}`, {
       next: 'The user of the load needs the right to make indexes. Nothing changed for readers.',
