@@ -67,6 +67,12 @@ describe('settings', () => {
     );
   });
 
+  it('say that two listeners cannot have one port', () => {
+    expect(() => readSettings({ PORT: '4001', TSUNAGU_LIVENESS_PORT: '4001' })).toThrow(
+      'PORT and TSUNAGU_LIVENESS_PORT are both 4001.',
+    );
+  });
+
   it('are printed one a line as they could be given', () => {
     const lines = printSettings(readSettings({ TSUNAGU_MAX_DEPTH: '12' })).split('\n');
     expect(lines).toContain(

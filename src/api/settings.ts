@@ -96,13 +96,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     if (value === undefined) problems.push(`${row.env}=${JSON.stringify(given)} is not ${row.allowed}`);
     return [name, value];
   });
+  const settings = Object.fromEntries(entries) as Settings;
+  if (settings.port > 0 && settings.port === settings.livenessPort) {
+    problems.push(`PORT and TSUNAGU_LIVENESS_PORT are both ${settings.port}`);
+  }
   if (problems.length > 0) {
     throw new Fault('SETTING_INVALID', `${problems.join('. ')}.`, {
       next: 'Correct the variable, or unset it for its default; `tsunagu serve --print-config` lists all of them.',
     });
   }
-  return Object.fromEntries(entries) as Settings;
+  return settings;
 }
+
+/** The variables that are read. */
+export const settingVariables: readonly string[] = Object.values(rows).map(({ env }) => env);
 
 /** Which variable sets a limit, what it bounds, in words, and in which unit. */
 export function describeLimit(name: LimitName): Readonly<Record<'env' | 'what' | 'unit', string>> {

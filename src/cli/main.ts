@@ -7,6 +7,7 @@ import { Command, Option } from 'commander';
 import pc from 'picocolors';
 
 import { Fault } from '../model/errors.js';
+import { visible } from '../model/text.js';
 import { type Language, languages } from '../seeding/bilingual.js';
 import { ownSeeds } from '../seeding/own-seeds.js';
 import { defaultServer, servers } from '../local/servers.js';
@@ -154,11 +155,30 @@ program
     await releases({ env: process.env });
   });
 
+program
+  .helpCommand(false)
+  .command('help')
+  .description('tell the commands, or the options of one')
+  .argument('[command]')
+  .action(async (name?: string) => {
+    const command = program.commands.find((known) => known.name() === name);
+    // what is not known is told as if it had been given alone
+    if (name !== undefined && command === undefined) await program.parseAsync([name], { from: 'user' });
+    else (command ?? program).help();
+  });
+
+const takeSettings: readonly string[] = ['serve', 'load', 'releases'];
+program.hook('preAction', async (_program, command) => {
+  if (!takeSettings.includes(command.name())) return;
+  const { unknownSettings } = await import('./unknown-settings.js');
+  for (const warning of unknownSettings(process.env)) process.stderr.write(`${visible(warning)}\n`);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = 1;
   if (!(error instanceof Fault)) throw error;
-  process.stderr.write(`${pc.red(error.message)}\n`);
-  if (error.next !== undefined) process.stderr.write(`→ ${error.next}\n`);
+  process.stderr.write(`${pc.red(visible(error.message))}\n`);
+  if (error.next !== undefined) process.stderr.write(`→ ${visible(error.next)}\n`);
 }

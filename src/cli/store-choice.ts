@@ -10,7 +10,7 @@ import { type LocalOptions, startLocal } from '../local/start-local.js';
 
 export type StoreChoice =
   | { readonly kind: 'named'; readonly address: StoreAddress }
-  | ({ readonly kind: 'private'; readonly home: string } & Memory);
+  | ({ readonly kind: 'private'; readonly home: string; readonly mirror: string | undefined } & Memory);
 
 /** Megabytes, of a private Neo4j. */
 type Memory = Required<Pick<LocalOptions, 'heap' | 'pageCache'>>;
@@ -28,10 +28,20 @@ export interface OpenStore extends AsyncDisposable {
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 
+/** The variables beginning with TSUNAGU_ that are read for it. */
+export const storeVariables = [
+  'TSUNAGU_HOME',
+  'TSUNAGU_NEO4J_HEAP_MB',
+  'TSUNAGU_NEO4J_PAGE_CACHE_MB',
+  'TSUNAGU_MAVEN_MIRROR',
+] as const;
+
 /** Throws `Fault` SETTING_INVALID. */
 export function chooseStore(env: Environment): StoreChoice {
   const uri = env['NEO4J_URI'];
-  if (uri === undefined || uri === '') return { kind: 'private', home: defaultHome(env), ...memoryIn(env) };
+  if (uri === undefined || uri === '') {
+    return { kind: 'private', home: defaultHome(env), mirror: mirrorIn(env), ...memoryIn(env) };
+  }
   if (/^[^/]*\/\/[^/]*@/u.test(uri)) {
     throw new Fault(
       'SETTING_INVALID',
@@ -62,6 +72,19 @@ function isAddress(uri: string): boolean {
     schemes.some((scheme) => uri.startsWith(`${scheme}://`)) &&
     URL.canParse(uri) &&
     new URL(uri).hostname !== ''
+  );
+}
+
+function mirrorIn(env: Environment): string | undefined {
+  const mirror = env['TSUNAGU_MAVEN_MIRROR']?.trim() ?? '';
+  if (mirror === '') return undefined;
+  if (/^https?:\/\//i.test(mirror) && URL.canParse(mirror)) return mirror;
+  throw new Fault(
+    'SETTING_INVALID',
+    `TSUNAGU_MAVEN_MIRROR=${mirror} is not the address of a Maven repository.`,
+    {
+      next: 'Name one like https://maven.example.org/repository, or unset it for the public one.',
+    },
   );
 }
 
@@ -98,11 +121,8 @@ export interface OpeningOptions extends Pick<LocalOptions, 'brief'> {
 export async function openChosen(choice: StoreChoice, options: OpeningOptions): Promise<OpenStore> {
   if (choice.kind === 'named') return opened(choice.address, choice.address.uri, options);
   const { env, report, signal, brief = false } = options;
-  const { home, heap, pageCache } = choice;
-  const neo4j = await startLocal({
-    ...{ home, heap, pageCache, brief, env, report, signal },
-    mirror: env['TSUNAGU_MAVEN_MIRROR'],
-  });
+  const { home, mirror, heap, pageCache } = choice;
+  const neo4j = await startLocal({ home, mirror, heap, pageCache, brief, env, report, signal });
   const { uri, user, password, exited } = neo4j;
   const { store, place } = opened({ uri, user, password, database }, placeOf(choice), options);
   return {

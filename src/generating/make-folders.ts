@@ -4,6 +4,7 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { Fault } from '../model/errors.js';
+import { makePath } from '../model/make-path.js';
 
 /** Throws `Fault` SETTING_INVALID where there can be no such folder. */
 export async function makeFolders(folder: string): Promise<void> {
@@ -13,29 +14,21 @@ export async function makeFolders(folder: string): Promise<void> {
     if ((await readdir(folder)).length > 0) throw refusal(`The folder ${folder} is not empty.`);
     for (const part of ['plans', 'sources']) await mkdir(path.join(folder, part));
   } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    throw refusal(`The folder ${folder} cannot be made: ${reasons[code] ?? code}.`, error);
+    throw cannotBeMade(folder, error);
   }
+}
+
+/** What an error of the system says about a folder that was to be made; any other error as it came. */
+export function cannotBeMade(folder: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === undefined) return error;
+  return refusal(`The folder ${folder} cannot be made: ${reasons[code] ?? code}.`, error);
 }
 
 /** Also what is no folder for another reason: a device, a socket. */
 async function isFile(file: string): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
   return found !== undefined && !found.isDirectory();
-}
-
-/** From the top down. Where folders cannot be made at all, as below /proc, `mkdir` with `recursive` never ends. */
-async function makePath(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return;
-    const parent = path.dirname(folder);
-    if (codeOf(error) !== 'ENOENT' || parent === folder) throw error;
-    await makePath(parent);
-    await mkdir(folder);
-  }
 }
 
 function refusal(message: string, cause?: unknown): Fault {

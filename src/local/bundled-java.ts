@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { makePath } from '../model/make-path.js';
+
 import { takeTurn } from './hold.js';
 import type { Environment } from './home.js';
 import type { Report } from './progress.js';
@@ -37,7 +39,7 @@ export async function bundledJava(order: BundledJavaOrder): Promise<BundledJava>
   const python = await findPython(order);
   if (python === undefined) return { kind: 'none', why: 'and there is no Python with pip to fetch one with' };
   try {
-    await mkdir(home, { recursive: true });
+    await makePath(home);
     using turn = await takeTurn(`${folder}.json`, signal, (pid) => {
       report({ step: `Waiting for process ${String(pid)}, which is fetching a Java runtime` });
     });

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 
 import { Fault } from '../model/errors.js';
+import { makePath } from '../model/make-path.js';
 
 import { type Hold, takeHold } from './hold.js';
 import { layout } from './home.js';
@@ -35,7 +36,7 @@ export async function openInstance(home: string, server: Server, name: string): 
     });
   }
   const folder = layout.instance(home, server, name);
-  await mkdir(join(folder, '..'), { recursive: true });
+  await makePath(join(folder, '..'));
   const answer = await takeHold(holdFileOf(folder));
   if (answer.kind === 'held') throw alreadyRunning(folder, answer.by.pid);
   return prepare({ folder, throwAway: false, hold: answer.hold });
@@ -44,7 +45,7 @@ export async function openInstance(home: string, server: Server, name: string): 
 /** A new instance in a folder of its own, deleted by `closeInstance`. */
 export async function newThrowAway(home: string): Promise<Instance> {
   const folder = join(layout.throwAways(home), randomUUID());
-  await mkdir(layout.throwAways(home), { recursive: true });
+  await makePath(layout.throwAways(home));
   const answer = await takeHold(holdFileOf(folder));
   if (answer.kind === 'held') throw alreadyRunning(folder, answer.by.pid);
   return prepare({ folder, throwAway: true, hold: answer.hold });

@@ -1,7 +1,9 @@
 /** The pinned jars in the shared folder: looked through at each start, fetched where one is missing or damaged. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, statfs } from 'node:fs/promises';
+import { readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+
+import { makePath } from '../model/make-path.js';
 
 import { atOnce } from './at-once.js';
 import { fetchJar } from './fetch-jar.js';
@@ -34,7 +36,7 @@ const jarsAtOnce = 8;
 export async function haveJars(order: JarsOrder): Promise<void> {
   const { folder, name, report, signal } = order;
   try {
-    await mkdir(folder, { recursive: true });
+    await makePath(folder);
     if ((await wantedJars(order)).length === 0) return;
     using _turn = await takeTurn(`${folder}.json`, signal, (pid) => {
       report({ step: `Waiting for process ${String(pid)}, which is fetching ${name}` });

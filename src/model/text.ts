@@ -10,6 +10,24 @@ export function comparable(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
+/** The control characters of Unicode but tab and line feed: no text needs them, and terminals obey them. */
+const controls = /[\0-\x08\v-\x1f\x7f-\x9f]/g;
+
+/** The place of the first control character, in UTF-16 units; -1 when there is none. */
+export function controlIn(text: string): number {
+  return text.search(controls);
+}
+
+/** With each control character as it is named, so that a terminal shows it: `U+001B`. */
+export function visible(text: string): string {
+  return text.replace(controls, nameOfPoint);
+}
+
+/** `U+001B` */
+export function nameOfPoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** The code points of a text, one by one. */
 export function codePointsOf(text: string): readonly string[] {
   return Array.from(text);

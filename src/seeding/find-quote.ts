@@ -94,7 +94,7 @@ function choose(
     report.add(
       occurrenceSpot,
       {
-        en: `「${quote}」 stands ${found.length} times in ${area.label.en} (line ${lines}), not ${occurrence}.`,
+        en: `「${quote}」 stands ${found.length === 1 ? 'once' : `${found.length} times`} in ${area.label.en} (line ${lines}), not ${occurrence}.`,
         ja: `「${quote}」は${area.label.ja}に${found.length}か所しかありません（${lines}行目）。${occurrence}番目はありません。`,
       },
       {

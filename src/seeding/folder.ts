@@ -16,10 +16,10 @@ export interface SeedEffects {
   readonly read: (file: string) => Promise<Uint8Array>;
 }
 
-/** What is there instead of a folder: nothing, or a file. */
-export interface NoFolder {
-  readonly instead: 'nothing' | 'file';
-}
+/** What is there instead of a folder: nothing, a file, or a folder that cannot be listed, or has one in it that cannot. */
+export type NoFolder =
+  | { readonly instead: 'nothing' | 'file' }
+  | { readonly instead: 'unreadable'; readonly which: string; readonly code: string };
 
 /** The file system. */
 export const realEffects: SeedEffects = {
@@ -32,7 +32,11 @@ export const realEffects: SeedEffects = {
           path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
         );
     } catch (error) {
-      if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error;
+      const code = codeOf(error);
+      if (code === undefined) throw error;
+      if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+        return { instead: 'unreadable', which: pathOf(error) ?? folder, code };
+      }
       const found = await stat(folder).catch(() => undefined);
       return { instead: found === undefined ? 'nothing' : 'file' };
     }
@@ -81,8 +85,9 @@ export async function readFolder(folder: string, effects: SeedEffects): Promise<
   return { files, names: seeds, problems };
 }
 
-function noFolder(folder: string, { instead }: NoFolder): Problem {
-  return instead === 'file'
+function noFolder(folder: string, found: NoFolder): Problem {
+  if (found.instead === 'unreadable') return unreadable(found.which, found.code);
+  return found.instead === 'file'
     ? fileProblem(
         folder,
         { en: 'This is a file, not a folder.', ja: 'これはフォルダーではなくファイルです。' },
@@ -116,15 +121,32 @@ async function readText(file: string, home: string, effects: SeedEffects): Promi
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
-    return { problems: [unreadable(file, code)] };
+    return { problems: [(await isLink(file, code, effects)) ? linkedFolder(file) : unreadable(file, code)] };
   }
+}
+
+/** Whether what cannot be read is a folder that lies elsewhere. */
+async function isLink(file: string, code: string, { real }: SeedEffects): Promise<boolean> {
+  if (code !== 'EISDIR') return false;
+  return (await real(file)) !== path.join(await real(path.dirname(file)), path.basename(file));
+}
+
+function linkedFolder(file: string): Problem {
+  return fileProblem(
+    file,
+    { en: 'This is a link to a folder.', ja: 'これはフォルダーへのリンクです。' },
+    { en: 'Put the folder itself in its place.', ja: 'リンクの代わりにフォルダーそのものを置いてください。' },
+  );
 }
 
 function outside(file: string): Problem {
   return fileProblem(
     file,
     { en: 'This link leads out of the folder.', ja: 'このリンクはフォルダーの外を指しています。' },
-    { en: 'Put the file itself in its place.', ja: 'リンクの代わりにファイルそのものを置いてください。' },
+    {
+      en: 'Put the file or folder itself in its place.',
+      ja: 'リンクの代わりにファイルやフォルダーそのものを置いてください。',
+    },
   );
 }
 
@@ -137,12 +159,16 @@ function unreadable(file: string, code: string): Problem {
       )
     : fileProblem(
         file,
-        { en: `The file cannot be read (${code}).`, ja: `ファイルを読めません（${code}）。` },
+        { en: `This cannot be read (${code}).`, ja: `読めません（${code}）。` },
         {
           en: 'Check that it is there and that you may read it.',
-          ja: 'ファイルの有無と読み取りの権限を確かめてください。',
+          ja: '有無と読み取りの権限を確かめてください。',
         },
       );
+}
+
+function pathOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException | null)?.path;
 }
 
 function codeOf(error: unknown): string | undefined {

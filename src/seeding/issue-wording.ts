@@ -47,13 +47,39 @@ function remedyFor({ expected, path }: Issue & { readonly code: 'invalid_type' }
   if (expected === 'string' && typeof value === 'number') {
     return { en: 'Put it in quotation marks.', ja: '引用符で囲んでください。' };
   }
+  if (expected === 'object' && path.at(-1) === 'partOf') {
+    return {
+      en: 'Name the body, and quote where it says so: `{ organization: slug, quote: … }`.',
+      ja: '上位の組織とその根拠の引用を書いてください：`{ organization: slug, quote: … }`',
+    };
+  }
   return expected === 'object' && ['curated', 'note', 'reason'].includes(String(path.at(-1)))
     ? {
         en: 'Say why, in both languages: `{ ja: …, en: … }`.',
         ja: '理由を日本語と英語で書いてください：`{ ja: …, en: … }`',
       }
-    : seeReadme;
+    : (typeRemedies[expected] ?? seeReadme);
 }
+
+const typeRemedies: Readonly<Record<string, Bilingual>> = {
+  string: { en: 'Write one text there.', ja: '文字列を一つ書いてください。' },
+  int: {
+    en: 'Write it in the digits 0 to 9, without quotation marks: `1`.',
+    ja: '半角数字で、引用符なしで書いてください：`1`',
+  },
+  number: {
+    en: 'Write it in the digits 0 to 9, without quotation marks: `1`.',
+    ja: '半角数字で、引用符なしで書いてください：`1`',
+  },
+  boolean: {
+    en: 'Write `true` or `false`, without quotation marks.',
+    ja: '`true` か `false` を引用符なしで書いてください。',
+  },
+  array: {
+    en: 'Write each item on a line of its own, behind `- `.',
+    ja: '項目を一つずつ、行頭に `- ` を付けて書いてください。',
+  },
+};
 
 const typeNames: Readonly<Record<string, Bilingual>> = {
   string: { en: 'text', ja: '文字列' },
@@ -83,6 +109,13 @@ const rules: Readonly<Record<string, readonly [fault: Bilingual, next: Bilingual
     {
       en: 'Remove it; a text of several lines is written with `|-`.',
       ja: '取り除いてください。複数行の文字列は `|-` で書きます。',
+    },
+  ],
+  control: [
+    { en: 'has a control character.', ja: 'に制御文字があります。' },
+    {
+      en: 'Take it away; it may be written as `\\0` or `\\e`.',
+      ja: '取り除いてください。`\\0` や `\\e` と書かれていることもあります。',
     },
   ],
   slug: [

@@ -50,7 +50,7 @@ function addStructure(
 export function linkSuccession(world: World, plan: OpenPlan): void {
   const { seed, spot } = plan;
   if (seed.succeeds === undefined) return;
-  const former = world.plans.resolve(seed.succeeds, at(spot, 'succeeds'));
+  const former = world.plans.resolve(seed.succeeds, at(spot, 'succeeds'), plan.key);
   const fault = former && successionFault(world, plan, former);
   if (fault === undefined) return;
   world.report.add(at(spot, 'succeeds'), fault, {

@@ -1,5 +1,7 @@
 /** What is wrong in the seed files: where, what, and what to do about it. */
 
+import { visible } from '../model/text.js';
+
 import type { Bilingual, Language } from './bilingual.js';
 
 /** One problem. */
@@ -24,7 +26,7 @@ export interface ToldProblem extends Omit<Problem, 'message' | 'next'> {
 
 /** The problem in one language. */
 export function told({ message, next, ...place }: Problem, language: Language): ToldProblem {
-  return { ...place, message: message[language], next: next[language] };
+  return { ...place, message: visible(message[language]), next: visible(next[language]) };
 }
 
 /** A problem for a terminal, in English. */

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import { groupBy } from '../model/group.js';
 
 import { assemble } from './assemble.js';
+import type { Bilingual } from './bilingual.js';
 import { checkLists } from './check-lists.js';
 import { compilePlans, declaredKinds } from './compile-plans.js';
 import { checkCoverage } from './coverage.js';
@@ -67,6 +68,7 @@ function compile(world: World, shelf: Shelf): void {
   takeTables(world, shelf);
   const outlines = keptOutlines(world);
   const plans = takePlans(world, shelf);
+  if (shelf.namesIn('plans', '.yaml').length === 0) reportNoPlans(world.report, shelf.path('plans'));
   // Without sound categories no heading of a section can be told from other text.
   const touches = compilePlans(world, world.schemes.isSound ? plans : [], outlines);
   shelf.reportStrangers();
@@ -117,6 +119,19 @@ function takePlans(world: World, shelf: Shelf): readonly (readonly [PlanSeed, Sp
   });
 }
 
+function reportNoPlans(report: Report, folder: string): void {
+  report.push(
+    fileProblem(
+      folder,
+      { en: 'There is no plan.', ja: '計画が一つもありません。' },
+      {
+        en: 'Add one as `plans/<name>.yaml`, as seeds/README.md shows.',
+        ja: 'seeds/README.md の説明に従って `plans/<name>.yaml` を追加してください。',
+      },
+    ),
+  );
+}
+
 /** The outline of each source, made when a plan first asks for it. */
 function keptOutlines(world: World): Outlines {
   const kept = new Map<string, SourceOutline>();
@@ -128,7 +143,15 @@ function keptOutlines(world: World): Outlines {
   };
 }
 
-/** Coverage of every source that has plans, unless the vocabulary or a plan could not be read at all. */
+const unused: readonly [Bilingual, Bilingual] = [
+  { en: 'No plan is taken from this text.', ja: 'この原文を出典とする計画がありません。' },
+  {
+    en: 'Name it as the `source` of a plan, or delete it and its `sha256`.',
+    ja: '計画の `source` に書くか、原文と `sha256` を削除してください。',
+  },
+];
+
+/** Every text has plans, and is covered by them, unless the vocabulary or a plan could not be read at all. */
 function checkSources(world: World, outlines: Outlines, touches: readonly Touch[]): void {
   if (!world.themes.isSound || !world.plans.isSound) return;
   const lexicon = new Lexicon(world.themes.items);
@@ -136,9 +159,13 @@ function checkSources(world: World, outlines: Outlines, touches: readonly Touch[
   const cited = groupBy(touches, ({ source }) => source);
   for (const source of world.sources.items) {
     const { text, fact } = source;
+    if (text === undefined) continue;
     const own = plans.get(fact.id) ?? [];
     const scheme = own[0]?.seed.scheme;
-    if (text === undefined || scheme === undefined) continue;
+    if (scheme === undefined) {
+      world.report.push(fileProblem(source.textFile, ...unused));
+      continue;
+    }
     const content = { source: { ...source, text }, plans: own, touches: cited.get(fact.id) ?? [] };
     checkCoverage(world, { ...content, outline: outlines(content.source, scheme).plans }, lexicon);
   }

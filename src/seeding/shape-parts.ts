@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 
+import { controlIn } from '../model/text.js';
+
 /** An entry of known keys; the message of an unknown one lists those that are known. */
 export function entry<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {
@@ -31,7 +33,8 @@ const [letters, signs] = ['ぁ-ゖァ-ヺ', ' \u3000ーゝゞヽヾ・、。！�
 export const text = z
   .string()
   .min(1)
-  .regex(/^(\S([\s\S]*\S)?)?$/, 'untrimmed');
+  .regex(/^(\S([\s\S]*\S)?)?$/, 'untrimmed')
+  .refine(isVisible, 'control');
 /** A short name in lower case. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
 /** A slug of the same municipality, or `municipality/slug`. */
@@ -44,7 +47,10 @@ export const whole = z.int32({
 /** ISO, of a day that there is. */
 export const date = z.iso.date('date');
 /** Of a page of the web: a link to it may be shown to anybody. */
-export const address = z.url({ abort: true, error: 'url' }).regex(/^https?:\/\//i, 'url');
+export const address = z
+  .url({ abort: true, error: 'url' })
+  .regex(/^https?:\/\//i, 'url')
+  .refine(isVisible, 'control');
 /** How a name is read, in kana alone. */
 export const kana = text.regex(new RegExp(`^[${signs}]*[${letters}][${letters}${signs}]*$`), 'kana');
 /** A remark in both languages. */
@@ -86,6 +92,10 @@ export type NoteSeed = z.output<typeof note>;
 
 /** The item of a list, without its holes. */
 export type ItemOf<List extends readonly unknown[]> = Exclude<List[number], undefined>;
+
+function isVisible(written: string): boolean {
+  return controlIn(written) < 0;
+}
 
 /** One note is enough: that of a curator, or a plain one. */
 export function hasOneNote({

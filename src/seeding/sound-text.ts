@@ -1,6 +1,6 @@
 /** The bytes of a file as text: UTF-8 without BOM, LF line ends, NFC; or why they are not. */
 
-import { codePointsOf } from '../model/text.js';
+import { codePointsOf, controlIn, nameOfPoint } from '../model/text.js';
 
 import type { Bilingual } from './bilingual.js';
 import type { Problem } from './problem.js';
@@ -17,7 +17,9 @@ export function soundText(file: string, bytes: Uint8Array): TextRead {
     const line = text.slice(0, text.indexOf('\r')).split('\n').length;
     return { problems: [{ ...wholeFile(file), line, ...carriageReturn }] };
   }
-  const problems = text.split('\n').flatMap((line, index) => decomposedIn(file, line, index + 1));
+  const problems = text
+    .split('\n')
+    .flatMap((line, index) => [...controlsIn(file, line, index + 1), ...decomposedIn(file, line, index + 1)]);
   return problems.length > 0 ? { problems } : { text };
 }
 
@@ -106,6 +108,18 @@ function validStart(bytes: Uint8Array): string {
 function placeAfter(text: string): readonly [number, number] {
   const lines = text.split('\n');
   return [lines.length, (lines.at(-1)?.length ?? 0) + 1];
+}
+
+function controlsIn(file: string, line: string, number: number): readonly Problem[] {
+  const place = controlIn(line);
+  if (place < 0) return [];
+  const name = nameOfPoint(line.charAt(place));
+  const message = {
+    en: `The line has a control character, ${name}.`,
+    ja: `この行に制御文字 ${name} があります。`,
+  };
+  const next = { en: 'Delete it.', ja: '削除してください。' };
+  return [{ ...wholeFile(file), line: number, column: place + 1, message, next }];
 }
 
 /** Letters written in parts, e.g. か and a combining ゛; compatibility ideographs, which NFC would replace too, are verbatim. */

@@ -107,9 +107,7 @@ test('a store that is killed in the middle of a load still has what was current 
   await startAgain();
   const { code, err } = await loading.ended;
   expect(code).toBe(1);
-  expect(err).toMatch(
-    /The database (cannot be reached|can no longer write|ended the load): .*\n→ .* again/s,
-  );
+  expect(err).toMatch(/The database (cannot be reached|can no longer write|ended the load): .*\n→ .* again/s);
   expect(err).not.toMatch(/\n\s+at /);
   await expect(readerOf(store)(question)).resolves.toEqual(current);
   await isSame();
@@ -156,10 +154,27 @@ if (kills > 0) {
   );
 }
 
-test('a wrong password is told as that', async () => {
-  const { code, err } = await runProgram({ ...neo4j, password: 'wrong-password' }, ['load']);
+test.each(['load', 'releases'])('a wrong password is told as that: %s', async (command) => {
+  const { code, err } = await runProgram({ ...neo4j, password: 'wrong-password' }, [command]);
   expect(code).toBe(1);
-  expect(err).toMatch(/does not let us in.*→ Correct NEO4J_USER and NEO4J_PASSWORD/s);
+  expect(err).toMatch(/does not let us in: bolt:.*→ Correct NEO4J_USER and NEO4J_PASSWORD/s);
+});
+
+test('a server with a wrong password is not ready, says why, and logs what the driver said once', async () => {
+  await using server = startProgram({ ...neo4j, password: 'wrong-password' }, ['serve'], { PORT: '0' });
+  const [, address = ''] = await server.saysAnywhere(/listening at (http\S+?)"/u);
+  await server.saysAnywhere(/Trying again.*Trying again/su);
+  const response = await fetch(`${address}/readyz`);
+  expect(await response.json()).toEqual({ status: 'not ready', reason: 'The database does not let us in.' });
+  server.child.kill('SIGTERM');
+  const { out } = await server.ended;
+  expect(out.match(/"stack"/g)).toHaveLength(1);
+});
+
+test('a database that is not there is told as that', async () => {
+  const { code, err } = await runProgram(neo4j, ['releases'], { NEO4J_DATABASE: 'nope' });
+  expect(code).toBe(1);
+  expect(err).toMatch(/no database of this name: bolt:.*→ Correct NEO4J_DATABASE/s);
 });
 
 (disk === undefined ? test.skip : test)(

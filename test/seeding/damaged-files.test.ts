@@ -1,13 +1,13 @@
 /** Files that are missing, strange, or no sound text. */
 
-import { mkdtemp } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { formatProblem, problemText, told } from '../../src/seeding/problem.js';
 import { readSeeds } from '../../src/seeding/read-seeds.js';
 
-import { seedsFolder, seedText, toldOf } from './edited-seeds.js';
+import { edited, seedsFolder, seedText, toldOf } from './edited-seeds.js';
 
 const plan = 'plans/sumida-fy2022.yaml';
 const source = 'sources/approved-plans.txt';
@@ -78,6 +78,25 @@ describe('a file', () => {
     ]);
   });
 
+  test.each(['\u001b', '\u0007', '\u0085'])('with the control character %j', async (control) => {
+    const name = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    expect(await toldOf({ [plan]: `# a\n# b${control}c\n${await seedText(plan)}` })).toEqual([
+      [`${plan}:2:4`, `The line has a control character, ${name}.`, 'Delete it.'],
+    ]);
+  });
+
+  test.each([String.raw`\0`, String.raw`\e[31m`, String.raw`\a`, String.raw`\u009b`])(
+    'with a control character by its escape, %s',
+    async (escape) => {
+      const before = 'en: placing priority';
+      const told = await toldOf(await edited(plan, before, `en: "a${escape}b"\n    # ${before}`));
+      const [[place = '', message = ''] = [], ...others] = told;
+      expect(others).toEqual([]);
+      expect(place).toMatch(/^plans\/sumida-fy2022\.yaml:\d+:\d+ statements\[\d+\]\.en$/);
+      expect(message).toMatch(/^`aU\+00[0-9A-F]{2}.*b` has a control character\.$/);
+    },
+  );
+
   test('with the text of a source that is missing', async () => {
     expect(await toldOf({ [source]: null })).toEqual([
       [
@@ -137,6 +156,45 @@ describe('a folder', () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'seeds-'));
     expect(await readSeeds(folder)).toMatchObject({
       problems: [{ file: folder, message: { en: 'The folder has no seed files.' } }],
+    });
+  });
+
+  test('that has no plans', async () => {
+    const plans = (await readdir(path.join(seedsFolder, 'plans'))).map((name) => `plans/${name}`);
+    expect(await toldOf(Object.fromEntries(plans.map((name) => [name, null])))).toEqual([
+      ['plans:1:1', 'There is no plan.', 'Add one as `plans/<name>.yaml`, as seeds/README.md shows.'],
+      [
+        `${source}:1:1`,
+        'No plan is taken from this text.',
+        'Name it as the `source` of a plan, or delete it and its `sha256`.',
+      ],
+    ]);
+  });
+
+  test('that cannot be listed', async () => {
+    const folder = path.join(await mkdtemp(path.join(tmpdir(), 'seeds-')), 'loop');
+    await symlink(folder, folder);
+    expect(await readSeeds(folder)).toMatchObject({
+      problems: [{ file: folder, message: { en: 'This cannot be read (ELOOP).' } }],
+    });
+  });
+
+  test('whose plans are a link to another folder', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'seeds-'));
+    await cp(seedsFolder, folder, { recursive: true });
+    await mkdir(path.join(folder, '.kept'));
+    await rename(path.join(folder, 'plans'), path.join(folder, '.kept/plans'));
+    await symlink('.kept/plans', path.join(folder, 'plans'));
+    const read = await readSeeds(folder);
+    await rm(folder, { recursive: true });
+    expect(read).toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({
+          file: path.join(folder, 'plans'),
+          message: expect.objectContaining({ en: 'This is a link to a folder.' }) as unknown,
+          next: expect.objectContaining({ en: 'Put the folder itself in its place.' }) as unknown,
+        }),
+      ]) as unknown,
     });
   });
 

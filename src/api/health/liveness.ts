@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-import { unlessPortInUse } from '../port-in-use.js';
+import { orSayWhyNot } from '../listening.js';
 import type { Settings } from '../settings.js';
 
 import type { LivenessThread } from './liveness-thread.js';
@@ -11,7 +11,7 @@ import type { LivenessThread } from './liveness-thread.js';
 /** How often the process says that its event loop turns. */
 const beatMs = 100;
 
-/** Undefined when no port is wanted; listens until it is disposed of. Throws a `Fault` PORT_IN_USE. */
+/** Undefined when no port is wanted; listens until it is disposed of. Throws a `Fault` PORT_IN_USE or SETTING_INVALID. */
 export async function startLiveness({
   host,
   livenessPort: port,
@@ -25,7 +25,7 @@ export async function startLiveness({
   beat();
   const workerData: LivenessThread = { host, port, lastBeat, longestTurnMs };
   const thread = new Worker(new URL('liveness-thread.js', import.meta.url), { workerData });
-  await unlessPortInUse({ host, port, env: 'TSUNAGU_LIVENESS_PORT' }, once(thread, 'message'));
+  await orSayWhyNot({ host, port, env: 'TSUNAGU_LIVENESS_PORT' }, once(thread, 'message'));
   thread.unref();
   const beating = setInterval(beat, beatMs).unref();
   return {

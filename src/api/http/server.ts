@@ -13,7 +13,7 @@ import { Clients } from '../limits/clients.js';
 import { Gate } from '../limits/gate.js';
 import { readTrustedDocuments } from '../limits/trusted-documents.js';
 import { Metrics } from '../metrics/metrics.js';
-import { unlessPortInUse } from '../port-in-use.js';
+import { orSayWhyNot } from '../listening.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
 
@@ -42,7 +42,7 @@ import type { Shares } from './turn.js';
 export interface HttpServer {
   /** For tests and further routes; add them before listening. */
   readonly app: FastifyInstance;
-  /** The address listened on; throws a `Fault` PORT_IN_USE. */
+  /** The address listened on; throws a `Fault` PORT_IN_USE or SETTING_INVALID. */
   listen(): Promise<string>;
   /** Not ready for a while, then no new connections, then closed when all requests are answered or time is over. */
   drain(): Promise<void>;
@@ -75,7 +75,7 @@ export async function createHttpServer(
   addExplorer(app);
   await addGraphql(app, service, settings, { log, metrics, shares });
   const { host, port } = settings;
-  const listen = () => unlessPortInUse({ host, port, env: 'PORT' }, app.listen({ host, port }));
+  const listen = () => orSayWhyNot({ host, port, env: 'PORT' }, app.listen({ host, port }));
   return { app, listen, drain: () => drain.run() };
 }
 
