@@ -35,8 +35,9 @@ interface WarmingUp {
   readonly questions: readonly PlannedQuestion[];
 }
 
+/** When one of those who ask fails, the others end with the question they are at. */
 async function askEach({ store, release, signal, questions }: WarmingUp, times: number): Promise<number> {
-  const waiting = questions.values();
+  const waiting = eachOf(questions);
   let asked = 0;
   const work = async (): Promise<void> => {
     for (const { question, key } of waiting) {
@@ -48,6 +49,12 @@ async function askEach({ store, release, signal, questions }: WarmingUp, times: 
       asked += 1;
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  const asking = Array.from({ length: atOnce }, work);
+  await Promise.all(asking).finally(() => Promise.allSettled(asking));
   return asked;
+}
+
+/** Unlike the iterator of an array, it is at its end for all who share it once one of them has left its loop. */
+function* eachOf<Item>(items: readonly Item[]): Generator<Item> {
+  yield* items;
 }
