@@ -4,6 +4,7 @@ import { Fault } from '../model/errors.js';
 import type { Kind } from '../model/kinds.js';
 import { type Change, changesOf } from '../graph/diff/changes.js';
 import type { Difference, ThingSides } from '../graph/diff/difference.js';
+import { storedDiff } from '../graph/diff/stored-diff.js';
 import { storedRelease } from '../graph/diff/stored-release.js';
 import type { Entity, Scope } from '../graph/scope.js';
 
@@ -21,7 +22,7 @@ export async function diffOf(
 ): Promise<ReleaseDiffModel> {
   const [earlier, later] = [await graph.release(from, signal), await graph.release(to, signal)];
   const scopes = { from: scope.within({}, earlier), to: scope.within({}, later) };
-  const diff = await graph.diff(scopes.from, scopes.to, { most: limits.maxDiffThings, signal });
+  const diff = await storedDiff(scopes.from, scopes.to, limits.maxDiffThings);
   return { ...scopes, diff };
 }
 
@@ -64,10 +65,9 @@ export function changeCursor(
 export async function changesAt(
   { diff, differences }: ChangeConnectionModel,
   positions: readonly number[],
-  { signal }: Context,
 ): Promise<readonly ChangeModel[]> {
   const told = await changesOf(
-    { from: storedRelease(diff.from, signal), to: storedRelease(diff.to, signal) },
+    { from: storedRelease(diff.from), to: storedRelease(diff.to) },
     positions.flatMap((position) => differences[position] ?? []),
   );
   return told.map((change) => ({ ...change, diff }));

@@ -1,5 +1,6 @@
 /** What an answer rests on, noted while it is made: it tells how long the answer stays what it is. */
 
+import type { ReleaseInfo } from '../model/release.js';
 import type { Entry, Releases } from '../graph/entry.js';
 import type { ReleaseView } from '../graph/release-view.js';
 
@@ -13,6 +14,8 @@ export type Lasting =
 export class Footing {
   readonly #entry: Entry;
   readonly #named = new Set<ReleaseView>();
+  /** Asked for once a request, so that all of it is answered from one list. */
+  #list: Promise<readonly ReleaseInfo[]> | undefined;
   #onCurrent = false;
   #onList = false;
 
@@ -28,6 +31,8 @@ export class Footing {
   /** The graph, with what is asked of it noted. What is current and which releases are kept changes with any load. */
   get graph(): Releases {
     const { graph } = this.#entry;
+    const list = (signal?: AbortSignal): Promise<readonly ReleaseInfo[]> =>
+      (this.#list ??= graph.releases(signal));
     return {
       current: (signal) => {
         this.#onList = true;
@@ -35,11 +40,10 @@ export class Footing {
       },
       releases: (signal) => {
         this.#onList = true;
-        return graph.releases(signal);
+        return list(signal);
       },
-      diff: (from, to, options) => graph.diff(from, to, options),
       release: async (key, signal) => {
-        const view = await graph.release(key, signal);
+        const view = await graph.release(key, signal, () => list(signal));
         this.#named.add(view);
         return view;
       },

@@ -3,16 +3,9 @@
 import { Fault } from '../model/errors.js';
 import { isNamedBy, type ReleaseInfo } from '../model/release.js';
 
-import type { ReleaseDiff } from './diff/release-diff.js';
+import type { PointerFailure } from './pointer.js';
 import type { ReleaseView } from './release-view.js';
-import type { Scope } from './scope.js';
 import type { Store } from './store.js';
-
-export interface DiffOptions {
-  /** How many things may differ. */
-  readonly most: number;
-  readonly signal: AbortSignal;
-}
 
 /** The graph as a request may use it. */
 export interface Releases {
@@ -26,13 +19,13 @@ export interface Releases {
   /**
    * By id or content hash; while the database cannot be asked, only one that was entered before. Throws `Fault`
    * RELEASE_UNKNOWN, naming the ones that are kept, and what the store throws.
+   * @param list - the ones that are kept; for who asks for several, who need not ask for the list each time
    */
-  release(key: string, signal?: AbortSignal): Promise<ReleaseView>;
-  /**
-   * What differs between the releases of two scopes; kept. Throws `Fault` COST_TOO_HIGH when more than `most` things
-   * differ.
-   */
-  diff(from: Scope, to: Scope, options: DiffOptions): Promise<ReleaseDiff>;
+  release(
+    key: string,
+    signal?: AbortSignal,
+    list?: () => Promise<readonly ReleaseInfo[]>,
+  ): Promise<ReleaseView>;
 }
 
 export interface Entry {
@@ -46,23 +39,20 @@ export interface Entry {
  * The entry while the database cannot be reached: of the releases that were entered before it answers what is kept, and
  * refuses everything else at once with a `Fault` STORE_UNAVAILABLE.
  * @param known - the releases that were entered, the one that was served last first
- * @param graph - compares releases, as far as that is kept
  */
 export function staleEntry(
   [served, ...others]: readonly [ReleaseView, ...ReleaseView[]],
-  graph: Pick<Releases, 'diff'>,
-  staleSince: Date,
+  { since, fault }: PointerFailure,
 ): Entry {
-  const refuse = (): Promise<never> => Promise.reject(unreachable(staleSince));
+  const refuse = (): Promise<never> => Promise.reject(unreachable(since, fault.cause));
   const store: Store = { read: refuse, writing: refuse, [Symbol.asyncDispose]: () => Promise.resolve() };
   const [view, ...more] = [served.over(store), ...others.map((other) => other.over(store))] as const;
   return {
     view,
-    staleSince,
+    staleSince: since,
     graph: {
       current: refuse,
       releases: refuse,
-      diff: (from, to, options) => graph.diff(from, to, options),
       release: (key) => {
         const found = [view, ...more].find(({ info }) => isNamedBy(key, info));
         return found === undefined ? refuse() : Promise.resolve(found);
@@ -71,7 +61,7 @@ export function staleEntry(
   };
 }
 
-function unreachable(since: Date): Fault {
+function unreachable(since: Date, cause: unknown): Fault {
   const message = `The database cannot be reached since ${since.toISOString()}, and this is not among the answers that are kept.`;
-  return new Fault('STORE_UNAVAILABLE', message, { next: 'Try again in a moment.' });
+  return new Fault('STORE_UNAVAILABLE', message, { next: 'Try again in a moment.', cause });
 }

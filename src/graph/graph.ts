@@ -3,14 +3,11 @@
 import { Fault } from '../model/errors.js';
 import { isNamedBy, type ReleaseInfo } from '../model/release.js';
 
-import { bytesOfDiff, compareReleases, type ReleaseDiff } from './diff/release-diff.js';
-import { storedRelease } from './diff/stored-release.js';
-import { type DiffOptions, type Entry, type Releases, staleEntry } from './entry.js';
+import { type Entry, type Releases, staleEntry } from './entry.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { Pointer } from './pointer.js';
 import { keptReleases } from './questions/releases.js';
 import { ReleaseView } from './release-view.js';
-import type { Scope } from './scope.js';
 import type { Store } from './store.js';
 import { noWarming, Warming, type WarmingOptions } from './warming.js';
 
@@ -62,12 +59,12 @@ export class Graph implements Releases {
   }
 
   #staleEntry(): Entry | undefined {
-    const since = this.#pointer.failingSince;
+    const { failure } = this.#pointer;
     const served = this.#served;
-    if (since === undefined || served === undefined) return undefined;
-    if (this.#stale?.staleSince !== since) {
+    if (failure === undefined || served === undefined) return undefined;
+    if (this.#stale?.staleSince !== failure.since) {
       const others = [...this.#views.values()].filter((view) => view !== served);
-      this.#stale = staleEntry([served, ...others], this, since);
+      this.#stale = staleEntry([served, ...others], failure);
     }
     return this.#stale;
   }
@@ -102,10 +99,10 @@ export class Graph implements Releases {
     return this.#enter(info, releases);
   }
 
-  async release(key: string, signal?: AbortSignal): Promise<ReleaseView> {
+  async release(key: string, signal?: AbortSignal, list = () => this.releases(signal)): Promise<ReleaseView> {
     let releases: readonly ReleaseInfo[];
     try {
-      releases = await this.releases(signal);
+      releases = await list();
     } catch (error) {
       const known = [...this.#views.values()].find(({ info }) => isNamedBy(key, info));
       if (known === undefined) throw error;
@@ -118,22 +115,13 @@ export class Graph implements Releases {
     });
   }
 
-  async diff(from: Scope, to: Scope, { most, signal }: DiffOptions): Promise<ReleaseDiff> {
-    const key = `${String(from.view.info.sequence)} diff ${String(to.view.info.sequence)} ${String(most)}`;
-    const known = this.#kept.get(key);
-    if (known !== undefined) return known as ReleaseDiff;
-    const diff = await compareReleases(
-      { from: storedRelease(from, signal), to: storedRelease(to, signal) },
-      most,
-    );
-    this.#kept.keep(key, diff, bytesOfDiff(diff));
-    return diff;
-  }
-
-  /** The view of a release; those of retired ones are let go. */
+  /** The view of a release; those of retired ones are let go. The list may be older than views that others have entered. */
   #enter(info: ReleaseInfo, releases: readonly ReleaseInfo[]): ReleaseView {
     const kept = new Set(releases.map(({ sequence }) => sequence));
-    for (const sequence of this.#views.keys()) if (!kept.has(sequence)) this.#views.delete(sequence);
+    const newest = releases[0]?.sequence ?? 0;
+    for (const sequence of this.#views.keys()) {
+      if (sequence < newest && !kept.has(sequence)) this.#views.delete(sequence);
+    }
     const view = this.#views.get(info.sequence) ?? new ReleaseView(info, this.#store, this.#kept);
     this.#views.set(info.sequence, view);
     return view;

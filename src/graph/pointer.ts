@@ -22,6 +22,11 @@ interface Lease {
   readonly until: number;
 }
 
+export interface PointerFailure {
+  readonly since: Date;
+  readonly fault: Fault;
+}
+
 export class Pointer {
   readonly #store: Store;
   readonly #mostMs: number | undefined;
@@ -29,7 +34,7 @@ export class Pointer {
   #next: SharedWork<number | null> | undefined;
   #lease: Lease | undefined;
   #renewal: Promise<unknown> | undefined;
-  #failingSince: Date | undefined;
+  #failure: PointerFailure | undefined;
 
   /** @param mostMs - a reading that takes longer has failed */
   constructor(store: Store, mostMs?: number) {
@@ -38,8 +43,8 @@ export class Pointer {
   }
 
   /** Of the readings that have failed since one succeeded the first. */
-  get failingSince(): Date | undefined {
-    return this.#failingSince;
+  get failure(): PointerFailure | undefined {
+    return this.#failure;
   }
 
   /** Null before the first load. Throws what the store throws, and the signal's reason when it aborts. */
@@ -80,9 +85,10 @@ export class Pointer {
     const begun = performance.now();
     const reading = pointed(this.#store, this.#hurried(abandoned));
     this.#underway = reading.then(
-      () => (this.#failingSince = undefined),
+      () => (this.#failure = undefined),
       (error: unknown) => {
-        if (error instanceof Fault && !abandoned.aborted) this.#failingSince ??= new Date();
+        if (error instanceof Fault && !abandoned.aborted)
+          this.#failure ??= { since: new Date(), fault: error };
       },
     );
     const answer = await reading;

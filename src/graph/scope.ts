@@ -37,6 +37,11 @@ export class Scope {
     return this.#view;
   }
 
+  /** Aborts when nobody waits any more for what is asked here. */
+  get signal(): AbortSignal {
+    return this.#asker.signal;
+  }
+
   /** The scope inside this one under other choices, and perhaps in another release. */
   within(choices: Choices, view: ReleaseView = this.view): Scope {
     return new Scope(view, narrow(this.reading, choices), this.#asker);

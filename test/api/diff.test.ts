@@ -1,8 +1,13 @@
 /** Releases compared as clients ask for it: stored ones, page by page, with the things that changes lead to. */
 
 import type { Dataset } from '../../src/model/dataset.js';
+import { widestReading } from '../../src/model/reading.js';
 import { type Change, changesOf } from '../../src/graph/diff/changes.js';
 import { compareReleases } from '../../src/graph/diff/release-diff.js';
+import { storedDiff } from '../../src/graph/diff/stored-diff.js';
+import { Graph } from '../../src/graph/graph.js';
+import { keptAnswers } from '../../src/graph/kept-answers.js';
+import { Scope } from '../../src/graph/scope.js';
 import type { Store } from '../../src/graph/store.js';
 import { compiledRelease } from '../../src/release/compiled-release.js';
 import { load } from '../../src/release/load.js';
@@ -76,6 +81,23 @@ test('what is stored differs exactly as what it was compiled from', async () => 
 function asAnswered({ id, what, fields }: Change): unknown {
   return { id, what: what.toUpperCase(), fields };
 }
+
+test('what two ask for at once is worked out once, and goes on when one of them has gone', async () => {
+  const graph = new Graph(store, keptAnswers(0));
+  const views = { from: await graph.release(ids.from), to: await graph.release(ids.to) };
+  const scopesFor = (signal: AbortSignal): readonly [Scope, Scope] => {
+    const asker = { figures: { asked: 0, kept: 0 }, signal };
+    return [new Scope(views.from, widestReading, asker), new Scope(views.to, widestReading, asker)];
+  };
+  const going = new AbortController();
+  const gone = storedDiff(...scopesFor(going.signal), 1_000);
+  const others = [1, 2].map(async () => storedDiff(...scopesFor(new AbortController().signal), 1_000));
+  going.abort(new Error('The client has gone.'));
+  await expect(gone).rejects.toThrow('The client has gone.');
+  const [one, other] = await Promise.all(others);
+  expect(one?.added.length).toBeGreaterThan(2);
+  expect(other).toBe(one);
+});
 
 test('a release does not differ from itself, whatever it is named by', async () => {
   const { release } = await graph.data('{ release { id contentHash } }');

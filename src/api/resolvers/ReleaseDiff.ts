@@ -25,8 +25,8 @@ export const ReleaseDiff: ReleaseDiffResolvers = {
 export const ChangeConnection: ChangeConnectionResolvers = {
   edges: (connections) =>
     connections.map((connection) => positions(connection.page).map((index) => ({ connection, index }))),
-  nodes: (connections, _args, context) =>
-    Promise.all(connections.map((connection) => changesAt(connection, positions(connection.page), context))),
+  nodes: (connections) =>
+    Promise.all(connections.map((connection) => changesAt(connection, positions(connection.page)))),
   pageInfo: (connections) =>
     connections.map((connection) => pageInfoOf(connection.page, (index) => changeCursor(connection, index))),
   totalCount: (connections) => connections.map(({ page }) => page.size),
@@ -34,10 +34,10 @@ export const ChangeConnection: ChangeConnectionResolvers = {
 
 export const ChangeEdge: ChangeEdgeResolvers = {
   cursor: (edges) => edges.map(({ connection, index }) => changeCursor(connection, index)),
-  node: async (edges, _args, context) => {
+  node: async (edges) => {
     const connections = [...new Set(edges.map(({ connection }) => connection))];
     const told = await Promise.all(
-      connections.map((connection) => changesAt(connection, positions(connection.page), context)),
+      connections.map((connection) => changesAt(connection, positions(connection.page))),
     );
     const byConnection = new Map(connections.map((connection, index) => [connection, told[index]]));
     return edges.map(

@@ -14,8 +14,8 @@ import { type ComparedRelease, type Place, rangesOf, thingsIn } from './compared
 const window = 20_000;
 const batch = 5_000;
 
-/** @param signal - when it aborts, nothing more is asked */
-export function storedRelease(scope: Scope, signal: AbortSignal): ComparedRelease {
+/** When the scope's signal aborts, nothing more is asked. */
+export function storedRelease(scope: Scope): ComparedRelease {
   const { info, shapes } = scope.view;
   const kindOf = (ordinal: number): Kind => scope.view.kindOf(ordinal);
   const ask = async <Key extends QuestionKey, Answer>(
@@ -24,7 +24,7 @@ export function storedRelease(scope: Scope, signal: AbortSignal): ComparedReleas
   ): Promise<readonly Answer[]> => {
     const answers: Answer[] = [];
     for (const keysNow of batches(keys)) {
-      signal.throwIfAborted();
+      scope.signal.throwIfAborted();
       answers.push(...(await scope.ask(question, keysNow)));
     }
     return answers;
