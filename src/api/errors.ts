@@ -40,8 +40,19 @@ export function gravestOf(errors: readonly Shown[]): ErrorCode | undefined {
   return codes.sort((a, b) => gravity(b) - gravity(a))[0];
 }
 
-interface Shown {
+/** The first fault among them with a cause that was not the client's. */
+export function outageAmong(errors: readonly Shown[]): Fault | undefined {
+  for (const { originalError } of errors) {
+    const isOutage = originalError instanceof Fault && statusOf(originalError.code) > 500;
+    if (isOutage && originalError.cause !== undefined) return originalError;
+  }
+  return undefined;
+}
+
+/** An error as it is shown to a client, and what it was made of where that is known. */
+export interface Shown {
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+  readonly originalError?: Error | undefined;
 }
 
 /** A defect weighs more than an outage, and that more than a mistake. */

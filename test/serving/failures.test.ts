@@ -1,9 +1,10 @@
 /** What a client sees when something goes wrong: codes and words for what it can mend, an id for what it cannot. */
 
+import { Fault } from '../../src/model/errors.js';
 import { exchange } from '../hostile/raw.js';
 
 import { modern, post, serve, type Serving } from './client.js';
-import { secret } from './world.js';
+import { createWorld, secret } from './world.js';
 
 const anyText: unknown = expect.any(String);
 const anyId: unknown = expect.stringMatching(/^[0-9a-f-]{36}$/);
@@ -82,6 +83,33 @@ describe('a fault of one field', () => {
       });
     },
   );
+});
+
+describe('what the store did wrong', () => {
+  const down = (): Promise<never> =>
+    Promise.reject(
+      new Fault('STORE_UNAVAILABLE', 'The store does not answer.', {
+        cause: new Error(`Cannot connect to ${secret}`),
+      }),
+    );
+
+  it.each([
+    '/graphql?query={hello}',
+    '/graphql?format=csv&query={places{name}}',
+    '/theme/dx',
+    '/sitemap.xml',
+    '/readyz',
+  ])('is in the log once, whichever address was asked: %s', async (path) => {
+    const world = { ...createWorld(), execute: down, enter: down, ids: down, checkReady: down };
+    await using absent = await serve({}, world);
+    const { status, text } = await absent.fetch(path);
+    expect(status).toBe(503);
+    expect(text).not.toContain('Cannot connect');
+    const causes = absent.log.filter((line) => line.includes(`Cannot connect to ${secret}`));
+    expect(causes).toHaveLength(1);
+    const line = absent.log.find((each) => each.includes('"msg":"request"'));
+    expect(JSON.parse(line ?? '')).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
 });
 
 describe('a defect', () => {

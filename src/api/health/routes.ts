@@ -19,21 +19,24 @@ export function addHealthRoutes(
   );
   app.get('/readyz', async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const reason = isStopping() ? 'The server is stopping.' : await whyNotReady(service, settings);
-    if (reason === undefined) return { status: 'ready' };
+    const fault = isStopping() ? stopping : await whyNotReady(service, settings);
+    if (fault === undefined) return { status: 'ready' };
+    const { message: reason, cause } = fault;
     request.failure = 'STORE_UNAVAILABLE';
-    request.log.warn({ reason }, 'not ready');
+    request.log.warn({ reason, err: cause }, 'not ready');
     return reply.code(503).send({ status: 'not ready', reason });
   });
 }
 
-async function whyNotReady(service: GraphService, settings: Settings): Promise<string | undefined> {
+const stopping = new Fault('STORE_UNAVAILABLE', 'The server is stopping.');
+
+async function whyNotReady(service: GraphService, settings: Settings): Promise<Fault | undefined> {
   const deadline = new Deadline(settings.requestDeadlineMs, 0);
   try {
     await deadline.race(service.checkReady(deadline.signal));
     return undefined;
   } catch (error) {
-    if (error instanceof Fault) return error.message;
+    if (error instanceof Fault) return error;
     throw error;
   } finally {
     deadline.stop();

@@ -2,7 +2,7 @@
 
 import type { FastifyRequest } from 'fastify';
 
-import type { ErrorCode } from '../errors.js';
+import { type ErrorCode, gravestOf, outageAmong, type Shown } from '../errors.js';
 import type { Lasting } from '../footing.js';
 import type { Deadline } from '../limits/deadline.js';
 import type { AnswerFigures } from '../service.js';
@@ -35,6 +35,16 @@ declare module 'fastify' {
     /** Of the body before compression, where it is not a stream. */
     answerBytes: number | null;
   }
+}
+
+/** Notes for the log what the client is shown: the gravest code, and what the store did wrong, which clients never see. */
+export function noteFailure(request: FastifyRequest, errors: readonly Shown[]): void {
+  const code = gravestOf(errors);
+  // Apollo has a request of its own that stands for this one, and only the exchange is the same
+  if (request.exchange) request.exchange.failure = code;
+  else request.failure = code ?? null;
+  const outage = outageAmong(errors);
+  if (outage) request.log.warn({ err: outage }, 'unanswered');
 }
 
 /** Code of what went wrong with a request, inside its exchange or outside; undefined where nothing with a code did. */

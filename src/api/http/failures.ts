@@ -3,10 +3,11 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { Fault } from '../../model/errors.js';
-import { clientError, gravestOf, statusOf } from '../errors.js';
+import { clientError, statusOf } from '../errors.js';
 import type { Settings } from '../settings.js';
 
 import { headersBeforeHooks } from './browsers.js';
+import { noteFailure } from './exchange.js';
 import { defectReporter } from './log.js';
 import { sendExplorer, wantsPage } from './page.js';
 
@@ -30,7 +31,7 @@ export function answerFailures(app: FastifyInstance, settings: Settings): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const fault = asFault(error, settings);
     const shown = clientError(fault ?? error, defectReporter(request.log));
-    request.failure = gravestOf([shown]) ?? null;
+    noteFailure(request, [shown]);
     const status = fault ? (error.statusCode ?? statusOf(fault.code)) : 500;
     return send(tellWhenToRetry(reply, status, fault), status, shown.toJSON(), request);
   });

@@ -1,11 +1,10 @@
 /** Our executor in the form in which Apollo keeps its hooks, statuses and error formatting around it: a gateway. */
 
 import { type ApolloServerOptionsWithGateway, HeaderMap } from '@apollo/server';
-import type { FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 
 import { Fault } from '../../model/errors.js';
-import { clientError, type gravestOf, type ReportDefect, statusOf } from '../errors.js';
+import { clientError, type ReportDefect, type Shown, statusOf } from '../errors.js';
 import type { GraphService, OperationAnswer } from '../service.js';
 
 import type { Exchange } from './exchange.js';
@@ -15,10 +14,9 @@ import { perform } from './perform.js';
 /** What Apollo hands from the request to the executor. */
 export interface OperationContext {
   readonly exchange: Exchange;
-  readonly log: FastifyRequest['log'];
   readonly report: ReportDefect;
   /** Notes the errors that the client is shown. */
-  readonly failed: (errors: Parameters<typeof gravestOf>[0]) => void;
+  readonly failed: (errors: readonly Shown[]) => void;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<OperationContext>['gateway'];
@@ -48,16 +46,19 @@ function executorOf(service: GraphService): Executor {
       return resultOf(await perform(service, asked, operation.exchange), operation);
     } catch (error) {
       const shown = clientError(error, operation.report);
-      logOutage([shown], operation.log);
+      operation.failed([shown]);
       throw withStatus(shown);
     }
   };
 }
 
 /** `data` stays finished bytes, which `stringifyResult` puts into their place. */
-function resultOf({ data, errors, extensions }: OperationAnswer, { report, log }: OperationContext): Result {
+function resultOf(
+  { data, errors, extensions }: OperationAnswer,
+  { report, failed }: OperationContext,
+): Result {
   const shown = errors?.map((error) => clientError(error, report));
-  if (shown) logOutage(shown, log);
+  if (shown) failed(shown);
   // Whoever gets no data because the store is down or too slow can tell so by the status, as can what stands between.
   if (!data) shown?.filter((error) => statusFor(error) > 500).forEach(withStatus);
   return {
@@ -65,12 +66,6 @@ function resultOf({ data, errors, extensions }: OperationAnswer, { report, log }
     ...(shown ? { errors: shown } : {}),
     ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
   };
-}
-
-/** What the store did wrong is in the fault's cause, which clients never see. */
-function logOutage(errors: readonly GraphQLError[], log: OperationContext['log']): void {
-  const outage = errors.find((error) => statusFor(error) > 500);
-  if (outage) log.warn({ err: outage.originalError }, 'unanswered');
 }
 
 function statusFor({ originalError }: GraphQLError): number {

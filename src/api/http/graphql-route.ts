@@ -4,11 +4,11 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { clientError, gravestOf } from '../errors.js';
+import { clientError } from '../errors.js';
 import type { Admission } from '../limits/admission.js';
 
 import { askedIn, checkAddress } from './asked.js';
-import type { Exchange } from './exchange.js';
+import { type Exchange, noteFailure } from './exchange.js';
 import { exportWanted, type Wanted } from './export-wanted.js';
 import { type Exporter, refuse } from './exporter.js';
 import type { OperationContext } from './gateway.js';
@@ -99,7 +99,7 @@ function forApollo(request: FastifyRequest): FastifyRequest {
 
 /** Apollo calls this before it parses; what is thrown here, it answers like an error of its own. */
 function contextOf(request: FastifyRequest, admission: Admission): OperationContext {
-  const { exchange, log } = request;
+  const { exchange } = request;
   if (!exchange) throw new TypeError('The request came past the entrance.');
   const { report, failed } = noting(request);
   const { query, variables } = askedIn(request);
@@ -113,7 +113,7 @@ function contextOf(request: FastifyRequest, admission: Admission): OperationCont
     refusal.extensions['http'] = { status: 400 };
     throw refusal;
   }
-  return { exchange, log, report, failed };
+  return { exchange, report, failed };
 }
 
 /** Where defects are written down, and what the client is shown of errors. */
@@ -121,8 +121,7 @@ function noting(request: FastifyRequest): Pick<OperationContext, 'report' | 'fai
   return {
     report: defectReporter(request.log),
     failed: (errors) => {
-      // Apollo has a request of its own that stands for this one, and only the exchange is the same
-      if (request.exchange) request.exchange.failure = gravestOf(errors);
+      noteFailure(request, errors);
     },
   };
 }

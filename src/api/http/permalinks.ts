@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { Fault } from '../../model/errors.js';
 import { idOf, type Kind, kinds } from '../../model/kinds.js';
-import { statusOf } from '../errors.js';
+import { clientError, statusOf } from '../errors.js';
 import { linkedData } from '../pages/linked-data.js';
 import { coloured, filled, missing, type PageParts, partsOf } from '../pages/page.js';
 import { pathOf } from '../pages/permalink.js';
@@ -13,7 +13,9 @@ import { isLookedUp, type Subject, subjectDocuments, type Told } from '../pages/
 import type { Language } from '../pages/words.js';
 import type { GraphService } from '../service.js';
 
-import type { Exchange } from './exchange.js';
+import { type Exchange, noteFailure } from './exchange.js';
+import { tellWhenToRetry } from './failures.js';
+import { defectReporter } from './log.js';
 import { originOf } from './origin.js';
 import { addressOf, readPage } from './page.js';
 import { perform } from './perform.js';
@@ -112,7 +114,7 @@ async function sendFacts(
   const pageOf = (parts: PageParts): string => coloured(filled(shell, parts, language), here);
   if ('fault' in found) {
     const page = pageOf(missing(found.fault.message, language));
-    return reply.code(statusFor(found.fault)).type(htmlType).send(page);
+    return refuse(request, reply, found.fault).type(htmlType).send(page);
   }
   const { search } = here;
   const { id } = found.subject;
@@ -133,8 +135,7 @@ async function sendLinkedData(
   if ('fault' in found) {
     const { code, message } = found.fault;
     const type = 'application/json; charset=utf-8';
-    return reply
-      .code(statusFor(found.fault))
+    return refuse(request, reply, found.fault)
       .type(type)
       .send({ errors: [{ message, extensions: { code } }] });
   }
@@ -147,6 +148,12 @@ async function sendLinkedData(
 }
 
 const htmlType = 'text/html; charset=utf-8';
+
+function refuse(request: FastifyRequest, reply: FastifyReply, fault: Fault): FastifyReply {
+  noteFailure(request, [clientError(fault, defectReporter(request.log))]);
+  const status = statusFor(fault);
+  return tellWhenToRetry(reply, status, fault).code(status);
+}
 
 /** What is not there is not found, whether it is the thing or its release. */
 function statusFor({ code }: Fault): number {
