@@ -29,7 +29,7 @@ function whyNot({ host, port, env }: Listening, error: unknown): unknown {
     case 'EACCES':
     case 'EPERM':
       return new Fault('SETTING_INVALID', `You may not listen on port ${port} (${code}).`, {
-        next: `Choose a port from 1024: ${env}=4000; a proxy in front may have the other.`,
+        next: `Choose one from 1024 on: ${env}=${port + 8000}; a proxy in front may have this one.`,
         cause: error,
       });
     case 'EADDRNOTAVAIL':

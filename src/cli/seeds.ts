@@ -3,17 +3,35 @@
 import type { Dataset } from '../model/dataset.js';
 import { Fault } from '../model/errors.js';
 import type { Bilingual, Language } from '../seeding/bilingual.js';
+import type { Progress } from '../seeding/folder.js';
 import { type Problem, told } from '../seeding/problem.js';
-import { readSeeds } from '../seeding/read-seeds.js';
+import { readSeeds, type SeedsRead } from '../seeding/read-seeds.js';
+import { progressLine } from '../local/progress-line.js';
 
 import { formatProblems } from './problem-formats.js';
 
 /** Throws `Fault` SEEDS_INVALID, whose message lists every problem. */
 export async function datasetOf(folder: string, language: Language = 'en'): Promise<Dataset> {
-  const read = await readSeeds(folder);
+  const read = await readTelling(folder);
   if ('dataset' in read) return read.dataset;
   const list = read.problems.map((problem) => told(problem, language));
   throw invalidSeeds(read.problems, language, `${formatProblems('text', list)}\n`);
+}
+
+/** Reads the seeds; on a terminal one sees how far it is. */
+export async function readTelling(folder: string): Promise<SeedsRead> {
+  if (!process.stderr.isTTY) return readSeeds(folder);
+  const line = progressLine(process.stderr);
+  const progress: Progress = (step, done, total) => {
+    line.report(
+      step === 'read'
+        ? { step: 'Reading the seeds', amount: { done, total, unit: 'files' } }
+        : { step: 'Checking the seeds', amount: { done, total, unit: 'plans' } },
+    );
+  };
+  return readSeeds(folder, undefined, progress).finally(() => {
+    line.clear();
+  });
 }
 
 /** The fault of seeds with problems, whose list may have been shown already. */

@@ -1,7 +1,7 @@
 /** Variables that are set in vain, most likely misspelled. */
 
-import { settingVariables } from '../api/settings.js';
 import { closest } from '../seeding/closest.js';
+import { settingVariables } from '../api/settings.js';
 import type { Environment } from '../local/home.js';
 
 import { storeVariables } from './store-choice.js';

@@ -3,10 +3,9 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Bilingual, Language } from '../seeding/bilingual.js';
 import { told } from '../seeding/problem.js';
-import { readSeeds } from '../seeding/read-seeds.js';
 
 import { formatProblems, type ProblemFormat } from './problem-formats.js';
-import { datasetOf, invalidSeeds } from './seeds.js';
+import { datasetOf, invalidSeeds, readTelling } from './seeds.js';
 
 /**
  * As text, the problems are the message of the `Fault` SEEDS_INVALID that is thrown. For programs they stand on standard
@@ -20,7 +19,7 @@ export async function validate(
     process.stdout.write(`${summary(await datasetOf(folder, language))[language]}\n`);
     return;
   }
-  const read = await readSeeds(folder);
+  const read = await readTelling(folder);
   const problems = 'problems' in read ? read.problems : [];
   const list = problems.map((problem) => told(problem, language));
   process.stdout.write(formatProblems(format, list));

@@ -92,7 +92,8 @@ export function toLoadFault(error: unknown): unknown {
 
 /** What readers would be told, as it is for those who run it. */
 function retold(fault: Fault): unknown {
-  if (fault.code === 'STORE_UNAVAILABLE' && fault.cause instanceof Neo4jError) return toLoadFault(fault.cause);
+  if (fault.code === 'STORE_UNAVAILABLE' && fault.cause instanceof Neo4jError)
+    return toLoadFault(fault.cause);
   if (fault.code !== 'DEADLINE_EXCEEDED') return fault;
   return new Fault('STORE_UNAVAILABLE', 'The database takes too long to answer.', {
     next: 'Look at what else its machine does, and try again. The release that was current is kept.',

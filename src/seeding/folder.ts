@@ -45,6 +45,9 @@ export const realEffects: SeedEffects = {
   read: (file) => readFile(file),
 };
 
+/** Told how many files have been read, or how many plans checked, of how many. */
+export type Progress = (step: 'read' | 'check', done: number, total: number) => void;
+
 /** A file of the folder. */
 export interface TextFile {
   /** Relative to the folder. */
@@ -69,14 +72,19 @@ export function fileProblem(file: string, message: Bilingual, next: Bilingual): 
 }
 
 /** Reads the files of a folder in the order of their names; those whose bytes are no text are left out. */
-export async function readFolder(folder: string, effects: SeedEffects): Promise<FolderRead> {
+export async function readFolder(
+  folder: string,
+  effects: SeedEffects,
+  progress: Progress,
+): Promise<FolderRead> {
   const names = await effects.list(folder);
   if ('instead' in names) return { files: [], names: [], problems: [noFolder(folder, names)] };
   const problems: Problem[] = [];
   const files: TextFile[] = [];
   const seeds = names.filter((name) => !isIgnored(name)).sort();
   const home = await effects.real(folder);
-  for (const name of seeds) {
+  for (const [index, name] of seeds.entries()) {
+    progress('read', index, seeds.length);
     const file = path.join(folder, name);
     const read = await readText(file, home, effects);
     if ('text' in read) files.push({ name, file, ...read });
@@ -159,10 +167,10 @@ function unreadable(file: string, code: string): Problem {
       )
     : fileProblem(
         file,
-        { en: `This cannot be read (${code}).`, ja: `読めません（${code}）。` },
+        { en: `The file cannot be read (${code}).`, ja: `ファイルを読めません（${code}）。` },
         {
           en: 'Check that it is there and that you may read it.',
-          ja: '有無と読み取りの権限を確かめてください。',
+          ja: 'ファイルの有無と読み取りの権限を確かめてください。',
         },
       );
 }

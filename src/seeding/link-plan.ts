@@ -4,6 +4,7 @@ import type { Id } from '../model/kinds.js';
 import type { Relation } from '../model/terms.js';
 
 import type { Bilingual } from './bilingual.js';
+import { didYouMean } from './closest.js';
 import { each } from './decode.js';
 import { findQuote } from './find-quote.js';
 import { judgement } from './holder.js';
@@ -50,13 +51,32 @@ function addStructure(
 export function linkSuccession(world: World, plan: OpenPlan): void {
   const { seed, spot } = plan;
   if (seed.succeeds === undefined) return;
-  const former = world.plans.resolve(seed.succeeds, at(spot, 'succeeds'), plan.key);
+  const former = world.plans.resolve(
+    seed.succeeds,
+    at(spot, 'succeeds'),
+    earlierPlan(world, plan, seed.succeeds),
+  );
   const fault = former && successionFault(world, plan, former);
   if (fault === undefined) return;
   world.report.add(at(spot, 'succeeds'), fault, {
     en: 'Name the plan of this municipality that comes directly before this one.',
     ja: '同じ自治体の、この計画の直前の計画を書いてください。',
   });
+}
+
+/** Which plan of the municipality may be meant. */
+function earlierPlan({ plans }: World, { municipality, key }: OpenPlan, given: string): Bilingual {
+  const earlier = plans.items.filter((other) => other.municipality === municipality && other.key < key);
+  if (earlier.length > 0) {
+    return didYouMean(
+      given,
+      earlier.map((other) => other.key),
+    );
+  }
+  return {
+    en: 'No earlier plan of this municipality is there: add it to `plans/`, or leave `succeeds` out.',
+    ja: 'この自治体のこれより前の計画はありません。`plans/` に追加するか、`succeeds` を削除してください。',
+  };
 }
 
 function successionFault(world: World, plan: OpenPlan, former: OpenPlan): Bilingual | undefined {

@@ -8,7 +8,7 @@ import type { Bilingual } from './bilingual.js';
 import { checkLists } from './check-lists.js';
 import { compilePlans, declaredKinds } from './compile-plans.js';
 import { checkCoverage } from './coverage.js';
-import type { SeedEffects } from './folder.js';
+import type { Progress, SeedEffects } from './folder.js';
 import { fileProblem, readFolder, realEffects } from './folder.js';
 import { Lexicon } from './lexicon.js';
 import type { Touch } from './link-themes.js';
@@ -39,12 +39,16 @@ import { emptyWorld } from './world.js';
 export type SeedsRead = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
 
 /** Reads, parses and checks a folder of seed files; the problems are in the order of files and places. */
-export async function readSeeds(folder: string, effects: SeedEffects = realEffects): Promise<SeedsRead> {
-  const read = await readFolder(folder, effects);
+export async function readSeeds(
+  folder: string,
+  effects: SeedEffects = realEffects,
+  progress: Progress = () => undefined,
+): Promise<SeedsRead> {
+  const read = await readFolder(folder, effects, progress);
   const report = new Report();
   report.push(...read.problems);
   const world = emptyWorld(report);
-  if (read.names.length > 0) compile(world, new Shelf(folder, read, report));
+  if (read.names.length > 0) compile(world, new Shelf(folder, read, report), progress);
   else if (read.problems.length === 0) {
     report.push(
       fileProblem(
@@ -63,11 +67,11 @@ export async function readSeeds(folder: string, effects: SeedEffects = realEffec
   return report.problems.length > 0 ? { problems: report.problems } : { dataset };
 }
 
-function compile(world: World, shelf: Shelf): void {
+function compile(world: World, shelf: Shelf, progress: Progress): void {
   takeSources(world, shelf);
   takeTables(world, shelf);
   const outlines = keptOutlines(world);
-  const plans = takePlans(world, shelf);
+  const plans = takePlans(world, shelf, progress);
   if (shelf.namesIn('plans', '.yaml').length === 0) reportNoPlans(world.report, shelf.path('plans'));
   // Without sound categories no heading of a section can be told from other text.
   const touches = compilePlans(world, world.schemes.isSound ? plans : [], outlines);
@@ -109,8 +113,9 @@ function takeTables(world: World, shelf: Shelf): void {
   for (const [kind, name] of kinds) if (world.report.concerns(shelf.path(name))) kind.markIncomplete();
 }
 
-function takePlans(world: World, shelf: Shelf): readonly (readonly [PlanSeed, Spot])[] {
-  return shelf.namesIn('plans', '.yaml').flatMap((name) => {
+function takePlans(world: World, shelf: Shelf, progress: Progress): readonly (readonly [PlanSeed, Spot])[] {
+  return shelf.namesIn('plans', '.yaml').flatMap((name, index, { length }) => {
+    progress('check', index + 1, length);
     const taken = shelf.take(name, planShape);
     if (world.report.concerns(shelf.path(name))) {
       for (const kind of declaredKinds(world)) kind.markIncomplete();
@@ -153,7 +158,7 @@ const unused: readonly [Bilingual, Bilingual] = [
 
 /** Every text has plans, and is covered by them, unless the vocabulary or a plan could not be read at all. */
 function checkSources(world: World, outlines: Outlines, touches: readonly Touch[]): void {
-  if (!world.themes.isSound || !world.plans.isSound) return;
+  if (!world.themes.isSound || !world.schemes.isSound || !world.plans.isSound) return;
   const lexicon = new Lexicon(world.themes.items);
   const plans = groupBy(world.plans.items, (plan) => plan.source.id);
   const cited = groupBy(touches, ({ source }) => source);

@@ -60,25 +60,25 @@ export class Registry<Item> {
    * What a reference means; undefined, and a problem, when there is no such thing. Of a thing that stands twice nothing
    * is said beyond that.
    *
-   * @param own - the key of what refers, which is never meant
+   * @param next - what to do instead of taking the nearest of all keys
    */
-  resolve(key: string, spot: Spot, own?: string): Item | undefined {
+  resolve(key: string, spot: Spot, next?: Bilingual): Item | undefined {
     const found = this.#doubled.has(key) ? undefined : this.get(key);
     if (found === undefined && this.#complete && !this.#doubled.has(key)) {
       const message = {
         en: `There is no ${this.#noun.en} \`${key}\`.`,
         ja: `${this.#noun.ja} \`${key}\` はありません。`,
       };
-      this.#report.add(spot, message, didYouMean(key, this.#keysLike(key, own)));
+      this.#report.add(spot, message, next ?? didYouMean(key, this.#keysLike(key)));
     }
     return found;
   }
 
   /** Keys of the same municipality, when there are any; else all. */
-  #keysLike(key: string, own: string | undefined): readonly string[] {
-    const keys = [...this.#items.keys()].filter((known) => known !== own);
-    const near = keys.filter((known) => known.startsWith(key.slice(0, key.indexOf('/') + 1)));
-    return near.length > 0 ? near : keys;
+  #keysLike(key: string): readonly string[] {
+    const keys = [...this.#items.keys()];
+    const own = keys.filter((known) => known.startsWith(key.slice(0, key.indexOf('/') + 1)));
+    return own.length > 0 ? own : keys;
   }
 
   /** In the order of declaration. */

@@ -88,9 +88,9 @@ describe('a file', () => {
   test.each([String.raw`\0`, String.raw`\e[31m`, String.raw`\a`, String.raw`\u009b`])(
     'with a control character by its escape, %s',
     async (escape) => {
-      const before = 'en: placing priority';
+      const before = 'en: weak domestic demand in a sluggish economy';
       const told = await toldOf(await edited(plan, before, `en: "a${escape}b"\n    # ${before}`));
-      const [[place = '', message = ''] = [], ...others] = told;
+      const [[place, message] = ['', ''], ...others] = told;
       expect(others).toEqual([]);
       expect(place).toMatch(/^plans\/sumida-fy2022\.yaml:\d+:\d+ statements\[\d+\]\.en$/);
       expect(message).toMatch(/^`aU\+00[0-9A-F]{2}.*b` has a control character\.$/);
@@ -115,6 +115,11 @@ describe('a file', () => {
 
   test('with a text whose sum is not stated', async () => {
     expect(await toldOf({ 'sources/gbizinfo.txt': 'あ\n' })).toEqual([
+      [
+        'sources/gbizinfo.txt:1:1',
+        'No plan is taken from this text.',
+        'Name it as the `source` of a plan, or delete it and its `sha256`.',
+      ],
       [
         'sources/gbizinfo.yaml:3:1 sha256',
         'The source has a text, but `sha256` is missing.',
@@ -175,7 +180,7 @@ describe('a folder', () => {
     const folder = path.join(await mkdtemp(path.join(tmpdir(), 'seeds-')), 'loop');
     await symlink(folder, folder);
     expect(await readSeeds(folder)).toMatchObject({
-      problems: [{ file: folder, message: { en: 'This cannot be read (ELOOP).' } }],
+      problems: [{ file: folder, message: { en: 'The file cannot be read (ELOOP).' } }],
     });
   });
 

@@ -173,7 +173,7 @@ describe('a reference or key', () => {
       [
         'plans/ome-fy2022.yaml:5:11 succeeds',
         'There is no plan `132055-FY2019`.',
-        'Did you mean `132055-FY2022`?',
+        'No earlier plan of this municipality is there: add it to `plans/`, or leave `succeeds` out.',
       ],
     ]);
   });

@@ -56,8 +56,8 @@ test.each(['/etc/passwd', path.join(seedsFolder, 'plans/sumida-fy2022.yaml'), '/
           ja: 'このリンクはフォルダーの外を指しています。',
         },
         next: {
-          en: 'Put the file itself in its place.',
-          ja: 'リンクの代わりにファイルそのものを置いてください。',
+          en: 'Put the file or folder itself in its place.',
+          ja: 'リンクの代わりにファイルやフォルダーそのものを置いてください。',
         },
       },
     ]);

@@ -12,8 +12,8 @@ import { Admission } from '../limits/admission.js';
 import { Clients } from '../limits/clients.js';
 import { Gate } from '../limits/gate.js';
 import { readTrustedDocuments } from '../limits/trusted-documents.js';
-import { Metrics } from '../metrics/metrics.js';
 import { orSayWhyNot } from '../listening.js';
+import { Metrics } from '../metrics/metrics.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
 
