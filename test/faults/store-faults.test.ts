@@ -154,23 +154,6 @@ if (kills > 0) {
   );
 }
 
-test.each(['load', 'releases'])('a wrong password is told as that: %s', async (command) => {
-  const { code, err } = await runProgram({ ...neo4j, password: 'wrong-password' }, [command]);
-  expect(code).toBe(1);
-  expect(err).toMatch(/does not let us in: bolt:.*→ Correct NEO4J_USER and NEO4J_PASSWORD/s);
-});
-
-test('a server with a wrong password is not ready, says why, and logs what the driver said once', async () => {
-  await using server = startProgram({ ...neo4j, password: 'wrong-password' }, ['serve'], { PORT: '0' });
-  const [, address = ''] = await server.saysAnywhere(/listening at (http\S+?)"/u);
-  await server.saysAnywhere(/Trying again.*Trying again/su);
-  const response = await fetch(`${address}/readyz`);
-  expect(await response.json()).toEqual({ status: 'not ready', reason: 'The database does not let us in.' });
-  server.child.kill('SIGTERM');
-  const { out } = await server.ended;
-  expect(out.match(/"stack"/g)).toHaveLength(1);
-});
-
 test('a database that is not there is told as that', async () => {
   const { code, err } = await runProgram(neo4j, ['releases'], { NEO4J_DATABASE: 'nope' });
   expect(code).toBe(1);
@@ -207,6 +190,24 @@ test('a store that is damaged is told as that at once, with the way out', async 
   await anew(refused);
   await loadAtOnce(51);
   await expect(readerOf(store)(question)).resolves.toMatchObject({ release: idOf(version(51)), errors: [] });
+});
+
+// last: Neo4j refuses everyone for a while after wrong passwords
+test.each(['load', 'releases'])('a wrong password is told as that: %s', async (command) => {
+  const { code, err } = await runProgram({ ...neo4j, password: 'wrong-password' }, [command]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/does not let us in: bolt:.*→ Correct NEO4J_USER and NEO4J_PASSWORD/s);
+});
+
+test('a server with a wrong password is not ready, says why, and logs what the driver said once', async () => {
+  await using server = startProgram({ ...neo4j, password: 'wrong-password' }, ['serve'], { PORT: '0' });
+  const [, address = ''] = await server.saysAnywhere(/listening at (http\S+?)"/u);
+  await server.saysAnywhere(/Trying again.*Trying again/su);
+  const response = await fetch(`${address}/readyz`);
+  expect(await response.json()).toEqual({ status: 'not ready', reason: 'The database does not let us in.' });
+  server.child.kill('SIGTERM');
+  const { out } = await server.ended;
+  expect(out.match(/"stack"/g)).toHaveLength(1);
 });
 
 /** What is said where a store cannot be opened: its folder is deleted, and the seeds are loaded again. */
