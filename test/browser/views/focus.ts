@@ -40,9 +40,16 @@ export function focus(): void {
   it('stays in the search box, and is at the count when the next finds are shown', async () => {
     await using visit = await explorer.open('/search?q=商&lang=ja');
     const { page } = visit;
-    await page.focus('.search-finds + .button');
+    const range = async () => (await visit.texts('.search-count'))[0];
+    expect(await range()).toMatch(/1–20 \/ \d+$/u);
+    await page.focus('.search-pages button');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.search-finds + .button', { hidden: true });
+    await page.waitForSelector('.search-pages ::-p-text(前の20件)');
+    expect(await range()).toMatch(/21–(\d+) \/ \1$/u);
+    expect(await focused(page)).toContain('.search-count');
+    await page.click('.search-pages ::-p-text(前の20件)');
+    await page.waitForSelector('.search-pages ::-p-text(次の20件)');
+    expect(await range()).toMatch(/1–20 \/ \d+$/u);
     expect(await focused(page)).toContain('.search-count');
     await page.click('[role="search"] input');
     await page.keyboard.type('店');

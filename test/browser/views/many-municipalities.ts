@@ -69,35 +69,18 @@ export function manyMunicipalities(): void {
   );
 
   it(
-    'a search says which of its finds are shown, whose they are, and goes on and back',
+    'programs that are found say whose they are',
     async () => {
-      await using visit = await explorer.open('/search?lang=ja&q=DX&kind=program');
-      const { page } = visit;
-      const {
-        search: { totalCount, nodes },
-      } = await explorer.ask({
-        query: `{ search(text: "DX", kinds: [PROGRAM], first: 20) { totalCount nodes {
+      await using visit = await explorer.open('/search?lang=ja&q=支援&kind=program');
+      const { search } = await explorer.ask({
+        query: `{ search(text: "支援", kinds: [PROGRAM], first: 20) { nodes {
           ... on Program { municipality { name } }
         } } }`,
         variables: {},
       });
-      const total = String(totalCount);
-      const count = async () => (await visit.texts('.search-count'))[0];
-      const turn = async (to: string) => {
-        await page.click(`.search-pages ::-p-text(${to})`);
-        await visit.drawn();
-      };
-      expect(totalCount).toBeGreaterThan(20);
       expect(await visit.texts('.search-owner')).toEqual(
-        nodes.map(({ municipality }: any) => municipality.name),
+        search.nodes.map(({ municipality }: any) => municipality.name),
       );
-      expect(await count()).toContain(`1–20 / ${total}`);
-      await turn('次の20件');
-      expect(await count()).toContain(`21–${String(Math.min(40, totalCount))} / ${total}`);
-      await turn('前の20件');
-      expect(await count()).toContain(`1–20 / ${total}`);
-      expect(page.url()).not.toContain('before');
-      expect(await page.$$('.reading .chip')).toHaveLength(0);
     },
     patience,
   );
@@ -113,6 +96,7 @@ export function manyMunicipalities(): void {
       await using visit = await explorer.open(
         `/municipality/${String(municipalities.nodes[0].slug)}?lang=ja`,
       );
+      await visit.page.waitForSelector('.entity-go-on');
       await listedWhole(visit);
       const [most] = [...themes.nodes].sort((a, b) => b.evidence.totalCount - a.evidence.totalCount);
       await using theme = await explorer.open(`/theme/${String(most.id).replace('Theme:', '')}?lang=ja`);
@@ -140,8 +124,6 @@ export function manyMunicipalities(): void {
 async function listedWhole(visit: Visit): Promise<void> {
   const { page } = visit;
   const button = '.entity-go-on';
-  const wasCut = (await page.$(button)) !== null;
-  expect(wasCut).toBe(true);
   for (let next = await page.$(button); next !== null; next = await page.$(button)) {
     await next.click();
     await visit.drawn();
