@@ -105,12 +105,12 @@ async function writeBody(
 ): Promise<void> {
   let done = from;
   for await (const bytes of body as AsyncIterable<Uint8Array>) {
-    signal.throwIfAborted();
     idle.restart();
     await file.write(bytes, 0, bytes.length, done);
     sum.update(bytes);
     done += bytes.length;
     if (done > jar.size) break;
+    signal.throwIfAborted();
     onBytes(done);
   }
   if (done < jar.size) throw new Error(`it ended after ${String(done)} of ${String(jar.size)} bytes`);
