@@ -26,7 +26,13 @@ beforeAll(async () => {
   store = openTestStore();
   releases = await keptSeeds(store);
   graph = asker(store);
-  const settings = { ...readSettings({}), requestDeadlineMs: 20_000, maxWaitMs: 60_000, port: 0, clientMs: 0 };
+  const settings = {
+    ...readSettings({}),
+    requestDeadlineMs: 20_000,
+    maxWaitMs: 60_000,
+    port: 0,
+    clientMs: 0,
+  };
   server = await createHttpServer(graph.service, settings, createLog('silent'));
   address = await server.listen();
 });
