@@ -45,7 +45,7 @@ test('a process that is busy is alive, one that does one thing for longer than a
   await pause(1_700);
   expect(await asked(url)).toMatchObject({
     status: 503,
-    body: { status: 'stuck', reason: expect.stringMatching(/for \d+ ms; a request may take 1500\.$/u) },
+    body: { status: 'stuck', reason: expect.stringMatching(/for \d+ ms; a request may take 1500 ms\.$/u) },
   });
   expect(isAnswered).toBe(false);
 
