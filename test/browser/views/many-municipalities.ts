@@ -130,7 +130,7 @@ async function listedWhole(visit: Visit): Promise<void> {
   }
   const lists = await page.$$eval('.entity-list', (found) =>
     found.map((list) => ({
-      counted: Number(list.querySelector('.entity-total')?.textContent),
+      counted: Number(list.querySelector('.entity-total')?.textContent.replace(/\D/g, '')),
       listed: list.querySelectorAll('li').length,
     })),
   );
