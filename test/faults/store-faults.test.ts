@@ -196,7 +196,9 @@ test('a store that is damaged is told as that at once, with the way out', async 
 test.each(['load', 'releases'])('a wrong password is told as that: %s', async (command) => {
   const { code, err } = await runProgram({ ...neo4j, password: 'wrong-password' }, [command]);
   expect(code).toBe(1);
-  expect(err).toMatch(/does not let us in: bolt:.*→ Correct NEO4J_USER and NEO4J_PASSWORD/s);
+  expect(err).toMatch(
+    /Authentication at the database failed: bolt:.*→ Correct NEO4J_USER and NEO4J_PASSWORD/s,
+  );
 });
 
 test('a server with a wrong password is not ready, says why, and logs what the driver said once', async () => {
@@ -204,7 +206,10 @@ test('a server with a wrong password is not ready, says why, and logs what the d
   const [, address = ''] = await server.saysAnywhere(/listening at (http\S+?)"/u);
   await server.saysAnywhere(/Trying again.*Trying again/su);
   const response = await fetch(`${address}/readyz`);
-  expect(await response.json()).toEqual({ status: 'not ready', reason: 'The database does not let us in.' });
+  expect(await response.json()).toEqual({
+    status: 'not ready',
+    reason: 'Authentication at the database failed.',
+  });
   server.child.kill('SIGTERM');
   const { out } = await server.ended;
   expect(out.match(/"stack"/g)).toHaveLength(1);

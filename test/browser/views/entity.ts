@@ -126,7 +126,7 @@ export function pagesOfThings(): void {
 
   test.each(['/constructor/x', '/thing/x'])('of no kind is not found: %s', async (address) => {
     await using visit = await explorer.open(`${address}?lang=ja`);
-    expect(await visit.texts('h1')).toEqual(['この頁はありません']);
+    expect(await visit.texts('h1')).toEqual(['ページが見つかりません']);
   });
 
   test('explains that not written is not not done', async () => {
