@@ -1,8 +1,8 @@
 /** Pages of a connection: which positions they hold, and the cursors that name a position. */
 
-import { Fault } from '../model/errors.js';
 import type { Kind } from '../model/kinds.js';
 
+import { badInput } from './bad-input.js';
 import { shortened } from './list-digest.js';
 import type { Connection, Page } from './models.js';
 
@@ -110,8 +110,4 @@ export function decodeCursor(cursor: string): readonly unknown[] {
   } catch {
     return [];
   }
-}
-
-function badInput(message: string, next: string): Fault {
-  return new Fault('BAD_USER_INPUT', message, { next });
 }

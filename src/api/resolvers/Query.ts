@@ -1,6 +1,5 @@
 /** The root, and every reading below it. */
 
-import { Fault } from '../../model/errors.js';
 import type { Kind } from '../../model/kinds.js';
 import type { Choices } from '../../model/reading.js';
 import { acceptsAll } from '../../model/shape.js';
@@ -8,7 +7,8 @@ import { all, type MaybePromise, then } from '../../graph/maybe-promise.js';
 import { allEvidence } from '../../graph/questions/all-evidence.js';
 import type { Entity, Scope } from '../../graph/scope.js';
 import type { Query_ReadingArgs, QueryResolvers } from '../__generated__/resolvers.js';
-import { type ListArgs } from '../arrange.js';
+import type { ListArgs } from '../arrange.js';
+import { badInput, filled } from '../bad-input.js';
 import { compare } from '../compare.js';
 import { connectAll, connectSets, everywhere } from '../connect.js';
 import type { Context } from '../context.js';
@@ -26,9 +26,8 @@ export const Query: QueryResolvers = {
     Promise.all(scopes.map(async (scope) => (await nodes(scope, [id], context))[0] ?? null)),
   nodes(scopes, { ids }, context) {
     if (ids.length > context.limits.maxListLength) {
-      throw new Fault('BAD_USER_INPUT', `\`ids\` has ${String(ids.length)} entries.`, {
-        next: `Ask for at most ${String(context.limits.maxListLength)} at once.`,
-      });
+      const next = `Ask for at most ${String(context.limits.maxListLength)} at once.`;
+      throw badInput(`\`ids\` has ${String(ids.length)} entries.`, next);
     }
     return Promise.all(scopes.map((scope) => nodes(scope, ids, context)));
   },
@@ -102,19 +101,17 @@ async function readingWithin(
 /** What is left out, or null, stays as in the enclosing reading. */
 function choicesOf({ bases, levels, roles, inherit, narrower }: Query_ReadingArgs): Choices {
   return {
-    ...(bases ? { bases: filled('bases', bases) } : {}),
-    ...(levels ? { levels: filled('levels', levels) } : {}),
-    ...(roles ? { roles: filled('roles', roles) } : {}),
+    ...(bases ? { bases: chosen('bases', bases) } : {}),
+    ...(levels ? { levels: chosen('levels', levels) } : {}),
+    ...(roles ? { roles: chosen('roles', roles) } : {}),
     ...(typeof inherit === 'boolean' ? { inherit } : {}),
     ...(typeof narrower === 'boolean' ? { narrower } : {}),
   };
 }
 
-function filled<Word>(argument: string, words: readonly Word[]): readonly Word[] {
-  if (words.length > 0) return words;
-  throw new Fault('BAD_USER_INPUT', `\`${argument}\` must not be empty: nothing would match.`, {
-    next: `Name at least one, or leave \`${argument}\` out to keep those of the enclosing reading.`,
-  });
+function chosen<Word>(argument: string, words: readonly Word[]): readonly Word[] {
+  const next = `Name at least one, or leave \`${argument}\` out to keep those of the enclosing reading.`;
+  return filled(argument, words, next);
 }
 
 /** Things and releases by id, in the order asked. */
