@@ -10,7 +10,7 @@ import { coloured, filled, missing, type PageParts, partsOf } from '../pages/pag
 import { pathOf } from '../pages/permalink.js';
 import { type AddressReading, readingIn, readingInWords, readingParameters } from '../pages/reading.js';
 import { isLookedUp, type Subject, subjectDocuments, type Told } from '../pages/subject.js';
-import type { Language } from '../pages/words.js';
+import type { Language } from '../pages/term-words.js';
 import type { GraphService } from '../service.js';
 
 import { type Exchange, noteFailure } from './exchange.js';

@@ -5,7 +5,8 @@ import type { Kind } from '../../model/kinds.js';
 import { type Html, html, type HtmlPart } from './html.js';
 import { pathOf } from './permalink.js';
 import { type Named, nameOf, type Passage, type Subject, type Text } from './subject.js';
-import { fieldWord, kindWord, type Language, termWord } from './words.js';
+import type { Language } from './term-words.js';
+import { fieldWord, kindWord, termWord } from './words.js';
 
 /** What the address of a page says beside its thing. */
 export interface PageAddress {

@@ -6,7 +6,8 @@ import { type Html, html, jsonBlock } from './html.js';
 import { linkedData } from './linked-data.js';
 import { pathOf } from './permalink.js';
 import { nameOf, type Subject, type Told } from './subject.js';
-import { inLanguage, kindWord, type Language, site } from './words.js';
+import { inLanguage, type Language } from './term-words.js';
+import { kindWord, site } from './words.js';
 
 export interface Address {
   readonly origin: string;

@@ -4,7 +4,8 @@ import { factsOf, type PageAddress } from './facts.js';
 import { type Address, headOf, titleOf } from './head.js';
 import { type Html, html } from './html.js';
 import type { Subject, Told } from './subject.js';
-import { inLanguage, type Language, site } from './words.js';
+import { inLanguage, type Language } from './term-words.js';
+import { site } from './words.js';
 
 export interface PageParts {
   readonly title: string;

@@ -3,7 +3,8 @@
 import { Fault } from '../../model/errors.js';
 import { bases, type Basis, type Level, levels, type Role, roles } from '../../model/terms.js';
 
-import { type Language, termWord } from './words.js';
+import type { Language } from './term-words.js';
+import { termWord } from './words.js';
 
 /** The variables of `reading(…)`; what is absent counts whole. */
 export interface AddressReading {

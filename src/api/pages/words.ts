@@ -1,33 +1,14 @@
-/** The words around facts in Japanese and English; the names of kinds, fields and terms as the contract has them. */
+/** The words around facts in Japanese and English; the names of fields as the contract has them. */
 
 import type { Kind } from '../../model/kinds.js';
 
-export type Language = 'ja' | 'en';
-
-type Words = readonly [ja: string, en: string];
+import { inLanguage, kindWords, type Language, termWords, type Words } from './term-words.js';
 
 /** The site itself. */
 export const site: Words = [
   'Tsunagu 繋ぐ – 自治体の産業計画を、根拠の一文まで',
   'Tsunagu 繋ぐ – municipal industry plans, traced to the sentence behind each claim',
 ];
-
-const kindWords: Readonly<Record<Kind, Words>> = {
-  Source: ['出典', 'Source'],
-  Municipality: ['市区町村', 'Municipality'],
-  Category: ['取組区分', 'Category'],
-  Theme: ['テーマ', 'Theme'],
-  Industry: ['産業分類', 'Industry'],
-  Plan: ['計画', 'Plan'],
-  Section: ['節', 'Section'],
-  Program: ['事業', 'Program'],
-  Organization: ['組織・団体', 'Organization'],
-  Figure: ['図', 'Figure'],
-  Document: ['文書', 'Document'],
-  Statement: ['課題・目標・強みの記述', 'Statement'],
-  Involvement: ['関わり', 'Involvement'],
-  Evidence: ['根拠', 'Evidence'],
-};
 
 const fieldWords: Readonly<Record<string, Words>> = {
   name: ['名称', 'Name'],
@@ -65,14 +46,14 @@ const fieldWords: Readonly<Record<string, Words>> = {
   license: ['ライセンス', 'Licence'],
   plan: ['計画', 'Plan'],
   plans: ['計画', 'Plans'],
-  municipality: ['市区町村', 'Municipality'],
-  municipalities: ['市区町村', 'Municipalities'],
+  municipality: ['自治体', 'Municipality'],
+  municipalities: ['自治体', 'Municipalities'],
   category: ['取組区分', 'Category'],
   categories: ['取組区分', 'Categories'],
-  sections: ['節', 'Sections'],
+  sections: ['区分', 'Sections'],
   programs: ['事業', 'Programs'],
-  organization: ['組織・団体', 'Organization'],
-  organizations: ['組織・団体', 'Organizations'],
+  organization: ['組織', 'Organization'],
+  organizations: ['組織', 'Organizations'],
   partOf: ['上位の組織', 'Part of'],
   themes: ['テーマ', 'Themes'],
   broader: ['上位のテーマ', 'Broader theme'],
@@ -83,20 +64,6 @@ const fieldWords: Readonly<Record<string, Words>> = {
   evidence: ['根拠', 'Evidence'],
 };
 
-const termWords: ReadonlyMap<string, Words> = new Map<string, Words>([
-  ['STATED', ['明記', 'stated']],
-  ['CURATED', ['読み取り', 'curated']],
-  ['PLAN', ['計画', 'plan']],
-  ['SECTION', ['区分', 'section']],
-  ['PROGRAM', ['事業', 'program']],
-  ['FIGURE', ['図', 'figure']],
-  ['MEASURE', ['施策', 'measure']],
-  ['GOAL', ['目標', 'goal']],
-  ['ISSUE', ['課題', 'issue']],
-  ['STRENGTH', ['強み', 'strength']],
-  ['CONTEXT', ['背景・言及', 'context']],
-]);
-
 export function kindWord(kind: Kind, language: Language): string {
   return inLanguage(kindWords[kind], language);
 }
@@ -105,11 +72,9 @@ export function fieldWord(field: string, language: Language): string {
   return inLanguage(fieldWords[field] ?? [field, field], language);
 }
 
+const termsKnown: ReadonlyMap<string, Words> = new Map(Object.entries(termWords));
+
 /** A term that has no word of its own stands as it is. */
 export function termWord(term: string, language: Language): string {
-  return inLanguage(termWords.get(term) ?? [term, term], language);
-}
-
-export function inLanguage([ja, en]: Words, language: Language): string {
-  return language === 'ja' ? ja : en;
+  return inLanguage(termsKnown.get(term) ?? [term, term], language);
 }

@@ -1,40 +1,14 @@
 /** The words of the explorer in English, by view. */
 
+import { kindWords, termWords, wordsIn } from '../../../src/api/pages/term-words.js';
+
 import { charts } from './charts.en.js';
 import { entityEn } from './entity.en.js';
 import type { Texts } from './ja.js';
 
 export const en: Texts = {
-  terms: {
-    STATED: 'stated',
-    CURATED: 'curated',
-    PLAN: 'plan',
-    SECTION: 'section',
-    PROGRAM: 'program',
-    FIGURE: 'figure',
-    MEASURE: 'measure',
-    GOAL: 'goal',
-    ISSUE: 'issue',
-    STRENGTH: 'strength',
-    CONTEXT: 'context',
-  },
-  kinds: {
-    Municipality: 'municipality',
-    Plan: 'plan',
-    Section: 'section',
-    Category: 'category',
-    Program: 'program',
-    Organization: 'organization',
-    Involvement: 'involvement',
-    Theme: 'theme',
-    Statement: 'statement',
-    Industry: 'industry',
-    Figure: 'figure',
-    Document: 'document',
-    Source: 'source',
-    Evidence: 'evidence',
-    Release: 'release',
-  },
+  terms: wordsIn('en', termWords),
+  kinds: { ...wordsIn('en', kindWords), Release: 'Release' },
   shell: {
     skip: 'Skip to content',
     views: 'Views',
@@ -49,6 +23,7 @@ export const en: Texts = {
     toLight: 'Light colours',
     api: 'GraphQL playground',
     release: (id) => `Release ${id}`,
+    download: 'Download all of it (CSV, zip)',
     oldRelease: (date) => `This is not the current release: it is of ${date}.`,
     toCurrent: 'This page in the current release',
     kept: (count) => `The ${count} releases that are kept`,

@@ -1,25 +1,12 @@
 /** The words of the pages of things in English. */
 
+import { kindWords, wordsIn } from '../../../src/api/pages/term-words.js';
+
 import type { entityJa } from './entity.ja.js';
 
 export const entityEn: typeof entityJa = {
   within: 'Part of',
-  kinds: {
-    Municipality: 'Municipality',
-    Plan: 'Plan',
-    Section: 'Section',
-    Category: 'Category',
-    Program: 'Program',
-    Organization: 'Organization',
-    Involvement: 'Involvement',
-    Theme: 'Theme',
-    Statement: 'Issues, goals, strengths',
-    Industry: 'Industry',
-    Figure: 'Figure',
-    Document: 'Document referred to',
-    Source: 'Source',
-    Evidence: 'Evidence',
-  },
+  kinds: wordsIn('en', kindWords),
   listed: (kind) => plurals[kind] ?? kind,
   inTheSource: (count) => `In the source: ${quotes(count)}`,
   quotes,
@@ -166,6 +153,7 @@ const plurals: Readonly<Record<string, string>> = {
   Organization: 'Organizations',
   Involvement: 'Involvements',
   Theme: 'Themes',
+  Statement: 'Issues, goals, strengths',
   Industry: 'Industries',
   Figure: 'Figures',
   'Document referred to': 'Documents referred to',

@@ -1,23 +1,10 @@
 /** The words of the pages of things in Japanese. */
 
+import { kindWords, wordsIn } from '../../../src/api/pages/term-words.js';
+
 export const entityJa = {
   within: '属するもの',
-  kinds: {
-    Municipality: '自治体',
-    Plan: '計画',
-    Section: '区分',
-    Category: '取組区分',
-    Program: '事業',
-    Organization: '組織',
-    Involvement: '関わり',
-    Theme: 'テーマ',
-    Statement: '課題・目標・強み',
-    Industry: '産業',
-    Figure: '図',
-    Document: '言及される文書',
-    Source: '出典',
-    Evidence: '根拠',
-  },
+  kinds: wordsIn('ja', kindWords),
   listed: (kind: string) => kind,
   inTheSource: (count: number) => `原文の根拠（引用${String(count)}件）`,
   quotes: (count: number) => `引用${String(count)}件`,

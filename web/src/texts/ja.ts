@@ -1,39 +1,13 @@
 /** The words of the explorer in Japanese, by view. */
 
+import { kindWords, termWords, wordsIn } from '../../../src/api/pages/term-words.js';
+
 import { charts } from './charts.ja.js';
 import { entityJa } from './entity.ja.js';
 
 export const ja = {
-  terms: {
-    STATED: '明記',
-    CURATED: '読み取り',
-    PLAN: '計画',
-    SECTION: '区分',
-    PROGRAM: '事業',
-    FIGURE: '図',
-    MEASURE: '施策',
-    GOAL: '目標',
-    ISSUE: '課題',
-    STRENGTH: '強み',
-    CONTEXT: '背景・言及',
-  },
-  kinds: {
-    Municipality: '自治体',
-    Plan: '計画',
-    Section: '区分の節',
-    Category: '取組区分',
-    Program: '事業',
-    Organization: '組織',
-    Involvement: '関わり',
-    Theme: 'テーマ',
-    Statement: '記述',
-    Industry: '産業',
-    Figure: '図',
-    Document: '文書',
-    Source: '出典',
-    Evidence: '根拠',
-    Release: '版',
-  },
+  terms: wordsIn('ja', termWords),
+  kinds: { ...wordsIn('ja', kindWords), Release: '版' },
   shell: {
     skip: '本文へ移動',
     views: '画面',
@@ -48,6 +22,7 @@ export const ja = {
     toLight: '明るい配色',
     api: 'GraphQL で検索',
     release: (id: string) => `版 ${id}`,
+    download: '全データをダウンロード（CSV、zip）',
     oldRelease: (date: string) => `これは現在の版ではありません（${date} の版）。`,
     toCurrent: '現在の版でこのページを見る',
     kept: (count: number) => `保存されている${count}つの版`,

@@ -17,7 +17,7 @@ export interface StatementsProps {
 export function Statements({ statements }: StatementsProps) {
   const { entity, terms } = useTexts();
   return (
-    <List title={entity.kinds.Statement} list={statements} keyOf={({ id }) => id}>
+    <List title={entity.listed(entity.kinds.Statement)} list={statements} keyOf={({ id }) => id}>
       {(statement) => (
         <>
           <Glyph role={statement.kind} size={11} />
