@@ -4,15 +4,18 @@ import { GraphQLError } from 'graphql';
 
 import type { Fault } from '../model/errors.js';
 import { widestReading } from '../model/reading.js';
+import { thingsIn } from '../model/release.js';
 import { createExecutor, type Executor } from '../execution/executor.js';
 import type { Graph } from '../graph/graph.js';
 import { idsOfOrdinals } from '../graph/questions/compared.js';
 import type { AskingFigures, ReleaseView } from '../graph/release-view.js';
 import { recordsFor, Scope, scopeOfNode } from '../graph/scope.js';
+import { wholeRelease } from '../graph/whole-release.js';
 
 import type { Context, ResolverLimits } from './context.js';
 import { readContract } from './contract.js';
 import { pricer, refusalOf } from './cost/price-operation.js';
+import { writeDataPackage } from './data-package/data-package.js';
 import { Footing, type Lasting } from './footing.js';
 import { resolvers } from './resolvers/map.js';
 import type { GraphService, Operation, OperationAnswer, ReleaseNamed } from './service.js';
@@ -50,9 +53,17 @@ export function createGraphService(graphOf: () => Graph, limits: ServiceLimits):
       const { info } = await graphOf().current(signal);
       return info;
     },
+    async release(key, signal) {
+      const { info } = await graphOf().release(/^[0-9a-f]{16}$/u.test(key) ? `Release:${key}` : key, signal);
+      return info;
+    },
+    async writePackage({ id }, file, signal) {
+      const view = await graphOf().release(id, signal);
+      await writeDataPackage(wholeRelease(view, signal), schema, file);
+    },
     async ids({ from, count }, signal) {
       const { view } = await graphOf().enter(signal);
-      const total = Object.values(view.info.counts).reduce((sum, each) => sum + each, 0);
+      const total = thingsIn(view.info.counts);
       const length = Math.max(0, Math.min(count, total - from));
       const ordinals = Array.from({ length }, (_, place) => from + place);
       const ids = await view.ask(idsOfOrdinals, ordinals, { figures: { asked: 0, kept: 0 }, signal });

@@ -72,6 +72,10 @@ export interface GraphService {
   enter(signal: AbortSignal): Promise<Entered>;
   /** The current release, for certain: throws a `Fault` STORE_UNAVAILABLE while the database cannot be reached. */
   current(signal: AbortSignal): Promise<CurrentRelease>;
+  /** The release of an id's key or a content hash. Throws a `Fault` RELEASE_UNKNOWN that names the ones that are kept. */
+  release(key: string, signal: AbortSignal): Promise<ReleaseInfo>;
+  /** All of a release as a data package in a file. */
+  writePackage(release: ReleaseInfo, file: string, signal: AbortSignal): Promise<void>;
   /** Of things of the current release, by their place in it, and how many things there are. */
   ids(places: Stretch, signal: AbortSignal): Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
   /** Resolves when store and release are there; throws a `Fault` STORE_UNAVAILABLE that says which is not. */

@@ -147,7 +147,7 @@ export class ReleaseView {
   ): SharedWork<Answers> {
     const names = [...missing.keys()];
     return this.#begin(names, async (signal) => {
-      const answers = await this.#answersOf(question, [...missing.values()], signal);
+      const answers = await this.askUnkept(question, [...missing.values()], signal);
       return new Map(
         answers.map((answer, index) => {
           const name = names[index] ?? '';
@@ -172,7 +172,8 @@ export class ReleaseView {
     return box;
   }
 
-  async #answersOf<Key extends QuestionKey, Answer>(
+  /** As `ask`, of the database whatever is kept, and nothing of it is kept. */
+  async askUnkept<Key extends QuestionKey, Answer>(
     question: Question<Key, Answer>,
     keys: readonly Key[],
     signal: AbortSignal,

@@ -1,6 +1,6 @@
 /** A release: every node and link of the graph at one time, as rows, and what identifies and describes the whole. */
 
-import type { Id, Kind } from './kinds.js';
+import { type Id, type Kind, kinds } from './kinds.js';
 
 /** What a label of a stored node can be; the last three are helpers that no reader meets as things. */
 export type NodeLabel = Kind | 'SourceText' | 'Lookup' | 'SearchText';
@@ -64,6 +64,11 @@ export const releaseFormat = 6;
 
 /** Room for the nodes of one release. */
 export const releaseSpan = 10_000_000;
+
+/** Those that readers meet as things; helpers are numbered from there. */
+export function thingsIn(counts: ReleaseInfo['counts']): number {
+  return kinds.reduce((sum, kind) => sum + counts[kind], 0);
+}
 
 /** Whether a reader means this release: by its id or by its content hash. */
 export function isNamedBy(

@@ -4,9 +4,9 @@ import { type ComparableRecord, comparedLinks, placeFields } from '../model/comp
 import type { Dataset } from '../model/dataset.js';
 import { groupBy } from '../model/group.js';
 import type { Kind } from '../model/kinds.js';
-import type { NodeRow } from '../model/release.js';
+import { type NodeRow, thingsIn } from '../model/release.js';
 import { storedRecord } from '../model/stored-fields.js';
-import { type ComparedRelease, type Place, rangesOf, thingsIn } from '../graph/diff/compared-release.js';
+import { type ComparedRelease, type Place, rangesOf } from '../graph/diff/compared-release.js';
 
 import { compile } from './compile.js';
 import { contentHashOf, idOfRelease } from './content-hash.js';

@@ -97,6 +97,8 @@ export function createWorld(maxBytes = 5_000_000): World {
       return Promise.resolve({ ...release, sequence: this.sequence });
     },
     ids: () => Promise.resolve({ ids: [], total: 0 }),
+    release: () => Promise.reject(new Fault('RELEASE_UNKNOWN', 'Nothing is kept.')),
+    writePackage: () => Promise.reject(new Fault('RELEASE_UNKNOWN', 'Nothing is kept.')),
     async execute({ document, operationName, variables, signal }) {
       this.inFlight += 1;
       try {

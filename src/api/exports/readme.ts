@@ -47,7 +47,7 @@ function columnsOf({ name, columns }: Sheet): string {
   return [`列 / Columns: ${name}.csv`, ...lines].join('\n');
 }
 
-const rights = [
+export const rights = [
   'テーマ・注記・読み・訳は Tsunagu の著作で、MIT ライセンスです。引用は出典の文のままで、権利は各発行者にあります。',
   'Themes, notes, readings and translations are work of Tsunagu, under the MIT licence. Quotes are verbatim; the rights',
   'in them stay with the publishers of the sources.',

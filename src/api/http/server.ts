@@ -20,6 +20,7 @@ import type { Settings } from '../settings.js';
 import { createApollo } from './apollo.js';
 import { protectPages, shareAcrossOrigins } from './browsers.js';
 import { guardDoor } from './door.js';
+import { addDownload } from './download.js';
 import { Drain } from './drain.js';
 import { addExplorer } from './explorer.js';
 import { Exporter } from './exporter.js';
@@ -141,4 +142,5 @@ async function addGraphql(
   addGraphqlRoute(app, apollo, exporter, entrance);
   addPermalinks(app, service, entrance);
   addSitemap(app, service, entrance);
+  await addDownload(app, service, entrance);
 }

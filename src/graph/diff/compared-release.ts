@@ -37,7 +37,3 @@ export function rangesOf(
   });
   return Object.fromEntries(ranges) as ReturnType<typeof rangesOf>;
 }
-
-export function thingsIn(counts: Readonly<Record<Kind, number>>): number {
-  return kinds.reduce((sum, kind) => sum + counts[kind], 0);
-}

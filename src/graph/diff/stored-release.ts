@@ -2,13 +2,14 @@
 
 import { comparedLinks } from '../../model/compared.js';
 import type { Kind } from '../../model/kinds.js';
+import { thingsIn } from '../../model/release.js';
 import type { Question, QuestionKey } from '../question.js';
 import { digestsBetween, idsOfOrdinals, linksOfThings, placesBetween } from '../questions/compared.js';
 import { recordsOf } from '../questions/records.js';
 import { textsOfSources } from '../questions/texts.js';
 import type { Scope } from '../scope.js';
 
-import { type ComparedRelease, type Place, rangesOf, thingsIn } from './compared-release.js';
+import { type ComparedRelease, type Place, rangesOf } from './compared-release.js';
 
 /** Things a statement. */
 const window = 20_000;

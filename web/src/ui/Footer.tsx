@@ -62,11 +62,15 @@ interface KeptRelease {
 function Release({ release: { id, createdAt, sources }, kept }: ReleaseProps) {
   const { shell, entity } = useTexts();
   const here = withParameters(useLocation(), { release: id });
+  const key = id.replace(/^Release:/, '');
   return (
     <div>
       <p className="footer-address">Tsunagu 繋ぐ {here.href}</p>
       <p>
-        {shell.release(id.replace(/^Release:/, ''))} · {createdAt.slice(0, 10)}
+        {shell.release(key)} · {createdAt.slice(0, 10)}{' '}
+        <a className="footer-download" href={`/releases/${key}.zip`} download>
+          {shell.download}
+        </a>
       </p>
       {kept.length > 1 && <KeptReleases kept={kept} shown={id} />}
       <ul aria-label={shell.sources}>

@@ -1,0 +1,64 @@
+/** GET /releases/KEY.zip: a whole release as a data package; `current` leads to the one that is. */
+
+import { tmpdir } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+import { Fault } from '../../model/errors.js';
+import { clientOf } from '../limits/clients.js';
+import type { GraphService } from '../service.js';
+
+import { HttpFault } from './failures.js';
+import { type KeptFile, KeptPackages } from './kept-packages.js';
+import { type Entrance, withDeadline } from './turn.js';
+
+export async function addDownload(
+  app: FastifyInstance,
+  service: GraphService,
+  { clients, settings }: Entrance,
+): Promise<void> {
+  const packages = new KeptPackages(service);
+  app.addHook('onClose', () => packages.close());
+  if (!app.hasReplyDecorator('sendFile')) {
+    await app.register(fastifyStatic, { root: tmpdir(), serve: false });
+  }
+  app.get<{ Params: { key: string } }>('/releases/:key.zip', async (request, reply) =>
+    withDeadline(request, reply, settings, async ({ deadline }) => {
+      clients.admit(clientOf(request.ip));
+      const { key } = request.params;
+      if (key === 'current') {
+        const { contentHash } = await deadline.race(service.current(deadline.signal));
+        return reply.redirect(pathOfPackage(contentHash), 302);
+      }
+      const release = await deadline.race(service.release(key, deadline.signal)).catch(notThere);
+      const made = packages.of(release);
+      const { folder, name } = await soon(made, settings.requestDeadlineMs / 2);
+      return reply
+        .header('cache-control', 'public, max-age=0, must-revalidate')
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .sendFile(name, folder, { cacheControl: false });
+    }),
+  );
+}
+
+/** @param contentHash - of the release */
+export function pathOfPackage(contentHash: string): string {
+  return `/releases/${contentHash.slice(0, 16)}.zip`;
+}
+
+function notThere(error: unknown): never {
+  if (!(error instanceof Fault) || error.code !== 'RELEASE_UNKNOWN') throw error;
+  throw new HttpFault(404, error.message, error.next ?? '');
+}
+
+/** A large one takes longer to make than anybody should wait for an answer. */
+async function soon(made: Promise<KeptFile>, patienceMs: number): Promise<KeptFile> {
+  const file = await Promise.race([made, pause(patienceMs, undefined, { ref: false })]);
+  if (file !== undefined) return file;
+  throw new Fault('OVERLOADED', `The package is not finished after ${patienceMs} ms.`, {
+    next: 'It goes on being made and is kept: ask again in a moment.',
+    retryAfter: 5,
+  });
+}

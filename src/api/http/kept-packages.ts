@@ -1,0 +1,74 @@
+/** Data packages in a folder of this process, each made once when it is first wanted, one at a time. */
+
+import { mkdtemp, rename, rm, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Id } from '../../model/kinds.js';
+import type { ReleaseInfo } from '../../model/release.js';
+import { packageName } from '../data-package/descriptor.js';
+import type { GraphService } from '../service.js';
+
+/** Releases that are kept are three unless a load was told otherwise. */
+const most = 4;
+
+export interface KeptFile {
+  readonly folder: string;
+  readonly name: string;
+}
+
+export class KeptPackages {
+  readonly #service: Pick<GraphService, 'writePackage'>;
+  /** The one that was wanted first is let go first. */
+  readonly #made = new Map<Id, Promise<KeptFile>>();
+  readonly #over = new AbortController();
+  #folder: Promise<string> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(service: Pick<GraphService, 'writePackage'>) {
+    this.#service = service;
+  }
+
+  /** Goes on when nobody waits any more, for the next who asks. What went wrong is tried anew by him. */
+  of(release: ReleaseInfo): Promise<KeptFile> {
+    const known = this.#made.get(release.id);
+    if (known !== undefined) return known;
+    const made = this.#last.then(() => this.#make(release));
+    this.#last = made.catch(() => this.#made.delete(release.id));
+    this.#made.set(release.id, made);
+    return made;
+  }
+
+  /** Nothing is made any more, and what was is gone. */
+  async close(): Promise<void> {
+    this.#over.abort();
+    await this.#last;
+    if (this.#folder !== undefined) await rm(await this.#folder, { recursive: true, force: true });
+  }
+
+  async #make(release: ReleaseInfo): Promise<KeptFile> {
+    this.#over.signal.throwIfAborted();
+    await this.#makeRoom();
+    const folder = await (this.#folder ??= mkdtemp(join(tmpdir(), 'tsunagu-')));
+    const name = `${packageName(release)}.zip`;
+    const [file, part] = [join(folder, name), join(folder, `${name}.part`)];
+    try {
+      await this.#service.writePackage(release, part, this.#over.signal);
+      // every server that has it gives it the same date and so the same tag
+      await utimes(part, new Date(release.createdAt), new Date(release.createdAt));
+      await rename(part, file);
+    } finally {
+      await rm(part, { force: true });
+    }
+    return { folder, name };
+  }
+
+  async #makeRoom(): Promise<void> {
+    for (const [id, file] of this.#made) {
+      if (this.#made.size <= most) return;
+      this.#made.delete(id);
+      const { folder, name } = await file;
+      await rm(join(folder, name), { force: true });
+    }
+  }
+}
