@@ -1,9 +1,11 @@
 /** `tsunagu load`: makes the seeds the current release. */
 
+import { prepare } from '../release/load.js';
 import type { Environment } from '../local/home.js';
 import { progressLine } from '../local/progress-line.js';
 
 import { describe, loadTelling } from './loading.js';
+import { beginOpening } from './opening.js';
 import { orSayWhere } from './out-of-reach.js';
 import { datasetOf } from './seeds.js';
 import { unlessStopped, untilStopped } from './signals.js';
@@ -23,14 +25,18 @@ export async function load({
   const line = progressLine(process.stderr);
   const stop = untilStopped(line.report);
   try {
+    const choice = chooseStore(env);
+    const { report } = line;
+    await using opening = beginOpening(async (signal) => {
+      const begun = await joinChosen(choice, { env, report, signal });
+      // what is wrong with the store is told when it is loaded
+      await prepare(begun.store).catch(() => undefined);
+      return begun;
+    }, stop);
     const dataset = await datasetOf(seeds);
-    await using open = await joinChosen(chooseStore(env), {
-      env,
-      report: line.report,
-      signal: stop,
-    });
+    const open = await opening.open;
     const outcome = await orSayWhere(open, () =>
-      unlessStopped(stop, loadTelling(open.store, dataset, line.report)),
+      unlessStopped(stop, loadTelling(open.store, dataset, report)),
     );
     line.clear();
     process.stdout.write(`${describe(outcome)}\n`);

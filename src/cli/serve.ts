@@ -21,6 +21,7 @@ import { progressLine } from '../local/progress-line.js';
 
 import { greeting } from './greeting.js';
 import { describe, loadTelling } from './loading.js';
+import { beginOpening } from './opening.js';
 import { ended, unlessStopped, untilStopped } from './signals.js';
 import { chooseStore, openChosen, type OpenStore } from './store-choice.js';
 
@@ -53,18 +54,18 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
   await using _liveness = await startLiveness(settings);
   const address = await server.listen();
   try {
+    const { report } = line;
+    await using opening = beginOpening(
+      (signal) => openChosen(choice, { env, report, signal, settings: storeSettings(settings) }),
+      stop,
+    );
     const dataset = seeds === undefined ? undefined : await readDataset(seeds);
-    await using open = await openChosen(choice, {
-      env,
-      report: line.report,
-      signal: stop,
-      settings: storeSettings(settings),
-    });
+    const open = await opening.open;
     void open.exited.then((exit) => {
       if (exit.kind === 'died') ending.abort(exit.fault);
     });
     await loadWhenReachable({
-      ...{ open, dataset, log, over, report: line.report },
+      ...{ open, dataset, log, over, report },
       waiting: (reason) => (waitsFor = reason),
     });
     const kept = keptAnswers(settings.keptAnswerBytes);

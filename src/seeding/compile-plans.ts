@@ -16,7 +16,7 @@ import { linkThemes } from './link-themes.js';
 import { unmarked } from './list-problems.js';
 import type { Outlines } from './open-plan.js';
 import { openPlan } from './open-plan.js';
-import type { OpenProgram } from './open-things.js';
+import type { OpenPlan, OpenProgram } from './open-things.js';
 import type { Placements } from './placement.js';
 import { listCarried, listPrograms } from './placement.js';
 import type { PlanParts } from './plan-parts.js';
@@ -26,13 +26,24 @@ import type { Spot } from './report.js';
 import { at } from './report.js';
 import type { World } from './world.js';
 
+export interface CompilingPlans {
+  readonly outlines: Outlines;
+  /** Awaited after each plan. */
+  readonly breathe: () => Promise<void>;
+}
+
 /** Compiles the plans; gives what the themes' evidence covers. */
-export function compilePlans(
+export async function compilePlans(
   world: World,
   seeds: readonly (readonly [PlanSeed, Spot])[],
-  outlines: Outlines,
-): readonly Touch[] {
-  const opened = seeds.flatMap(([seed, spot]) => openPlan(world, seed, spot, outlines) ?? []);
+  { outlines, breathe }: CompilingPlans,
+): Promise<readonly Touch[]> {
+  const opened: OpenPlan[] = [];
+  for (const [seed, spot] of seeds) {
+    const plan = openPlan(world, seed, spot, outlines);
+    if (plan !== undefined) opened.push(plan);
+    await breathe();
+  }
   const plans = opened.filter((plan) => declarePlan(world, plan));
   if (plans.length < seeds.length) for (const kind of declaredKinds(world)) kind.markIncomplete();
   const placements: Placements = { programs: new Map(), lengths: new Map() };
@@ -44,7 +55,10 @@ export function compilePlans(
     rules: rulesOf(world),
     touches: [],
   };
-  for (const parts of partsOf(world, plans)) linkPlan(context, parts, placements);
+  for (const parts of partsOf(world, plans)) {
+    linkPlan(context, parts, placements);
+    await breathe();
+  }
   checkWholes(world);
   return context.touches;
 }

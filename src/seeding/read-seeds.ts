@@ -5,8 +5,9 @@ import { groupBy } from '../model/group.js';
 
 import { assemble } from './assemble.js';
 import type { Bilingual } from './bilingual.js';
+import { breather } from './breather.js';
 import { checkLists } from './check-lists.js';
-import { compilePlans, declaredKinds } from './compile-plans.js';
+import { compilePlans, type CompilingPlans, declaredKinds } from './compile-plans.js';
 import { checkCoverage } from './coverage.js';
 import type { Progress, SeedEffects } from './folder.js';
 import { fileProblem, readFolder, realEffects } from './folder.js';
@@ -48,7 +49,7 @@ export async function readSeeds(
   const report = new Report();
   report.push(...read.problems);
   const world = emptyWorld(report);
-  if (read.names.length > 0) compile(world, new Shelf(folder, read, report), progress);
+  if (read.names.length > 0) await compile(world, new Shelf(folder, read, report), progress);
   else if (read.problems.length === 0) {
     report.push(
       fileProblem(
@@ -67,16 +68,17 @@ export async function readSeeds(
   return report.problems.length > 0 ? { problems: report.problems } : { dataset };
 }
 
-function compile(world: World, shelf: Shelf, progress: Progress): void {
+async function compile(world: World, shelf: Shelf, progress: Progress): Promise<void> {
   takeSources(world, shelf);
   takeTables(world, shelf);
   const outlines = keptOutlines(world);
-  const plans = takePlans(world, shelf, progress);
+  const breathe = breather();
+  const plans = await takePlans(world, shelf, { progress, breathe });
   if (shelf.namesIn('plans', '.yaml').length === 0) reportNoPlans(world.report, shelf.path('plans'));
   // Without sound categories no heading of a section can be told from other text.
-  const touches = compilePlans(world, world.schemes.isSound ? plans : [], outlines);
+  const touches = await compilePlans(world, world.schemes.isSound ? plans : [], { outlines, breathe });
   shelf.reportStrangers();
-  checkSources(world, outlines, touches);
+  await checkSources(world, touches, { outlines, breathe });
 }
 
 function takeSources(world: World, shelf: Shelf): void {
@@ -113,15 +115,23 @@ function takeTables(world: World, shelf: Shelf): void {
   for (const [kind, name] of kinds) if (world.report.concerns(shelf.path(name))) kind.markIncomplete();
 }
 
-function takePlans(world: World, shelf: Shelf, progress: Progress): readonly (readonly [PlanSeed, Spot])[] {
-  return shelf.namesIn('plans', '.yaml').flatMap((name, index, { length }) => {
-    progress('check', index + 1, length);
+async function takePlans(
+  world: World,
+  shelf: Shelf,
+  { progress, breathe }: { readonly progress: Progress; readonly breathe: () => Promise<void> },
+): Promise<readonly (readonly [PlanSeed, Spot])[]> {
+  const plans: (readonly [PlanSeed, Spot])[] = [];
+  const names = shelf.namesIn('plans', '.yaml');
+  for (const [index, name] of names.entries()) {
+    progress('check', index + 1, names.length);
     const taken = shelf.take(name, planShape);
     if (world.report.concerns(shelf.path(name))) {
       for (const kind of declaredKinds(world)) kind.markIncomplete();
     }
-    return taken === undefined ? [] : [taken];
-  });
+    if (taken !== undefined) plans.push(taken);
+    await breathe();
+  }
+  return plans;
 }
 
 function reportNoPlans(report: Report, folder: string): void {
@@ -157,7 +167,11 @@ const unused: readonly [Bilingual, Bilingual] = [
 ];
 
 /** Every text has plans, and is covered by them, unless the vocabulary or a plan could not be read at all. */
-function checkSources(world: World, outlines: Outlines, touches: readonly Touch[]): void {
+async function checkSources(
+  world: World,
+  touches: readonly Touch[],
+  { outlines, breathe }: CompilingPlans,
+): Promise<void> {
   if (!world.themes.isSound || !world.schemes.isSound || !world.plans.isSound) return;
   const lexicon = new Lexicon(world.themes.items);
   const plans = groupBy(world.plans.items, (plan) => plan.source.id);
@@ -173,5 +187,6 @@ function checkSources(world: World, outlines: Outlines, touches: readonly Touch[
     }
     const content = { source: { ...source, text }, plans: own, touches: cited.get(fact.id) ?? [] };
     checkCoverage(world, { ...content, outline: outlines(content.source, scheme).plans }, lexicon);
+    await breathe();
   }
 }
