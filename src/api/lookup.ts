@@ -2,8 +2,9 @@
 
 import { Fault } from '../model/errors.js';
 import { type Kind, partsOfId } from '../model/kinds.js';
-import { exactRank, termsOf } from '../model/lookup-term.js';
-import { type LookedUp, ordinalsOfIds, thingsByTerm } from '../graph/questions/ordinals.js';
+import { bucketOf, bucketsFor, exactRank, termsOf } from '../model/lookup-term.js';
+import { thingsIn } from '../model/release.js';
+import { type LookedUp, lookupBuckets, ordinalsOfIds } from '../graph/questions/ordinals.js';
 import type { Entity, Scope } from '../graph/scope.js';
 
 /** Null when nothing has the key. Throws `Fault` BAD_USER_INPUT, listing ids, when several things have it. */
@@ -35,12 +36,23 @@ async function thingsCalled<K extends Kind>(
   names: readonly string[],
 ): Promise<readonly (readonly Entity<K>[])[]> {
   const terms = names.map((name) => termsOf(kind, name));
-  const answers = await scope.ask(thingsByTerm, terms.flat());
+  const answers = await thingsByTerm(scope, terms.flat());
   let next = 0;
   const found = terms.map(({ length }) => answers.slice(next, (next += length)).flat());
   const calls = found.map((each) => callsOf(each, (ordinal) => scope.entity<K>(ordinal)));
   await scope.load(calls.filter((each) => each.length > 1).flatMap((each) => each.map(({ thing }) => thing)));
   return calls.map((each, index) => bestOf(each, names[index] ?? ''));
+}
+
+/** What each term finds. */
+async function thingsByTerm(
+  scope: Scope,
+  terms: readonly string[],
+): Promise<readonly (readonly LookedUp[])[]> {
+  const { counts } = scope.view.info;
+  const places = terms.map((term) => thingsIn(counts) + bucketOf(term, bucketsFor(counts)));
+  const buckets = await scope.ask(lookupBuckets, places);
+  return terms.map((term, index) => buckets[index]?.get(term) ?? []);
 }
 
 interface Called<K extends Kind> {

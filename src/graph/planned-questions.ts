@@ -14,7 +14,7 @@ import { allEvidence } from './questions/all-evidence.js';
 import { digestsBetween, idsOfOrdinals, linksOfThings, placesBetween } from './questions/compared.js';
 import { linkCounts } from './questions/link-counts.js';
 import { listingsOfSections } from './questions/listings.js';
-import { ordinalsOfIds, thingsByTerm } from './questions/ordinals.js';
+import { lookupBuckets, ordinalsOfIds } from './questions/ordinals.js';
 import { quotesOfThings } from './questions/quotes.js';
 import { recordsOf } from './questions/records.js';
 import { completions, searchedThings } from './questions/search.js';
@@ -58,7 +58,7 @@ export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion
   const nowhere = searchQuery('𠀀');
   const others: readonly PlannedQuestion[] = [
     { question: recordsOf([], () => 'Theme'), key: -1 },
-    { question: thingsByTerm, key: '' },
+    { question: lookupBuckets, key: -1 },
     { question: ordinalsOfIds, key: '' },
     { question: listingsOfSections, key: -1 },
     { question: textsOfSources, key: -1 },

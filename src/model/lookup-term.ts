@@ -1,10 +1,21 @@
 /** What a thing is looked up by, as forgiving as searching is: its key, its names and its aliases. */
 
+import { hash } from 'node:crypto';
+
 import { lettersOf } from './fold.js';
-import { type Id, partsOfId } from './kinds.js';
+import { type Id, type Kind, partsOfId } from './kinds.js';
 import { isRomaji, spelledAlike } from './romaji.js';
 import { spelling } from './search-words.js';
 import { matchingKey } from './text.js';
+
+/** What can be looked up by its names. */
+export const lookedUpKinds = [
+  'Municipality',
+  'Plan',
+  'Program',
+  'Organization',
+  'Theme',
+] as const satisfies readonly Kind[];
 
 /** What a text is to its thing: 0 its key, 1 a name, 2 an alias. */
 export type LookupRank = 0 | 1 | 2;
@@ -68,3 +79,17 @@ export function exactRank(thing: LookedUpThing, key: string): LookupRank | undef
   const ranks = lookupTextsOf(thing).filter(({ text }) => matchingKey(text) === wanted);
   return ranks.length === 0 ? undefined : (Math.min(...ranks.map(({ rank }) => rank)) as LookupRank);
 }
+
+/** In how many buckets the terms of a release are stored, some thirty each: a node for each term would be every fourth of a release. */
+export function bucketsFor(counts: Readonly<Record<Kind, number>>): number {
+  const things = lookedUpKinds.reduce((sum, kind) => sum + counts[kind], 0);
+  return Math.max(1, Math.ceil(things / 16));
+}
+
+/** @param buckets - how many there are */
+export function bucketOf(term: string, buckets: number): number {
+  return hash('sha1', term, 'buffer').readUInt32BE(0) % buckets;
+}
+
+/** Between the terms of a bucket, none of which has it. */
+export const lookupSeparator = '\n';

@@ -16,7 +16,7 @@ const ofThings = Object.fromEntries(
 export const storedFields: Readonly<Record<NodeLabel, readonly string[]>> = {
   ...ofThings,
   SourceText: ['text'],
-  Lookup: ['ranks', 'term', 'things'],
+  Lookup: ['ranks', 'terms', 'things'],
   SearchText: [...searchProperties, 'thing'].sort(),
 };
 

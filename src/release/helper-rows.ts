@@ -1,9 +1,16 @@
-/** Nodes that are no things: the texts of sources, kept apart from their records, and what things are found by. */
+/** Nodes that are no things: what things are looked up and searched by, and the texts of sources, kept apart from their records. */
 
 import type { Dataset } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
-import { type LookedUpThing, type LookupText, lookupTextsOf, storedTerm } from '../model/lookup-term.js';
-import type { LinkRow, NodeRow } from '../model/release.js';
+import {
+  bucketOf,
+  bucketsFor,
+  type LookedUpThing,
+  lookupSeparator,
+  lookupTextsOf,
+  storedTerm,
+} from '../model/lookup-term.js';
+import type { LinkRow, NodeRow, Value } from '../model/release.js';
 import { searchedKinds } from '../model/searched-texts.js';
 
 import { valuesOf } from './node-rows.js';
@@ -16,27 +23,30 @@ export interface Helpers {
   rows(things: readonly NodeRow[]): Iterable<NodeRow>;
 }
 
+/** In this order: the place of a bucket follows from the counts of things alone. */
 export function helpersOf(dataset: Dataset, numbering: Numbering): Helpers {
+  const { counts, total } = numbering;
   const texts = textsOf(dataset);
-  const lookups = lookupTable(dataset, numbering);
-  const searchable = searchedKinds.reduce((sum, kind) => sum + numbering.counts[kind], 0);
+  const buckets = bucketsFor(counts);
+  const searchable = searchedKinds.reduce((sum, kind) => sum + counts[kind], 0);
   return {
-    length: texts.length + lookups.size + searchable,
+    length: buckets + texts.length + searchable,
     *rows(things) {
-      let ordinal = numbering.total;
-      for (const { text } of texts) yield { ordinal: ordinal++, label: 'SourceText', values: [text] };
-      for (const [term, { things, ranks }] of lookups) {
-        yield { ordinal: ordinal++, label: 'Lookup', values: valuesOf('Lookup', { things, ranks, term }) };
+      let ordinal = total;
+      for (const values of lookupRows(dataset, numbering, buckets)) {
+        yield { ordinal: ordinal++, label: 'Lookup', values };
       }
+      for (const { text } of texts) yield { ordinal: ordinal++, label: 'SourceText', values: [text] };
       for (const values of searchRows(things)) yield { ordinal: ordinal++, label: 'SearchText', values };
     },
   };
 }
 
 /** From each source to its text. */
-export function* textLinks(dataset: Dataset, { ordinalOf, total }: Numbering): Generator<LinkRow> {
+export function* textLinks(dataset: Dataset, { ordinalOf, total, counts }: Numbering): Generator<LinkRow> {
+  const first = total + bucketsFor(counts);
   for (const [index, { id }] of textsOf(dataset).entries()) {
-    yield { type: 'HAS_TEXT', from: ordinalOf(id), to: total + index, properties: {} };
+    yield { type: 'HAS_TEXT', from: ordinalOf(id), to: first + index, properties: {} };
   }
 }
 
@@ -44,37 +54,49 @@ function textsOf({ sources }: Dataset): readonly { readonly id: Id; readonly tex
   return sources.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }]));
 }
 
-/** `things` are ordinals; `ranks` beside them say what the term is to each: 0 its key, 1 a name, 2 an alias. */
-interface Found {
+/** Three lists of equal length: each entry says that a thing has a term, and what the term is to it. */
+interface Bucket {
+  readonly terms: string[];
+  /** Ordinals. */
   readonly things: number[];
   readonly ranks: number[];
 }
 
-function lookupTable(dataset: Dataset, numbering: Numbering): ReadonlyMap<string, Found> {
-  const table = new Map<string, Found>();
-  for (const { id, text } of lookupTexts(dataset)) {
-    const term = storedTerm(id.slice(0, id.indexOf(':')), text);
-    if (term === undefined) continue;
-    const { rank } = text;
-    const found = table.get(term) ?? { things: [], ranks: [] };
-    table.set(term, found);
-    const thing = numbering.ordinalOf(id);
-    const known = found.things.indexOf(thing);
-    const place = known < 0 ? found.things.push(thing) - 1 : known;
-    found.ranks[place] = Math.min(rank, found.ranks[place] ?? rank);
+function* lookupRows(dataset: Dataset, { ordinalOf }: Numbering, count: number): Generator<readonly Value[]> {
+  const buckets = Array.from({ length: count }, (): Bucket => ({ terms: [], things: [], ranks: [] }));
+  for (const { id, terms } of lookedUp(dataset)) {
+    const thing = ordinalOf(id);
+    for (const [term, rank] of terms) {
+      const bucket = buckets[bucketOf(term, count)];
+      bucket?.terms.push(term);
+      bucket?.things.push(thing);
+      bucket?.ranks.push(rank);
+    }
   }
-  return table;
+  for (const { terms, ...bucket } of buckets) {
+    yield valuesOf('Lookup', { ...bucket, terms: terms.length === 0 ? null : terms.join(lookupSeparator) });
+  }
 }
 
-function* lookupTexts(dataset: Dataset): Generator<{ readonly id: Id; readonly text: LookupText }> {
-  const named: readonly (readonly LookedUpThing[])[] = [
+/** Each thing with its terms, each once at its best rank. */
+function* lookedUp(
+  dataset: Dataset,
+): Generator<{ readonly id: Id; readonly terms: ReadonlyMap<string, number> }> {
+  const lists: readonly (readonly LookedUpThing[])[] = [
     dataset.municipalities,
     dataset.plans,
     dataset.programs,
     dataset.organizations,
     dataset.themes,
   ];
-  for (const thing of named.flat()) {
-    for (const text of lookupTextsOf(thing)) yield { id: thing.id, text };
+  for (const thing of lists.flat()) {
+    const { id } = thing;
+    const kind = id.slice(0, id.indexOf(':'));
+    const terms = new Map<string, number>();
+    for (const text of lookupTextsOf(thing)) {
+      const term = storedTerm(kind, text);
+      if (term !== undefined) terms.set(term, Math.min(text.rank, terms.get(term) ?? text.rank));
+    }
+    yield { id, terms };
   }
 }

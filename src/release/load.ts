@@ -21,13 +21,12 @@ import {
 } from '../graph/writes/life-cycle.js';
 import { alone, type LockTransaction } from '../graph/writes/load-lock.js';
 import { ensureSchema } from '../graph/writes/schema.js';
-import { ensureSearchIndex } from '../graph/writes/search-index.js';
-import { stage } from '../graph/writes/stage.js';
+import { beginStaging } from '../graph/writes/stage.js';
 
 import { compile, type CompiledRelease } from './compile.js';
 import { contentHashOf, idOfRelease } from './content-hash.js';
 import { hashed, RowHash } from './row-hash.js';
-import { verify } from './verify.js';
+import { Verification } from './verify.js';
 
 export interface LoadOptions {
   /** How many releases stay readable. */
@@ -55,6 +54,11 @@ export interface LoadOutcome {
   readonly state: 'unchanged' | 'restored' | 'loaded';
   readonly release: Pick<ReleaseInfo, 'id' | 'contentHash' | 'counts'>;
   readonly retired: readonly Id[];
+}
+
+/** Makes what a store needs for any release, as `load` does; for a time in which nothing else is to be done. */
+export function prepare(store: Store): Promise<void> {
+  return store.writing(ensureSchema);
 }
 
 /** Throws `Fault` LOAD_RUNNING, LOAD_FAILED or STORE_UNAVAILABLE; whatever it throws, readers keep what they had. */
@@ -107,21 +111,26 @@ function describeRelease(
   return { id: idOfRelease(contentHash), ...place, contentHash, createdAt, counts, shapes };
 }
 
-/** Where no reader sees it yet. */
+/** Where no reader sees it yet. What is written first is read back while the rest is written. */
 async function write(
-  { store, settings }: Writing,
+  { store, settings: { progress } }: Writing,
   rows: CompiledRelease,
   release: ReleaseInfo,
 ): Promise<void> {
+  const total = rows.nodes.length + rows.links.length;
+  let isWritten = false;
   const hash = new RowHash();
-  await stage(store, release, hashed(rows, hash), (done, total) => {
-    settings.progress('write', done, total);
+  const staging = await beginStaging(store, release, hashed(rows, hash), (done) => {
+    progress('write', done, total);
   });
-  await store.writing((session) => ensureSearchIndex(session, release.searchSlot));
-  const written = { rows: rows.nodes.length + rows.links.length, hash: hash.digest() };
-  await verify(store, release, written, (done, total) => {
-    settings.progress('verify', done, total);
+  const verification = new Verification(store, release, (done) => {
+    if (isWritten) progress('verify', done, total);
   });
+  await staging.nodes();
+  await Promise.all([staging.links(), verification.readNodes()]);
+  isWritten = true;
+  await verification.readLinks();
+  await verification.check({ rows: total, hash: hash.digest() });
 }
 
 /** Plans made for one serve the other; to make them anew would keep those waiting who read the other meanwhile. */

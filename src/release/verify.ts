@@ -19,35 +19,55 @@ export interface Written {
   readonly hash: string;
 }
 
-/** Throws `Fault` LOAD_FAILED when what was read is not what was written. */
-export async function verify(
-  store: Store,
-  { id, sequence, searchSlot }: ReleaseInfo,
-  written: Written,
-  progress: (done: number, total: number) => void,
-): Promise<void> {
-  const total = written.rows;
-  const hash = new RowHash();
-  let done = 0;
-  let searchable = 0;
-  for await (const nodes of nodesOf(store, sequence)) {
-    for (const node of nodes) {
-      hash.node(node);
-      if (node.label === 'SearchText') searchable += 1;
+/** Nodes are read first, then links, each when they are written. */
+export class Verification {
+  readonly #store: Store;
+  readonly #release: ReleaseInfo;
+  readonly #progress: (done: number) => void;
+  readonly #hash = new RowHash();
+  #done = 0;
+  #searchable = 0;
+
+  /** @param progress - told how many rows have been read */
+  constructor(store: Store, release: ReleaseInfo, progress: (done: number) => void) {
+    this.#store = store;
+    this.#release = release;
+    this.#progress = progress;
+  }
+
+  async readNodes(): Promise<void> {
+    for await (const nodes of nodesOf(this.#store, this.#release.sequence)) {
+      for (const node of nodes) {
+        this.#hash.node(node);
+        if (node.label === 'SearchText') this.#searchable += 1;
+      }
+      this.#read(nodes.length);
     }
-    progress((done += nodes.length), total);
   }
-  for await (const links of linksOf(store, sequence)) {
-    for (const link of links.sort(byPlace)) hash.link(link);
-    progress((done += links.length), total);
+
+  async readLinks(): Promise<void> {
+    for await (const links of linksOf(this.#store, this.#release.sequence)) {
+      for (const link of links.sort(byPlace)) this.#hash.link(link);
+      this.#read(links.length);
+    }
   }
-  const indexed = await store.writing((session) => searchIndexSize(session, searchSlot));
-  if (done === total && hash.digest() === written.hash && indexed === searchable) return;
-  throw new Fault(
-    'LOAD_FAILED',
-    `${id} did not arrive whole: ${String(done)} of ${String(total)} rows read back, ${String(indexed)} of ${String(searchable)} in the full-text index.`,
-    {
-      next: 'Nothing changed for readers. Load again; the next load removes what is left of this one.',
-    },
-  );
+
+  /** Throws `Fault` LOAD_FAILED when what was read is not what was written. */
+  async check({ rows, hash }: Written): Promise<void> {
+    const { id, searchSlot } = this.#release;
+    const [done, searchable] = [this.#done, this.#searchable];
+    const indexed = await this.#store.writing((session) => searchIndexSize(session, searchSlot));
+    if (done === rows && this.#hash.digest() === hash && indexed === searchable) return;
+    throw new Fault(
+      'LOAD_FAILED',
+      `${id} did not arrive whole: ${String(done)} of ${String(rows)} rows read back, ${String(indexed)} of ${String(searchable)} in the full-text index.`,
+      {
+        next: 'Nothing changed for readers. Load again; the next load removes what is left of this one.',
+      },
+    );
+  }
+
+  #read(count: number): void {
+    this.#progress((this.#done += count));
+  }
 }

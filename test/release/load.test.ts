@@ -7,11 +7,11 @@ import { rowsOf, wholeNumbers } from '../../src/graph/store.js';
 import { nextPlace } from '../../src/graph/writes/life-cycle.js';
 import { alone } from '../../src/graph/writes/load-lock.js';
 import { ensureSearchIndex } from '../../src/graph/writes/search-index.js';
-import { stage } from '../../src/graph/writes/stage.js';
+import { beginStaging } from '../../src/graph/writes/stage.js';
 import { compile } from '../../src/release/compile.js';
 import { load } from '../../src/release/load.js';
 import { hashed, RowHash } from '../../src/release/row-hash.js';
-import { verify } from '../../src/release/verify.js';
+import { Verification } from '../../src/release/verify.js';
 import { asker } from '../support/asking.js';
 import { holdings, leftovers } from '../support/holdings.js';
 import { store, version } from '../support/loading.js';
@@ -145,13 +145,18 @@ test.each([
     const { counts, shapes } = rows;
     const info = { id: 'Release:lame', ...place, contentHash: 'lame', createdAt: '', counts, shapes };
     const hash = new RowHash();
-    await stage(store, info, hashed(rows, hash), () => undefined);
+    const staging = await beginStaging(store, info, hashed(rows, hash), () => undefined);
+    await staging.nodes();
+    await staging.links();
     const written = { rows: rows.nodes.length + rows.links.length, hash: hash.digest() };
     await ensureSearchIndex(session, place.searchSlot);
     const where = { slot: searchLabel(place.searchSlot), release: place.sequence };
     const { summary } = await session.run(damage, wholeNumbers(where));
     expect(summary.counters.containsUpdates()).toBe(true);
-    await expect(verify(store, info, written, () => undefined)).rejects.toThrow(
+    const verification = new Verification(store, info, () => undefined);
+    await verification.readNodes();
+    await verification.readLinks();
+    await expect(verification.check(written)).rejects.toThrow(
       /did not arrive whole: .* in the full-text index/u,
     );
   });

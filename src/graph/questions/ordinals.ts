@@ -1,3 +1,4 @@
+import { lookupSeparator } from '../../model/lookup-term.js';
 import type { Question } from '../question.js';
 
 /** The ordinals of things by id; null for an id that the release does not have. */
@@ -9,18 +10,29 @@ RETURN key, thing.nid - $base AS answer`,
   bytesOf: () => 50,
 };
 
-/** Things that a term finds; rank 0 by their key, 1 by a name, 2 by an alias. */
+/** A thing that a term finds; rank 0 by its key, 1 by a name, 2 by an alias. */
 export interface LookedUp {
   readonly thing: number;
   readonly rank: number;
 }
 
-/** By lookup terms (model/lookup-term.ts); empty when nothing has the key or name. */
-export const thingsByTerm: Question<string, readonly LookedUp[]> = {
-  name: 'thingsByTerm',
-  cypher: `OPTIONAL MATCH (lookup:Lookup {release: $release, term: key})
-RETURN key, [position IN range(0, size(coalesce(lookup.things, [])) - 1) |
-  {thing: lookup.things[position], rank: lookup.ranks[position]}] AS answer`,
-  decode: (found) => found as readonly LookedUp[],
-  bytesOf: (found) => 50 + 60 * found.length,
+/** What each term of a bucket finds. */
+export type LookupBucket = ReadonlyMap<string, readonly LookedUp[]>;
+
+/** By the ordinals of buckets (model/lookup-term.ts). */
+export const lookupBuckets: Question<number, LookupBucket> = {
+  name: 'lookupBuckets',
+  cypher: `MATCH (lookup:Entity {nid: $base + key})
+RETURN key, [lookup.terms, lookup.things, lookup.ranks] AS answer`,
+  decode(answer) {
+    const [terms, things, ranks] = answer as readonly [string | null, number[] | null, number[] | null];
+    const bucket = new Map<string, LookedUp[]>();
+    for (const [place, term] of (terms?.split(lookupSeparator) ?? []).entries()) {
+      const found = bucket.get(term) ?? [];
+      bucket.set(term, found);
+      found.push({ thing: things?.[place] ?? 0, rank: ranks?.[place] ?? 0 });
+    }
+    return bucket;
+  },
+  bytesOf: (bucket) => 50 + 250 * bucket.size,
 };

@@ -12,7 +12,6 @@ import { despiteDeadlocks } from './despite-deadlocks.js';
 const uniqueness: Readonly<Record<string, string>> = {
   entity_nid: '(n:Entity) REQUIRE n.nid',
   entity_id: '(n:Entity) REQUIRE (n.release, n.id)',
-  lookup_term: '(n:Lookup) REQUIRE (n.release, n.term)',
   release_sequence: '(n:Release) REQUIRE n.sequence',
   pointer_name: '(n:Pointer) REQUIRE n.name',
   lock_name: '(n:LoadLock) REQUIRE n.name',

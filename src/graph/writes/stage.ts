@@ -15,9 +15,10 @@ import { type Parameters, type Store, wholeNumbers } from '../store.js';
 import { type Columns, columnsOf, entriesOf } from './columns.js';
 import { interrupted } from './interrupted.js';
 import { runApart } from './run-apart.js';
+import { ensureSearchIndex } from './search-index.js';
 
-/** Called after each batch with how many rows of all have been written. */
-export type Progress = (done: number, total: number) => void;
+/** Called after each batch with how many rows have been written. */
+export type Progress = (done: number) => void;
 
 /** Rows a statement; 1,000 and 20,000 were slower. */
 const batchSize = 5_000;
@@ -25,30 +26,43 @@ const batchSize = 5_000;
 /** A statement of one label is the quickest to carry out, but to plan one takes as long as to carry out so many rows. */
 const worthPlanning = 1_000;
 
+/** A release that is being written; links when all nodes are there. */
+export interface Staging {
+  nodes(): Promise<void>;
+  /** And what is searched into its full-text index. */
+  links(): Promise<void>;
+}
+
 /**
  * Every statement takes the lock of the release's node and looks whether it is staged still, so that what is left of a
- * killed load is never written beside its removal.
- *
- * @returns once every row is written; a staged release that is left behind by a killed load is found by its node
+ * killed load is never written beside its removal. A staged release that is left behind by a killed load is found by its node.
  */
-export async function stage(
+export async function beginStaging(
   store: Store,
   info: ReleaseInfo,
   rows: ReleaseRows,
   progress: Progress,
-): Promise<void> {
+): Promise<Staging> {
   await runApart(
     store,
     'CREATE (release:Staged) SET release = $info',
     wholeNumbers({ info: encodeRelease(info) }),
   );
-  const told = { done: 0, total: rows.nodes.length + rows.links.length, progress };
-  const writer = new Writer(store, info, told);
-  for (const batch of batches(rows.nodes, endsBeforeNode)) await writer.nodes(batch);
-  // links find both their ends there
-  await writer.written();
-  for (const batch of batches(rows.links, endsBeforeLink)) await writer.links(batch);
-  await writer.written();
+  const writer = new Writer(store, info, progress);
+  return {
+    async nodes() {
+      for (const batch of batches(rows.nodes, endsBeforeNode)) await writer.nodes(batch);
+      await writer.written();
+    },
+    async links() {
+      // the database fills it meanwhile
+      const searchable = store.writing((session) => ensureSearchIndex(session, info.searchSlot));
+      searchable.catch(() => undefined);
+      for (const batch of batches(rows.links, endsBeforeLink)) await writer.links(batch);
+      await writer.written();
+      await searchable;
+    },
+  };
 }
 
 /** The lock first, then the look. */
@@ -60,15 +74,16 @@ class Writer {
   readonly #store: Store;
   readonly #sequence: number;
   readonly #searchSlot: number;
-  readonly #told: Told;
+  readonly #progress: Progress;
+  #done = 0;
   #earlier: Promise<void> = Promise.resolve();
   #later: Promise<void> = Promise.resolve();
 
-  constructor(store: Store, { sequence, searchSlot }: ReleaseInfo, told: Told) {
+  constructor(store: Store, { sequence, searchSlot }: ReleaseInfo, progress: Progress) {
     this.#store = store;
     this.#sequence = sequence;
     this.#searchSlot = searchSlot;
-    this.#told = told;
+    this.#progress = progress;
   }
 
   async nodes(batch: readonly NodeRow[]): Promise<void> {
@@ -127,15 +142,8 @@ class Writer {
     const result = await runApart(this.#store, cypher, parameters);
     const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
     if (nodesCreated + relationshipsCreated !== count) throw interrupted();
-    this.#told.done += count;
-    this.#told.progress(this.#told.done, this.#told.total);
+    this.#progress((this.#done += count));
   }
-}
-
-interface Told {
-  done: number;
-  readonly total: number;
-  readonly progress: Progress;
 }
 
 function namesIn(lists: readonly (readonly string[])[]): readonly string[] {
