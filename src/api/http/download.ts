@@ -34,7 +34,7 @@ export async function addDownload(
       }
       const release = await deadline.race(service.release(key, deadline.signal)).catch(notThere);
       const made = packages.of(release);
-      const { folder, name } = await soon(made, settings.requestDeadlineMs / 2);
+      const { folder, name } = await soon(made);
       return reply
         .header('cache-control', 'public, max-age=0, must-revalidate')
         .header('content-disposition', `attachment; filename="${name}"`)
@@ -53,8 +53,11 @@ function notThere(error: unknown): never {
   throw new HttpFault(404, error.message, error.next ?? '');
 }
 
+/** Milliseconds; proxies commonly wait for half a minute. */
+const patienceMs = 20_000;
+
 /** A large one takes longer to make than anybody should wait for an answer. */
-async function soon(made: Promise<KeptFile>, patienceMs: number): Promise<KeptFile> {
+async function soon(made: Promise<KeptFile>): Promise<KeptFile> {
   const file = await Promise.race([made, pause(patienceMs, undefined, { ref: false })]);
   if (file !== undefined) return file;
   throw new Fault('OVERLOADED', `The package is not finished after ${patienceMs} ms.`, {
