@@ -105,7 +105,6 @@ function ended(message: string, maxMistakes: number): string | undefined {
 
 /** Apollo's codes of what a client got wrong. */
 const mistakes = new Set([
-  'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',

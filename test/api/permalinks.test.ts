@@ -130,10 +130,28 @@ test('the language is that of the address, else of the browser, else Japanese', 
   const japanese = 'DX（デジタルトランスフォーメーション）';
   expect(await title('/theme/dx')).toBe(japanese);
   expect(await title('/theme/dx', { 'accept-language': 'en-GB,en;q=0.9,ja;q=0.8' })).toBe(english);
+  expect(await title('/theme/dx', { 'accept-language': 'en;q=0.1, ja' })).toBe(japanese);
+  expect(await title('/theme/dx', { 'accept-language': 'fr, en;q=0.5' })).toBe(english);
+  expect(await title('/theme/dx', { 'accept-language': 'fr' })).toBe(japanese);
   expect(await title('/theme/dx?lang=ja', { 'accept-language': 'en' })).toBe(japanese);
   expect((await read('/theme/dx?lang=en')).text).toContain(
     '<a href="/municipality/132055?lang=en" lang="en">',
   );
+});
+
+test('a language in the address that is not spoken is told, to programs in English', async () => {
+  const words = 'The address has lang=fr; lang can be ja, en.';
+  const refused = await read('/theme/dx?lang=fr', { 'accept-language': 'en' });
+  expect(refused.status).toBe(404);
+  expect(refused.text).toContain(words);
+  expect((await read('/theme/dx?lang=fr')).text).toContain('アドレスの「lang=fr」は使えません。');
+  for (const accept of ['application/ld+json', 'application/json']) {
+    const { status, text } = await read('/theme/dx?lang=fr', { accept });
+    expect(status).toBe(404);
+    expect(JSON.parse(text)).toEqual({
+      errors: [{ message: words, extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  }
 });
 
 test('a name leads to the address of its thing', async () => {
@@ -238,7 +256,37 @@ test('JSON-LD alone is for who asks for it, with a tag', async () => {
   });
   const again = { accept: 'application/ld+json', 'if-none-match': response.headers.get('etag') ?? '' };
   expect((await page('/theme/dx', again)).status).toBe(304);
-  expect((await page('/theme/nothing', { accept: 'application/ld+json' })).status).toBe(404);
+  const nothing = await page('/theme/nothing', { accept: 'application/ld+json', 'accept-language': 'ja' });
+  expect(nothing.status).toBe(404);
+  expect(await nothing.json()).toMatchObject({
+    errors: [{ message: 'The release has nothing at this address.' }],
+  });
+});
+
+test.each([
+  ['*/*', 'text/html'],
+  ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
+  ['application/json', 'application/json'],
+  ['application/json, text/html;q=0.9', 'application/json'],
+  ['text/html, application/ld+json;q=0.9', 'text/html'],
+])('who accepts %s gets %s, by HEAD its headers', async (accept, type) => {
+  const got = await page('/theme/dx', { accept });
+  expect(got.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+  const text = await got.text();
+  expect(text).toContain(`"@id":"${address}/theme/dx"`);
+  const head = await fetch(`${address}/theme/dx`, { method: 'HEAD', headers: { accept } });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+  for (const name of ['content-type', 'etag', 'vary', 'cache-control']) {
+    expect(head.headers.get(name)).toBe(got.headers.get(name));
+  }
+});
+
+test('who accepts nothing that there is is told what there is', async () => {
+  const { status, text } = await read('/theme/dx', { accept: 'image/png' });
+  expect(status).toBe(406);
+  expect(JSON.parse(text).errors[0].message).toMatch(
+    /^Accept takes neither text\/html nor application\/ld\+json nor application\/json\./u,
+  );
 });
 
 test('no text ends the place where it stands', () => {

@@ -78,6 +78,28 @@ test.each(['東京都', 'とうきょう', 'トウキョウ', 'Tokyo', 'Tōkyō'
   },
 );
 
+test.each(['2022', '2023', '2024', 'FY2023', '2023年度', '令和5年度', '令和５年', 'R5', 'Ｒ５年度', 'R4'])(
+  '%s finds every plan that is in force in that year',
+  async (text) => {
+    const { search } = await graph.data(
+      `query ($text: String!) {
+        search(text: $text, kinds: [PLAN]) { nodes { id } edges { matchedBy { field } } }
+      }`,
+      { text },
+    );
+    expect(search.nodes).toEqual(seeds.plans.map(({ id }) => ({ id })));
+    for (const { matchedBy } of search.edges) expect(matchedBy).toContainEqual({ field: 'period' });
+  },
+);
+
+test.each(['2021', 'FY2025', 'R7', 'H34'])('%s finds no plan by its years', async (text) => {
+  const { search } = await graph.data(
+    'query ($text: String!) { search(text: $text, kinds: [PLAN]) { edges { matchedBy { field } } } }',
+    { text },
+  );
+  expect(JSON.stringify(search)).not.toContain('"period"');
+});
+
 test('カーボンニュートラル finds decarbonisation, and says by which of its words', async () => {
   const { search } = await graph.data(
     '{ search(text: "ｶｰﾎﾞﾝﾆｭｰﾄﾗﾙ", kinds: [THEME]) { totalCount edges { node { id } matchedBy { field text } } } }',

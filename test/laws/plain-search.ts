@@ -90,9 +90,21 @@ function namesOf({ name, kana, romaji, nameEn }: Name): Texts {
   return [name, kana, romaji, nameEn];
 }
 
-/** As the source writes them, and as numbers. */
+/** As the source writes them, and each year as people do. */
 function yearsOf({ text, startFiscalYear, endFiscalYear }: Dataset['plans'][number]['period']): Texts {
-  return [text, String(startFiscalYear), String(endFiscalYear)];
+  const texts = [text];
+  for (let year = startFiscalYear; year <= endFiscalYear; year += 1) {
+    texts.push(`${year}年度`, `FY${year}`);
+    if (year >= 2019) texts.push(...inEra('令和', 'R', year - 2018));
+    if (year >= 1989 && year <= 2019) texts.push(...inEra('平成', 'H', year - 1988));
+    if (year >= 1926 && year <= 1989) texts.push(...inEra('昭和', 'S', year - 1925));
+  }
+  return texts;
+}
+
+function inEra(era: string, letter: string, count: number): readonly string[] {
+  const first = count === 1 ? [`${era}元年度`] : [];
+  return [...first, `${era}${count}年度`, `${letter}${count}`];
 }
 
 /** Its name, kana and romaji. */

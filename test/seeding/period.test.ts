@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { parsePeriod } from '../../src/model/period.js';
+import { parsePeriod, writtenFiscalYears } from '../../src/model/period.js';
 
 describe('a period', () => {
   test('of the six plans runs from April 2022 to March 2025', () => {
@@ -51,4 +51,13 @@ describe('a period', () => {
       }),
     );
   });
+});
+
+test.each([
+  [2023, ['2023年度', 'FY2023', '令和5年度', 'R5']],
+  [2019, ['2019年度', 'FY2019', '平成31年度', 'H31', '令和元年度', '令和1年度', 'R1']],
+  [1988, ['1988年度', 'FY1988', '昭和63年度', 'S63']],
+  [1900, ['1900年度', 'FY1900']],
+])('the fiscal year %d is written %j', (year, written) => {
+  expect(writtenFiscalYears(year)).toEqual(written);
 });

@@ -3,9 +3,17 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
+import { validate } from 'graphql';
+
+import { Fault } from '../../src/model/errors.js';
+import { JsonBytes } from '../../src/execution/json-bytes.js';
+import { readContract } from '../../src/api/contract.js';
+import { sourceDocument } from '../../src/api/http/explorer.js';
+import type { OperationAnswer } from '../../src/api/service.js';
 import { sendRaw } from '../hostile/raw.js';
 
 import { serve, type Serving } from './client.js';
+import { createWorld } from './world.js';
 
 const anyText: unknown = expect.any(String);
 const anyNumber: unknown = expect.any(Number);
@@ -93,8 +101,54 @@ describe('the schema', () => {
   });
 });
 
+describe('a source to read', () => {
+  const asked: unknown[] = [];
+
+  async function read(path: string, answer: () => Partial<OperationAnswer>) {
+    const execute = (operation: { readonly variables: unknown }): Promise<OperationAnswer> => {
+      asked.push(operation.variables);
+      const figures = { asked: 0, kept: 0 };
+      const lasting = { kind: 'now' } as const;
+      return Promise.resolve({ extensions: {}, figures, lasting, ...answer() });
+    };
+    await using own = await serve({}, { ...createWorld(), execute });
+    const { status, text } = await own.fetch(path, { headers: { accept: 'text/html' } });
+    expect(text).toContain('<div id="root">');
+    return status;
+  }
+
+  const told = (node: unknown) => (): Partial<OperationAnswer> => ({
+    data: new JsonBytes(Buffer.from(JSON.stringify({ reading: { node } }))),
+  });
+
+  const failing = (code: 'RELEASE_UNKNOWN' | 'STORE_UNAVAILABLE') => (): never => {
+    throw new Fault(code, 'No.');
+  };
+
+  it('is asked for by a document of the contract', () => {
+    expect(validate(readContract().schema, sourceDocument)).toEqual([]);
+  });
+
+  it('has the page, and where there is none the same page is 404', async () => {
+    const there = told({ plans: { totalCount: 6 } });
+    expect(await read('/read/approved-plans', there)).toBe(200);
+    expect(await read('/read/a%2Fb/%E9%9D%92?release=Release:1', there)).toBe(200);
+    expect(asked.slice(-2)).toEqual([
+      { id: 'Source:approved-plans' },
+      { id: 'Source:a/b/青', release: 'Release:1' },
+    ]);
+    expect(await read('/read/nothing', told(null))).toBe(404);
+    expect(await read('/read/table', told({ plans: { totalCount: 0 } }))).toBe(404);
+    expect(await read('/read/approved-plans?release=x', failing('RELEASE_UNKNOWN'))).toBe(404);
+  });
+
+  it('has the page while the store is down: its script says so', async () => {
+    expect(await read('/read/approved-plans', failing('STORE_UNAVAILABLE'))).toBe(200);
+  });
+});
+
 describe('a browser', () => {
-  it.each(['/', '/matrix', '/read/approved-plans'])(
+  it.each(['/', '/matrix', '/read'])(
     'finds the explorer at %s, and asks for it anew each time',
     async (path) => {
       const { status, headers, text } = await serving.fetch(path, { headers: { accept: 'text/html' } });

@@ -188,6 +188,115 @@ describe('a request that is none', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
+  const posted =
+    'Send an object like {"query": "query Q($n: Int) { … }", "operationName": "Q", "variables": {"n": 1}}.';
+  const linked =
+    'Write it as in /graphql?query={…}&variables={"n":1}, escaped as UTF-8, or send it by POST as {"query": "{ … }"}.';
+  const trusted = ' A trusted document may be named by `documentId` instead.';
+  const hello = '{ hello }';
+
+  it.each<[unknown, string]>([
+    [
+      [{ query: hello }, { query: hello }],
+      'The body is a list of 2; a request has one operation. Ask for everything in one document, or send several requests.',
+    ],
+    ['null', `The body is null, not an object. ${posted}`],
+    ['"{ hello }"', `The body is a text, not an object. ${posted}`],
+    [{}, `The body has no \`query\`. ${posted}${trusted}`],
+    [{ query: null }, `The body has no \`query\`. ${posted}${trusted}`],
+    [{ query: '' }, `\`query\` in the body is empty. ${posted}${trusted}`],
+    [{ query: { kind: 'Document' } }, `\`query\` in the body is an object; it has to be a text. ${posted}`],
+    [{ query: 0 }, `\`query\` in the body is a number; it has to be a text. ${posted}`],
+    [
+      { query: hello, operationName: ['A'] },
+      `\`operationName\` in the body is a list; it has to be a text. ${posted}`,
+    ],
+    [
+      { query: hello, variables: '{}' },
+      `\`variables\` in the body is a text; it has to be an object. ${posted}`,
+    ],
+    [
+      { query: hello, variables: [] },
+      `\`variables\` in the body is a list; it has to be an object. ${posted}`,
+    ],
+    [
+      { query: hello, extensions: false },
+      `\`extensions\` in the body is true or false; it has to be an object. ${posted}`,
+    ],
+  ])('says where its parts belong: %j', async (asked, message) => {
+    for (const path of ['/graphql', '/graphql?format=csv']) {
+      const { status, body } = await serving.fetch(path, post(asked));
+      expect(status).toBe(400);
+      expect(body?.errors).toEqual([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
+    }
+  });
+
+  it.each([
+    ['', `The address has no \`query\`. ${linked}${trusted}`],
+    ['query=', `\`query\` in the address is empty. ${linked}${trusted}`],
+    [
+      'query={hello}&query={hello}',
+      'The address has `query` 2 times; it may stand there once. Leave all but one out.',
+    ],
+    [
+      'query={hello}&variables={',
+      `\`variables\` in the address is no JSON; it has to be an object. ${linked}`,
+    ],
+    [
+      'query={hello}&variables=null',
+      `\`variables\` in the address is null; it has to be an object. ${linked}`,
+    ],
+    [
+      'query={hello}&extensions=7',
+      `\`extensions\` in the address is a number; it has to be an object. ${linked}`,
+    ],
+  ])('says where the parts of an address belong: %s', async (asked, message) => {
+    for (const method of ['GET', 'HEAD']) {
+      const { status, body } = await serving.fetch(`/graphql?${asked}`, { method });
+      expect(status).toBe(400);
+      if (method === 'GET') expect(body?.errors?.[0]?.message).toBe(message);
+    }
+  });
+
+  it.each(['PUT', 'PATCH', 'DELETE'])('for coming by %s is told by which methods to come', async (method) => {
+    const init = { method, headers: { 'content-type': 'text/plain' }, body: 'x' };
+    const { status, headers, body } = await serving.fetch('/graphql', init);
+    expect(status).toBe(405);
+    expect(headers.get('allow')).toBe('GET, HEAD, POST');
+    expect(body?.errors?.[0]).toEqual({
+      message: `/graphql takes GET, HEAD and POST; this was ${method}. Send the question by POST: nothing here can be changed.`,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('for accepting nothing that an answer can be is told what there is, and nothing is executed', async () => {
+    const path = '/graphql?query={hello}';
+    const { status, body } = await serving.fetch(path, { headers: { accept: 'image/png' } });
+    expect(status).toBe(406);
+    expect(body?.errors?.[0]?.message).toMatch(
+      /^Accept takes neither application\/json nor application\/graphql-response\+json\. Accept one of them/u,
+    );
+  });
+
+  it('for having a type of a body by GET is told to leave it out', async () => {
+    const headers = { 'content-type': 'text/plain' };
+    const { status, body } = await serving.fetch('/graphql?query={hello}', { headers });
+    expect(status).toBe(415);
+    expect(body?.errors?.[0]?.message).toMatch(
+      /^The question is in the address, and content-type is "text\/plain"\./u,
+    );
+    headers['content-type'] = 'application/json';
+    expect((await serving.fetch('/graphql?query={hello}', { headers })).status).toBe(200);
+  });
+
+  it('for having a hash in place of a query hears the word at which clients send the text', async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'ab' } };
+    const { body } = await serving.fetch('/graphql', post({ extensions }));
+    expect(body?.errors?.[0]?.message).toBe('PersistedQueryNotSupported');
+    const table = await serving.fetch('/graphql?format=csv', post({ extensions }));
+    expect(table.body?.errors?.[0]?.message).toMatch(/^The body has no `query`\./u);
+  });
+
   it.each([
     ['an unknown document', '/graphql?documentId=sha256:0'],
     ['an unknown format', '/graphql?format=xlsx'],

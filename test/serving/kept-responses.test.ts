@@ -112,7 +112,7 @@ describe('the same question', () => {
         (type) => `${type}; charset=utf-8`,
       ),
     );
-    expect(world.executed).toBe(3);
+    expect(world.executed).toBe(2);
   });
 
   it('is asked anew when the answer had an error', async () => {

@@ -1,4 +1,4 @@
-/** What a request asks, as Apollo will read it, and the name under which the response may be kept. */
+/** What a request asks, as Apollo will read it too, and the name under which the response may be kept. */
 
 import { hash } from 'node:crypto';
 
@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 
 import { Fault } from '../../model/errors.js';
 
-/** Of any type: what is malformed is left for Apollo to refuse. */
+/** Of any type: what is malformed is refused by `wellFormed`. */
 export interface Asked {
   readonly query?: unknown;
   /** Stands for a query that is trusted. */

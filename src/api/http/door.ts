@@ -48,7 +48,7 @@ function faultFor(client: string, { clients, gate }: Shares): Fault | undefined 
   }
 }
 
-/** Past all that is done to answers on their way out. */
+/** Past all that is done to answers on their way out: what refusals get there, such as `no-store`, they get here. */
 function refuse(request: FastifyRequest, reply: FastifyReply, fault: Fault): void {
   // Node.js sends a text together with its head
   const body = JSON.stringify({ errors: [shownFault(fault)] });

@@ -14,8 +14,7 @@ export interface Wanted {
 }
 
 /** By `?format=`, else by `Accept`, where whoever names JSON as well gets JSON. Throws a `Fault` for another format. */
-export function exportWanted({ method, url, headers }: FastifyRequest): Wanted | undefined {
-  if (!['GET', 'HEAD', 'POST'].includes(method)) return undefined;
+export function exportWanted({ url, headers }: FastifyRequest): Wanted | undefined {
   const parameters = new URL(url, 'http://local').searchParams;
   const named = parameters.get('format');
   if (named === 'json') return undefined;

@@ -3,7 +3,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 
-import { Fault } from '../../model/errors.js';
 import { pricer } from '../cost/price-operation.js';
 import { clientError, defectCode, gravestOf, statusOf } from '../errors.js';
 import { type Additions, withAdditions } from '../exports/added.js';
@@ -20,13 +19,13 @@ import { maxPageSize } from '../paging.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
 
-import { askedIn } from './asked.js';
 import { fileOf, headersOf } from './export-file.js';
 import type { Wanted } from './export-wanted.js';
 import { tellWhenToRetry } from './failures.js';
 import type { OperationContext } from './gateway.js';
 import { perform } from './perform.js';
 import { Response } from './response.js';
+import { wellFormed } from './well-formed.js';
 
 export class Exporter {
   readonly #service: GraphService;
@@ -113,27 +112,6 @@ const provenance = parse(`query Provenance($release: ID!) {
     }
   }
 }`);
-
-function wellFormed(request: FastifyRequest): ExportedOperation {
-  const { query, operationName, variables } = askedIn(request);
-  const isRecord = typeof variables === 'object' && !Array.isArray(variables);
-  if (typeof query === 'string' && ['string', 'undefined'].includes(typeof (operationName ?? undefined))) {
-    if (variables === undefined || isRecord) {
-      return {
-        query,
-        operationName: typeof operationName === 'string' ? operationName : undefined,
-        variables: { ...(variables ?? {}) },
-      };
-    }
-  }
-  throw new Fault(
-    'BAD_USER_INPUT',
-    'An export needs `query`, a text; `variables`, an object, and `operationName` may be there.',
-    {
-      next: 'Ask as you would for JSON.',
-    },
-  );
-}
 
 /** Nothing of an answer with errors becomes a table: they are told in the shape of GraphQL, under a status of their own. */
 export async function refuse(

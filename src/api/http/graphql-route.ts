@@ -7,18 +7,20 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clientError } from '../errors.js';
 import type { Admission } from '../limits/admission.js';
 
+import { preferredType } from './accepted.js';
 import { askedIn, checkAddress } from './asked.js';
 import { type Exchange, noteFailure } from './exchange.js';
 import { exportWanted, type Wanted } from './export-wanted.js';
 import { type Exporter, refuse } from './exporter.js';
+import { HttpFault } from './failures.js';
 import type { OperationContext } from './gateway.js';
 import { defectReporter } from './log.js';
 import { sendPage, wantsPage } from './page.js';
 import { varyBy } from './response.js';
 import { trust } from './trust.js';
 import { type Entrance, inTurn, withDeadline } from './turn.js';
+import { hasHashAlone, wellFormed } from './well-formed.js';
 
-/** Other methods are answered by Apollo: not allowed. */
 export function addGraphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<OperationContext>,
@@ -30,7 +32,7 @@ export function addGraphqlRoute(
   });
   app.decorateRequest('yields', false);
   app.route({
-    method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
     config: { page: 'playground', inTurn: (request) => !isForPlayground(request) },
     handler: async (request, reply) => {
@@ -40,18 +42,49 @@ export function addGraphqlRoute(
       checkAddress(request);
       const { responder, settings } = entrance;
       trust(request, entrance.documents, settings);
+      if (wanted || !hasHashAlone(request)) wellFormed(request);
       return withDeadline(request, reply, settings, async (exchange) => {
         if (wanted) return sendExport({ request, reply, exchange, wanted }, exporter, entrance);
-        const kept = await responder.find(request, exchange);
+        const mediaType = mediaTypeFor(request);
+        const kept = await responder.find(mediaType, request, exchange);
         if (kept !== undefined) return kept.send(request, reply);
         const body: unknown = await inTurn(request, exchange, entrance, async () =>
-          answer.call(app, forApollo(request), reply),
+          answer.call(app, forApollo(request, mediaType), reply),
         );
         settleStatus(request, reply);
         return responder.send(request, reply, body);
       });
     },
   });
+  refuseOtherMethods(app);
+}
+
+/** Before their bodies are read. */
+function refuseOtherMethods(app: FastifyInstance): void {
+  const refuseMethod = async ({ method }: FastifyRequest, reply: FastifyReply): Promise<never> => {
+    reply.header('allow', 'GET, HEAD, POST');
+    const message = `/graphql takes GET, HEAD and POST; this was ${method}.`;
+    throw new HttpFault(405, message, 'Send the question by POST: nothing here can be changed.');
+  };
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    onRequest: refuseMethod,
+    handler: refuseMethod,
+  });
+}
+
+/** The first is what clients get that do not mind. */
+const mediaTypes = ['application/json', 'application/graphql-response+json'] as const;
+
+function mediaTypeFor({ headers: { accept } }: FastifyRequest): string {
+  const type = preferredType(accept, mediaTypes);
+  if (type !== undefined) return `${type}; charset=utf-8`;
+  throw new HttpFault(
+    406,
+    `Accept takes neither ${mediaTypes.join(' nor ')}.`,
+    'Accept one of them, or */*. A table comes as text/csv, text/tab-separated-values, application/jsonl or application/zip.',
+  );
 }
 
 /** Browsers get the page, which asks nothing of the graph, unless they name a format. */
@@ -74,7 +107,7 @@ async function sendExport(
 ): Promise<unknown> {
   const { responder } = entrance;
   const form = `${wanted.mediaType} ${wanted.rows ?? ''}`;
-  const kept = await responder.findAs(form, request, exchange);
+  const kept = await responder.find(form, request, exchange);
   if (kept !== undefined) return kept.send(request, reply);
   try {
     const response = await inTurn(request, exchange, entrance, async () =>
@@ -87,11 +120,15 @@ async function sendExport(
   }
 }
 
-/** To Apollo, HEAD is GET. Of the host it makes an address, and a client may call us anything, or nothing. */
-function forApollo(request: FastifyRequest): FastifyRequest {
+/**
+ * To Apollo, HEAD is GET. Of the host it makes an address, and a client may call us anything, or nothing. What is accepted is
+ * decided already.
+ */
+function forApollo(request: FastifyRequest, mediaType: string): FastifyRequest {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   return Object.create(request, {
     method: { value: method },
+    headers: { value: { ...request.headers, accept: mediaType } },
     hostname: { value: 'local' },
     host: { value: 'local' },
   }) as FastifyRequest;

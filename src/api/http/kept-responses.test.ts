@@ -18,3 +18,16 @@ test('an outage makes one variant of a response, for all who ask while it lasts'
   expect((await found(2))?.lasting).toEqual({ kind: 'stale', since: new Date(120_000) });
   expect((await found(undefined))?.lasting).toBe(lasting);
 });
+
+test('the variant counts among the bytes that are kept, which have their bound', async () => {
+  const lasting = { kind: 'whileCurrent', sequence: 1 } as const;
+  const body = Buffer.from(`{"data":{"a":"${'a'.repeat(10_000)}"},"extensions":{"release":{}}}`);
+  const made = (): Response => new Response(body, { mediaType: 'application/json', lasting });
+  const responses = new KeptResponses(40_000);
+  responses.keep('one', made());
+  const { bytes } = responses.figures;
+  await responses.find('one', () => Promise.resolve({ sequence: 1, staleSince: new Date(60_000) }));
+  expect(responses.figures.bytes).toBeGreaterThan(bytes + body.length);
+  responses.keep('two', made());
+  expect(responses.figures).toMatchObject({ entries: 2, evictions: 1 });
+});

@@ -1,7 +1,8 @@
 /**
  * Whole responses that are kept, by everything that decides about them: document, operation, variables and media type.
  * One that rests on the current release is good only while that release is current; one whose document names its release
- * is good for good. Least recently used ones are let go first.
+ * is good for good. While nobody can tell whether it still is current, a variant that says so is kept beside it. Least recently
+ * used ones are let go first.
  */
 
 import { LRUCache } from 'lru-cache';
@@ -33,9 +34,7 @@ export class KeptResponses {
   async find(name: string, enter: () => Promise<Entered>): Promise<Response | undefined> {
     const response = this.#responses?.get(name);
     const found =
-      response?.lasting.kind === 'whileCurrent'
-        ? underEntered(response, response.lasting.sequence, await enter())
-        : response;
+      response?.lasting.kind === 'whileCurrent' ? this.#under(await enter(), name, response) : response;
     this.#counts[found === undefined ? 'misses' : 'hits'] += 1;
     return found;
   }
@@ -49,13 +48,19 @@ export class KeptResponses {
     const { size: entries = 0, calculatedSize: bytes = 0 } = this.#responses ?? {};
     return { entries, bytes, maxBytes: this.#maxBytes, ...this.#counts };
   }
-}
 
-function underEntered(
-  response: Response,
-  sequence: number,
-  { sequence: now, staleSince }: Entered,
-): Response | undefined {
-  if (sequence !== now) return undefined;
-  return staleSince === undefined ? response : response.staleSince(staleSince);
+  #under({ sequence, staleSince }: Entered, name: string, response: Response): Response | undefined {
+    if (response.lasting.kind === 'whileCurrent' && response.lasting.sequence !== sequence) return undefined;
+    return staleSince === undefined ? response : this.#staleVariant(name, response, staleSince);
+  }
+
+  /** Made once in an outage. */
+  #staleVariant(name: string, response: Response, since: Date): Response {
+    const nameOfVariant = `${name} stale`;
+    const kept = this.#responses?.get(nameOfVariant);
+    if (kept?.lasting.kind === 'stale' && kept.lasting.since.getTime() === since.getTime()) return kept;
+    const made = response.staleSince(since);
+    this.#responses?.set(nameOfVariant, made);
+    return made;
+  }
 }

@@ -52,7 +52,7 @@ export function addMetricsRoute(
   });
 }
 
-/** What Apollo refuses before there is a document has no code of ours yet, and is the client's mistake. */
+/** What is refused without a code of ours is the client's mistake. */
 function outcomeOf(request: FastifyRequest, { statusCode }: FastifyReply): Outcome {
   return failureOf(request) ?? (statusCode < 400 ? 'OK' : 'BAD_USER_INPUT');
 }

@@ -1,20 +1,27 @@
-/** The address of each thing answers without script: a page with the facts as text, or JSON-LD for who asks for it. */
+/** The address of each thing answers without script: a page with the facts as text, or JSON-LD for who asks for JSON. */
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { Fault } from '../../model/errors.js';
 import { idOf, type Kind, kinds } from '../../model/kinds.js';
-import { clientError, statusOf } from '../errors.js';
+import { clientError, shownFault, statusOf } from '../errors.js';
 import { linkedData } from '../pages/linked-data.js';
 import { coloured, filled, missing, type PageParts, partsOf } from '../pages/page.js';
 import { pathOf } from '../pages/permalink.js';
-import { type AddressReading, readingIn, readingInWords, readingParameters } from '../pages/reading.js';
+import {
+  type AddressReading,
+  noWord,
+  readingIn,
+  readingInWords,
+  readingParameters,
+} from '../pages/reading.js';
 import { isLookedUp, type Subject, subjectDocuments, type Told } from '../pages/subject.js';
 import type { Language } from '../pages/term-words.js';
 import type { GraphService } from '../service.js';
 
+import { preferredLanguage, preferredType } from './accepted.js';
 import { type Exchange, noteFailure } from './exchange.js';
-import { tellWhenToRetry } from './failures.js';
+import { HttpFault, tellWhenToRetry } from './failures.js';
 import { defectReporter } from './log.js';
 import { originOf } from './origin.js';
 import { addressOf, readPage } from './page.js';
@@ -29,22 +36,38 @@ export function addPermalinks(app: FastifyInstance, service: GraphService, entra
       { config: { inTurn: () => true } },
       async (request, reply) => {
         reply.header('vary', 'accept, accept-encoding, accept-language');
+        const form = formFor(request);
         return withDeadline(request, reply, entrance.settings, async (exchange) => {
-          const asked = askedBy(request, kind, request.params['*']);
+          const asked = askedBy(request, { kind, key: request.params['*'], form });
           const found = await inTurn(request, exchange, entrance, async () => find(service, asked, exchange));
           const origin = originOf(request, entrance.settings);
-          return wantsLinkedData(request)
-            ? sendLinkedData(request, reply, { found, origin })
-            : sendFacts(request, reply, { found, asked, origin });
+          return form === 'text/html'
+            ? sendFacts(request, reply, { found, asked, origin })
+            : sendLinkedData(request, reply, { found, form, origin });
         });
       },
     );
   }
 }
 
+/** Media types; the first is for who does not mind. */
+const forms = ['text/html', 'application/ld+json', 'application/json'] as const;
+type Form = (typeof forms)[number];
+
+function formFor({ headers: { accept } }: FastifyRequest): Form {
+  const form = preferredType(accept, forms);
+  if (form !== undefined) return form;
+  throw new HttpFault(
+    406,
+    `Accept takes neither ${forms.join(' nor ')}.`,
+    'Accept text/html for a page, or application/ld+json for JSON-LD.',
+  );
+}
+
 interface Asked {
   readonly kind: Kind;
   readonly key: string;
+  readonly form: Form;
   readonly language: Language;
   readonly release?: string;
   readonly reading: AddressReading | Fault;
@@ -59,23 +82,27 @@ type Found =
     }
   | { readonly fault: Fault };
 
-function askedBy(request: FastifyRequest, kind: Kind, key: string): Asked {
+function askedBy(request: FastifyRequest, what: Pick<Asked, 'kind' | 'key' | 'form'>): Asked {
   const { searchParams } = addressOf(request);
   const release = searchParams.get('release');
-  const language = languageOf(searchParams.get('lang') ?? request.headers['accept-language'] ?? '');
+  const lang = (searchParams.get('lang') ?? '').toLowerCase();
+  const named = languages.find((language) => language === lang);
+  const language = named ?? preferredLanguage(request.headers['accept-language'], languages) ?? 'ja';
+  const inWords = wordsOf({ ...what, language });
+  const isWrong = lang !== '' && named === undefined;
   return {
-    kind,
-    key,
+    ...what,
     language,
-    reading: readingIn(searchParams, language),
+    reading: isWrong ? noWord('lang', lang, languages, inWords) : readingIn(searchParams, inWords),
     ...(release === null ? {} : { release }),
   };
 }
 
-/** The first of the two that is named; browsers name the dearest first. */
-function languageOf(accepted: string): Language {
-  const [first] = /\b(?:ja|en)\b/iu.exec(accepted) ?? [];
-  return first?.toLowerCase() === 'en' ? 'en' : 'ja';
+const languages: readonly Language[] = ['ja', 'en'];
+
+/** The language of refusals: that of the page, and English in JSON, as everywhere in the API. */
+function wordsOf({ form, language }: Pick<Asked, 'form' | 'language'>): Language {
+  return form === 'text/html' ? language : 'en';
 }
 
 /** By id, else by what the lookup of its kind takes: a slug, a name. */
@@ -94,7 +121,7 @@ async function find(service: GraphService, asked: Asked, exchange: Exchange): Pr
     const { reading } = data?.toJSON() as Told;
     if (reading.node) return { subject: reading.node, release: reading.release, reading: wanted };
   }
-  return { fault: new Fault('BAD_USER_INPUT', nothing[language]) };
+  return { fault: new Fault('BAD_USER_INPUT', nothing[wordsOf(asked)]) };
 }
 
 const nothing: Readonly<Record<Language, string>> = {
@@ -113,7 +140,7 @@ async function sendFacts(
   const here = addressOf(request);
   const pageOf = (parts: PageParts): string => coloured(filled(shell, parts, language), here);
   if ('fault' in found) {
-    const page = pageOf(missing(found.fault.message, language));
+    const page = pageOf(missing(shownFault(found.fault).message, language));
     return refuse(request, reply, found.fault).type(htmlType).send(page);
   }
   const { search } = here;
@@ -130,17 +157,15 @@ async function sendFacts(
 async function sendLinkedData(
   request: FastifyRequest,
   reply: FastifyReply,
-  { found, origin }: { readonly found: Found; readonly origin: string },
+  { found, form, origin }: { readonly found: Found; readonly form: Form; readonly origin: string },
 ): Promise<unknown> {
   if ('fault' in found) {
-    const { code, message } = found.fault;
-    const type = 'application/json; charset=utf-8';
     return refuse(request, reply, found.fault)
-      .type(type)
-      .send({ errors: [{ message, extensions: { code } }] });
+      .type('application/json; charset=utf-8')
+      .send({ errors: [shownFault(found.fault)] });
   }
   const data = linkedData(found.subject, found.release, origin);
-  const mediaType = 'application/ld+json; charset=utf-8';
+  const mediaType = `${form}; charset=utf-8`;
   return new Response(Buffer.from(JSON.stringify(data)), { mediaType, lasting: { kind: 'now' } }).send(
     request,
     reply,
@@ -168,8 +193,4 @@ function keptBy(search: string): string {
     return value === null ? [] : [[name, value] as [string, string]];
   });
   return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
-}
-
-function wantsLinkedData({ headers: { accept = '' } }: FastifyRequest): boolean {
-  return accept.includes('application/ld+json');
 }

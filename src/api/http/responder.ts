@@ -1,7 +1,6 @@
 /** Answers with a response that is kept where there is one, and makes a response of what Apollo answers. */
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
 
 import { Fault } from '../../model/errors.js';
 import type { Admission } from '../limits/admission.js';
@@ -12,15 +11,10 @@ import type { Exchange } from './exchange.js';
 import type { KeptResponses } from './kept-responses.js';
 import { Response } from './response.js';
 
-/** Values of `Accept` whose media type is remembered. */
-const mostAccepts = 100;
-
 export class Responder {
   readonly #responses: KeptResponses;
   readonly #service: Pick<GraphService, 'enter'>;
   readonly #admission: Admission;
-  /** What Apollo made of each value of `Accept`. */
-  readonly #mediaTypes = new LRUCache<string, string>({ max: mostAccepts });
 
   constructor(responses: KeptResponses, service: Pick<GraphService, 'enter'>, admission: Admission) {
     this.#responses = responses;
@@ -28,14 +22,11 @@ export class Responder {
     this.#admission = admission;
   }
 
-  /** The response that is kept for the request; whatever is wrong with the request is left for others to tell. */
-  async find(request: FastifyRequest, exchange: Exchange): Promise<Response | undefined> {
-    const mediaType = this.#mediaTypes.get(acceptedBy(request));
-    return mediaType === undefined ? undefined : this.findAs(mediaType, request, exchange);
-  }
-
-  /** The response that is kept for the request in one form. */
-  async findAs(form: string, request: FastifyRequest, exchange: Exchange): Promise<Response | undefined> {
+  /**
+   * The response that is kept for the request in one form, its media type for one; whatever is wrong with the request is left for
+   * others to tell.
+   */
+  async find(form: string, request: FastifyRequest, exchange: Exchange): Promise<Response | undefined> {
     const name = this.#nameOf(request, form);
     if (name === undefined) return undefined;
     try {
@@ -61,7 +52,6 @@ export class Responder {
     }
     const mediaType = String(reply.getHeader('content-type'));
     const response = new Response(body, { mediaType, lasting, operationName });
-    this.#mediaTypes.set(acceptedBy(request), mediaType);
     this.keepAs(mediaType, request, response);
     return response.send(request, reply);
   }
@@ -83,8 +73,4 @@ export class Responder {
       throw error;
     }
   }
-}
-
-function acceptedBy({ headers: { accept = '' } }: FastifyRequest): string {
-  return accept;
 }

@@ -25,8 +25,6 @@ export class Response {
   readonly #plain: Buffer;
   readonly #tag: string;
   readonly #encoded = new Map<Encoding, Promise<Buffer>>();
-  /** Its last variant that says since when it is stale. */
-  #stale: { readonly since: Date; readonly response: Response } | undefined;
 
   constructor(
     plain: Buffer,
@@ -67,13 +65,6 @@ export class Response {
    * end it; in another form a header says so.
    */
   staleSince(since: Date): Response {
-    if (this.#stale?.since.getTime() !== since.getTime()) {
-      this.#stale = { since, response: this.#madeStale(since) };
-    }
-    return this.#stale.response;
-  }
-
-  #madeStale(since: Date): Response {
     const { mediaType, operationName } = this;
     const end = Buffer.from(`,"staleSince":"${since.toISOString()}"}}`);
     const plain = this.#isJson ? Buffer.concat([this.#plain.subarray(0, -2), end]) : this.#plain;

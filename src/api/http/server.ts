@@ -73,7 +73,6 @@ export async function createHttpServer(
   addHealthRoutes(app, service, settings, () => drain.begun);
   addMetricsRoute(app, metrics, service, settings);
   addSchema(app, service);
-  addExplorer(app);
   await addGraphql(app, service, settings, { log, metrics, shares });
   const { host, port } = settings;
   const listen = () => orSayWhyNot({ host, port, env: 'PORT' }, app.listen({ host, port }));
@@ -140,6 +139,7 @@ async function addGraphql(
   const documents = readTrustedDocuments();
   const entrance = { ...shares, admission, documents, responder, settings };
   addGraphqlRoute(app, apollo, exporter, entrance);
+  addExplorer(app, service, entrance);
   addPermalinks(app, service, entrance);
   addSitemap(app, service, entrance);
   await addDownload(app, service, entrance);

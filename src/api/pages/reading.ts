@@ -22,7 +22,7 @@ const termsOf = { bases, places: levels, roles } as const;
 export function readingIn(parameters: URLSearchParams, language: Language): AddressReading | Fault {
   for (const name of readingParameters) {
     const unknown = named(parameters, name).find((term) => !termsOf[name].some((known) => known === term));
-    if (unknown !== undefined) return noTerm(name, unknown, language);
+    if (unknown !== undefined) return noWord(name, unknown, termsOf[name], language);
   }
   const [chosenBases, chosenLevels, chosenRoles] = [
     chosen(named(parameters, 'bases'), bases),
@@ -52,9 +52,10 @@ function chosen<Term extends string>(
   return known.length === 0 || known.length === terms.length ? undefined : known;
 }
 
-function noTerm(name: Parameter, term: string, language: Language): Fault {
-  const wrong = `${name}=${term.toLowerCase().slice(0, 40)}`;
-  const right = termsOf[name].join(', ').toLowerCase();
+/** Of a parameter that has a word beside those that are known. */
+export function noWord(name: string, word: string, known: readonly string[], language: Language): Fault {
+  const wrong = `${name}=${word.toLowerCase().slice(0, 40)}`;
+  const right = known.join(', ').toLowerCase();
   const message =
     language === 'ja'
       ? `アドレスの「${wrong}」は使えません。${name} に書けるのは ${right} です。`
