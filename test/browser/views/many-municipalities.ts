@@ -1,7 +1,9 @@
 /** Sixty-two municipalities can still be read: one mark a cell, nothing wider than the window. */
 
 import { readWorld } from '../../support/generated.js';
-import { explorer, patience, type Visit } from '../browser.js';
+import { explorer, patience } from '../browser.js';
+
+import { goOn, unlisted } from './lists.js';
 
 export function manyMunicipalities(): void {
   beforeAll(
@@ -97,10 +99,12 @@ export function manyMunicipalities(): void {
         `/municipality/${String(municipalities.nodes[0].slug)}?lang=ja`,
       );
       await visit.page.waitForSelector('.entity-go-on');
-      await listedWhole(visit);
+      await goOn(visit);
+      expect(await unlisted(visit)).toEqual([]);
       const [most] = [...themes.nodes].sort((a, b) => b.evidence.totalCount - a.evidence.totalCount);
       await using theme = await explorer.open(`/theme/${String(most.id).replace('Theme:', '')}?lang=ja`);
-      await listedWhole(theme);
+      await goOn(theme);
+      expect(await unlisted(theme)).toEqual([]);
       expect(await theme.page.$$('.concordance-quote')).toHaveLength(most.evidence.totalCount);
     },
     patience,
@@ -118,23 +122,6 @@ export function manyMunicipalities(): void {
     },
     patience,
   );
-}
-
-/** Every list has as many entries as its heading says, once its buttons are pressed. */
-async function listedWhole(visit: Visit): Promise<void> {
-  const { page } = visit;
-  const button = '.entity-go-on';
-  for (let next = await page.$(button); next !== null; next = await page.$(button)) {
-    await next.click();
-    await visit.drawn();
-  }
-  const lists = await page.$$eval('.entity-list', (found) =>
-    found.map((list) => ({
-      counted: Number(list.querySelector('.entity-total')?.textContent.replace(/\D/g, '')),
-      listed: list.querySelectorAll('li').length,
-    })),
-  );
-  expect(lists.filter(({ counted, listed }) => counted !== listed)).toEqual([]);
 }
 
 /** Back to Japanese, whose answer is kept: how long until it is drawn, in ms. */
