@@ -33,6 +33,26 @@ export function manyMunicipalities(): void {
   );
 
   it(
+    'of ten compared the nearest pairs stand before the table, the others behind a word and on paper',
+    async () => {
+      const { municipalities } = await explorer.ask({
+        query: '{ municipalities(first: 10) { nodes { slug } } }',
+        variables: {},
+      });
+      const slugs = municipalities.nodes.map(({ slug }: any) => String(slug));
+      await using visit = await explorer.open(`/compare?lang=ja&municipalities=${slugs.join()}`);
+      const { page } = visit;
+      expect(await page.evaluate(pairsInSight)).toBe(3);
+      await page.click('.compare-others summary');
+      expect(await page.evaluate(pairsInSight)).toBe(45);
+      await page.click('.compare-others summary');
+      await page.emulateMediaType('print');
+      expect(await page.evaluate(pairsInSight)).toBe(45);
+    },
+    patience,
+  );
+
+  it(
     'on a phone the matrix is a strip a theme, which opens to those that write of it',
     async () => {
       await using visit = await explorer.open('/matrix?lang=ja', { width: 390, height: 844 });
@@ -123,6 +143,9 @@ export function manyMunicipalities(): void {
     patience,
   );
 }
+
+const pairsInSight = `[...document.querySelectorAll('.compare-pairs li')]
+  .filter((one) => one.checkVisibility() && one.offsetHeight > 0).length`;
 
 /** Back to Japanese, whose answer is kept: how long until it is drawn, in ms. */
 const redrawn = `new Promise((resolve) => {
