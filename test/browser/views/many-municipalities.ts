@@ -1,7 +1,7 @@
 /** Sixty-two municipalities can still be read: one mark a cell, nothing wider than the window. */
 
 import { readWorld } from '../../support/generated.js';
-import { explorer, patience } from '../browser.js';
+import { explorer, patience, type Visit } from '../browser.js';
 
 import { goOn, unlisted } from './lists.js';
 
@@ -28,6 +28,60 @@ export function manyMunicipalities(): void {
       await page.click('.header-switch[hreflang="en"]');
       await page.waitForSelector('.matrix-municipality a::-p-text(City)');
       console.info(`62 municipalities, drawn anew: ${String(await page.evaluate(redrawn))} ms`);
+    },
+    patience,
+  );
+
+  it.each(['light', 'dark'])(
+    'the heads of the matrix stay in sight, down the page and across a narrow window (%s)',
+    async (theme) => {
+      await using visit = await explorer.open(`/matrix?lang=ja&theme=${theme}`);
+      const { page } = visit;
+      await page.evaluate('scrollTo(0, document.querySelector(".matrix-table").offsetHeight / 2)');
+      expect(await hidden(visit, '.matrix-municipality a')).toBe(0);
+      await page.setViewport({ width: 900, height: 700 });
+      await page.waitForSelector('.matrix-wider');
+      await page.evaluate(scrolledFrame);
+      expect(await hidden(visit, 'thead .matrix-theme')).toBe(0);
+      expect(await hidden(visit, 'tbody tr:nth-last-child(2) .matrix-theme')).toBe(0);
+      expect(await visit.overflow()).toBe(0);
+    },
+    patience,
+  );
+
+  it.each([1440, 900, 390])(
+    'the matrix shows the cell that its address names, at %i px',
+    async (width) => {
+      const { municipalities } = await explorer.ask({
+        query: '{ municipalities(last: 1) { nodes { slug themes(last: 1) { nodes { slug } } } } }',
+        variables: {},
+      });
+      const [{ slug, themes }] = municipalities.nodes;
+      const at = `${String(slug)}.${String(themes.nodes[0].slug)}`;
+      await using visit = await explorer.open(`/matrix?lang=ja&at=${at}`, { width });
+      const chosen = '.chart :is([aria-selected="true"], [aria-pressed="true"])';
+      await visit.page.waitForSelector('.matrix-panel-cell .quote');
+      expect(await hidden(visit, chosen)).toBe(0);
+    },
+    patience,
+  );
+
+  it.each([
+    ['upright', 718],
+    ['lying', 1046],
+  ])(
+    'on %s paper the matrix is several tables, which have every municipality once',
+    async (_, width) => {
+      await using visit = await explorer.open('/matrix?lang=ja');
+      const { page } = visit;
+      await page.emulateMediaType('print');
+      await page.setViewport({ width, height: 900 });
+      await page.waitForSelector('.matrix-sheets');
+      const names = (await page.evaluate(namesOnPaper)) as readonly string[];
+      expect(names).toHaveLength(62);
+      expect(new Set(names).size).toBe(62);
+      await page.emulateMediaType('screen');
+      await page.waitForSelector('.matrix-sheets', { hidden: true });
     },
     patience,
   );
@@ -143,6 +197,25 @@ export function manyMunicipalities(): void {
     patience,
   );
 }
+
+/** How many of the elements that fit are behind another, or out of the window. */
+function hidden({ page }: Visit, selector: string): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].filter((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return !one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  }).length`);
+}
+
+const scrolledFrame = `(() => {
+  const frame = document.querySelector('.matrix-frame');
+  frame.scrollIntoView();
+  frame.scrollTo({ left: 300, top: 300 });
+})()`;
+
+/** At the heads of tables, as far as the page is wide. */
+const namesOnPaper = `[...document.querySelectorAll('.matrix-municipality')]
+  .filter((head) => head.checkVisibility() && head.getBoundingClientRect().right <= innerWidth)
+  .map((head) => head.textContent)`;
 
 const pairsInSight = `[...document.querySelectorAll('.compare-pairs li')]
   .filter((one) => one.checkVisibility() && one.offsetHeight > 0).length`;
