@@ -6,7 +6,7 @@ import type { Id } from '../../../src/model/kinds.js';
 import { pathOf } from '../../../src/api/pages/permalink.js';
 import { explorer, patience, type Visit } from '../browser.js';
 
-/** Kinds whose pages have lists, by the fields of the API, and the order that puts long lists first. */
+/** Kinds whose pages have long lists, by the fields of the API, and the order that puts the longest first. */
 const kinds = [
   ['municipalities', 'THEMES_COUNT_DESC'],
   ['plans', 'THEMES_COUNT_DESC'],
@@ -15,7 +15,6 @@ const kinds = [
   ['organizations', 'INVOLVEMENTS_COUNT_DESC'],
   ['themes', 'PROGRAMS_COUNT_DESC'],
   ['statements', 'THEMES_COUNT_DESC'],
-  ['figures', 'ORGANIZATIONS_COUNT_DESC'],
   ['categories', 'SECTIONS_COUNT_DESC'],
   ['industries', 'PROGRAMS_COUNT_DESC'],
   ['sources', 'PLANS_COUNT_DESC'],
