@@ -10,6 +10,7 @@ import { pagesOfThings } from './views/entity.js';
 import { everyView } from './views/every-view.js';
 import { focus } from './views/focus.js';
 import { frames } from './views/frames.js';
+import { lists } from './views/lists.js';
 import { readingView } from './views/read.js';
 import { firstPage } from './views/start.js';
 import { researchTasks } from './views/tasks.js';
@@ -24,6 +25,7 @@ inBrowser('the explorer', () => {
   describe('the focus', focus);
   describe('the reading view', readingView);
   describe('the page of a thing', pagesOfThings);
+  describe('the lists of pages', lists);
   describe('a chart', frames);
   describe('citations', citations);
   describe('a question of research', researchTasks);

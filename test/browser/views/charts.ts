@@ -175,6 +175,24 @@ export function charts(): void {
   );
 
   it.each([
+    [718, '.bridge-accordion summary'],
+    [1046, '.bridge-theme'],
+  ])(
+    'the bridge of a wide window has all of its themes on paper of %i px',
+    async (width, form) => {
+      await using visit = await explorer.open('/bridge?lang=ja');
+      const { page } = visit;
+      const themes = await visit.texts('.bridge-theme');
+      await page.emulateMediaType('print');
+      await page.setViewport({ width, height: 900 });
+      await page.waitForSelector(form, { visible: true });
+      expect(await page.evaluate(themesOnPaper)).toBe(themes.length);
+      expect(await visit.overflow()).toBe(0);
+    },
+    patience,
+  );
+
+  it.each([
     ['/matrix?lang=en', 320],
     ['/matrix?lang=en', 375],
     ['/compare?lang=en', 320],
@@ -303,6 +321,10 @@ const brokenWords = `[...document.querySelectorAll('tbody th a')].flatMap(({ fir
     range.setEnd(firstChild, index + word.length);
     return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
   }).map(([word]) => word))`;
+
+/** How many themes of the bridge are seen, in whichever form. */
+const themesOnPaper = `[...document.querySelectorAll('.bridge-theme, .bridge-accordion summary')]
+  .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right <= innerWidth).length`;
 
 /** Of the bridge as a list: programs that are not shown, and marks whose colour is left to the printer. */
 const unprinted = `({

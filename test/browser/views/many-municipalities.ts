@@ -3,6 +3,8 @@
 import { readWorld } from '../../support/generated.js';
 import { explorer, patience, type Visit } from '../browser.js';
 
+import { goOn, unlisted } from './lists.js';
+
 export function manyMunicipalities(): void {
   beforeAll(
     async () => explorer.load(await readWorld({ municipalities: 62, seed: 1, programs: 2 })),
@@ -26,6 +28,80 @@ export function manyMunicipalities(): void {
       await page.click('.header-switch[hreflang="en"]');
       await page.waitForSelector('.matrix-municipality a::-p-text(City)');
       console.info(`62 municipalities, drawn anew: ${String(await page.evaluate(redrawn))} ms`);
+    },
+    patience,
+  );
+
+  it.each(['light', 'dark'])(
+    'the heads of the matrix stay in sight, down the page and across a narrow window (%s)',
+    async (theme) => {
+      await using visit = await explorer.open(`/matrix?lang=ja&theme=${theme}`);
+      const { page } = visit;
+      await page.evaluate('scrollTo(0, document.querySelector(".matrix-table").offsetHeight / 2)');
+      expect(await hidden(visit, '.matrix-municipality a')).toBe(0);
+      await page.setViewport({ width: 900, height: 700 });
+      await page.waitForSelector('.matrix-wider');
+      await page.evaluate(scrolledFrame);
+      expect(await hidden(visit, 'thead .matrix-theme')).toBe(0);
+      expect(await page.evaluate(movedAside)).toBe(0);
+      expect(await visit.overflow()).toBe(0);
+    },
+    patience,
+  );
+
+  it.each([1440, 900, 390])(
+    'the matrix shows the cell that its address names, at %i px',
+    async (width) => {
+      const { municipalities } = await explorer.ask({
+        query: '{ municipalities(last: 1) { nodes { slug themes(last: 1) { nodes { slug } } } } }',
+        variables: {},
+      });
+      const [{ slug, themes }] = municipalities.nodes;
+      const at = `${String(slug)}.${String(themes.nodes[0].slug)}`;
+      await using visit = await explorer.open(`/matrix?lang=ja&at=${at}`, { width });
+      const chosen = '.chart :is([aria-selected="true"], [aria-pressed="true"])';
+      await visit.page.waitForSelector('.matrix-panel-cell .quote');
+      expect(await hidden(visit, chosen)).toBe(0);
+    },
+    patience,
+  );
+
+  it.each([
+    ['upright', 718],
+    ['lying', 1046],
+  ])(
+    'on %s paper the matrix is several tables, which have every municipality once',
+    async (_, width) => {
+      await using visit = await explorer.open('/matrix?lang=ja');
+      const { page } = visit;
+      await page.emulateMediaType('print');
+      await page.setViewport({ width, height: 900 });
+      await page.waitForSelector('.matrix-sheets');
+      const names = (await page.evaluate(namesOnPaper)) as readonly string[];
+      expect(names).toHaveLength(62);
+      expect(new Set(names).size).toBe(62);
+      await page.emulateMediaType('screen');
+      await page.waitForSelector('.matrix-sheets', { hidden: true });
+    },
+    patience,
+  );
+
+  it(
+    'of ten compared the nearest pairs stand before the table, the others behind a word and on paper',
+    async () => {
+      const { municipalities } = await explorer.ask({
+        query: '{ municipalities(first: 10) { nodes { slug } } }',
+        variables: {},
+      });
+      const slugs = municipalities.nodes.map(({ slug }: any) => String(slug));
+      await using visit = await explorer.open(`/compare?lang=ja&municipalities=${slugs.join()}`);
+      const { page } = visit;
+      expect(await page.evaluate(pairsInSight)).toBe(3);
+      await page.click('.compare-others summary');
+      expect(await page.evaluate(pairsInSight)).toBe(45);
+      await page.click('.compare-others summary');
+      await page.emulateMediaType('print');
+      expect(await page.evaluate(pairsInSight)).toBe(45);
     },
     patience,
   );
@@ -97,10 +173,12 @@ export function manyMunicipalities(): void {
         `/municipality/${String(municipalities.nodes[0].slug)}?lang=ja`,
       );
       await visit.page.waitForSelector('.entity-go-on');
-      await listedWhole(visit);
+      await goOn(visit);
+      expect(await unlisted(visit)).toEqual([]);
       const [most] = [...themes.nodes].sort((a, b) => b.evidence.totalCount - a.evidence.totalCount);
       await using theme = await explorer.open(`/theme/${String(most.id).replace('Theme:', '')}?lang=ja`);
-      await listedWhole(theme);
+      await goOn(theme);
+      expect(await unlisted(theme)).toEqual([]);
       expect(await theme.page.$$('.concordance-quote')).toHaveLength(most.evidence.totalCount);
     },
     patience,
@@ -120,22 +198,32 @@ export function manyMunicipalities(): void {
   );
 }
 
-/** Every list has as many entries as its heading says, once its buttons are pressed. */
-async function listedWhole(visit: Visit): Promise<void> {
-  const { page } = visit;
-  const button = '.entity-go-on';
-  for (let next = await page.$(button); next !== null; next = await page.$(button)) {
-    await next.click();
-    await visit.drawn();
-  }
-  const lists = await page.$$eval('.entity-list', (found) =>
-    found.map((list) => ({
-      counted: Number(list.querySelector('.entity-total')?.textContent.replace(/\D/g, '')),
-      listed: list.querySelectorAll('li').length,
-    })),
-  );
-  expect(lists.filter(({ counted, listed }) => counted !== listed)).toEqual([]);
+/** How many of the elements that fit are behind another, or out of the window. */
+function hidden({ page }: Visit, selector: string): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].filter((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return !one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  }).length`);
 }
+
+const scrolledFrame = `(() => {
+  const frame = document.querySelector('.matrix-frame');
+  frame.scrollIntoView();
+  frame.scrollTo({ left: 300, top: 300 });
+})()`;
+
+/** How many heads of rows are not where the frame begins. */
+const movedAside = `[...document.querySelectorAll('tbody .matrix-theme')].filter((head) =>
+  head.getBoundingClientRect().left !== document.querySelector('.matrix-frame').getBoundingClientRect().left
+).length`;
+
+/** At the heads of tables, as far as the page is wide. */
+const namesOnPaper = `[...document.querySelectorAll('.matrix-municipality')]
+  .filter((head) => head.checkVisibility() && head.getBoundingClientRect().right <= innerWidth)
+  .map((head) => head.textContent)`;
+
+const pairsInSight = `[...document.querySelectorAll('.compare-pairs li')]
+  .filter((one) => one.checkVisibility() && one.offsetHeight > 0).length`;
 
 /** Back to Japanese, whose answer is kept: how long until it is drawn, in ms. */
 const redrawn = `new Promise((resolve) => {

@@ -9,6 +9,16 @@ const titleHeight = 40;
 
 /** @param title - stands above what the element shows */
 export function svgOf(element: HTMLElement, title: string): SVGSVGElement {
+  element.classList.add('chart-whole');
+  try {
+    return drawn(element, title);
+  } finally {
+    element.classList.remove('chart-whole');
+  }
+}
+
+/** What scrolls in the element, or stays while the page does, must be said by the style sheet not to. */
+function drawn(element: HTMLElement, title: string): SVGSVGElement {
   const { left, top } = element.getBoundingClientRect();
   const width = Math.max(...[element, ...element.querySelectorAll('table')].map((one) => one.scrollWidth));
   const { color, fontFamily } = getComputedStyle(document.body);

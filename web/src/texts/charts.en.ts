@@ -78,6 +78,7 @@ export const charts: typeof ja = {
     oneMark: 'one mark = one theme',
     pair: (a, b) => `${a} · ${b}`,
     sharedOf: (shared, all) => `${shared} of ${all} themes shared`,
+    otherPairs: (count) => `${count} other pairs`,
     theme: 'Theme',
     themes: (count) => `${count} ${count === 1 ? 'theme' : 'themes'}`,
     sharedByAll: 'Shared by all',

@@ -78,6 +78,7 @@ export const charts = {
     oneMark: '記号1つが1テーマ',
     pair: (a: string, b: string) => `${a}・${b}`,
     sharedOf: (shared: number, all: number) => `${all}テーマのうち${shared}が共通`,
+    otherPairs: (count: number) => `ほかの${count}組`,
     theme: 'テーマ',
     themes: (count: number) => `${count}テーマ`,
     sharedByAll: '共通',

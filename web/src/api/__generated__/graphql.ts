@@ -1191,7 +1191,7 @@ export type EntityCategoryQueryVariables = Exact<{
 
 
 export type EntityCategoryQuery = { readonly reading: { readonly node:
-      | { readonly __typename: 'Category', readonly number: number, readonly name: string, readonly nameEn: string, readonly id: string, readonly sections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }> }, readonly programs: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Category', readonly number: number, readonly name: string, readonly nameEn: string, readonly id: string, readonly sections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }> }, readonly programs: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
@@ -1220,7 +1220,7 @@ export type EntityDocumentQueryVariables = Exact<{
 
 export type EntityDocumentQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Category' }
-      | { readonly __typename: 'Document', readonly name: string, readonly id: string, readonly documentKind: string, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Document', readonly name: string, readonly id: string, readonly documentKind: string, readonly plans: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -1265,7 +1265,7 @@ export type EntityEvidenceQueryVariables = Exact<{
 export type EntityEvidenceQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Category' }
       | { readonly __typename: 'Document' }
-      | { readonly __typename: 'Evidence', readonly quote: string, readonly line: number, readonly level: Level | null, readonly wording: string | null, readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly source: { readonly id: string, readonly title: string }, readonly about:
+      | { readonly __typename: 'Evidence', readonly quote: string, readonly line: number, readonly level: Level | null, readonly wording: string | null, readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly source: { readonly __typename: 'Source', readonly title: string, readonly id: string }, readonly about:
           | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
           | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -1374,7 +1374,7 @@ export type EntityFigureQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Category' }
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
-      | { readonly __typename: 'Figure', readonly caption: string, readonly id: string, readonly lines: ReadonlyArray<string>, readonly depicts: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Figure', readonly caption: string, readonly id: string, readonly lines: ReadonlyArray<string>, readonly depicts: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -1451,7 +1451,7 @@ export type EntityIndustryQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry', readonly jsic: string, readonly name: string, readonly nameEn: string | null, readonly id: string, readonly municipalities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Industry', readonly jsic: string, readonly name: string, readonly nameEn: string | null, readonly id: string, readonly municipalities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -1572,6 +1572,98 @@ export type EntityInvolvementQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Theme' }
      | null } };
 
+export type MunicipalityThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type PlanThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type SectionThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type ProgramThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type OrganizationThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type FigureThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type ThemeMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type ThemeProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type ThemeOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type MunicipalityOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type PlanOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type SectionOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type ProgramOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type FigureOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type OrganizationProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type PlanIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type SectionIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type ProgramIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type IndustryMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type IndustrySectionsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type IndustryProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type SimilarMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> };
+
+export type SimilarProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> };
+
+export type CoOccurringFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> };
+
+export type SectionProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type SectionProgramNamesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
+
+export type CategorySectionsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }> };
+
+export type StatementsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> };
+
+export type InvolvementsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: InvolvementRole, readonly basis: Basis, readonly in:
+      | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+      | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+      | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Involvement', readonly id: string }
+      | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+      | { readonly __typename: 'Release', readonly id: string }
+      | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+      | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+      | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+    , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+
+export type MunicipalityPlansFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly label: { readonly text: string, readonly language: Language } }> };
+
+export type SourcePlansFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly span: { readonly startLine: number }, readonly evidence: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }> };
+
+export type MunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
+
+export type PlansFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
+
+export type ProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
+
+export type ThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
+
+export type FiguresFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> };
+
+export type DocumentsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
+
+export type SourcesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> };
+
 export type EntityMunicipalityQueryVariables = Exact<{
   key: string;
   language: Language;
@@ -1582,7 +1674,7 @@ export type EntityMunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type EntityMunicipalityQuery = { readonly reading: { readonly node: { readonly __typename: 'Municipality', readonly name: string, readonly kana: string, readonly nameEn: string, readonly code: string, readonly prefecture: string, readonly url: string | null, readonly population: number | null, readonly populationDate: string | null, readonly areaKm2: number | null, readonly corporateNumber: string | null, readonly id: string, readonly alone: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly gaps: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly allPlans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+export type EntityMunicipalityQuery = { readonly reading: { readonly node: { readonly __typename: 'Municipality', readonly name: string, readonly kana: string, readonly nameEn: string, readonly code: string, readonly prefecture: string, readonly url: string | null, readonly population: number | null, readonly populationDate: string | null, readonly areaKm2: number | null, readonly corporateNumber: string | null, readonly id: string, readonly alone: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> }, readonly allPlans: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
                 | { readonly __typename: 'Category', readonly id: string }
                 | { readonly __typename: 'Document', readonly id: string }
                 | { readonly __typename: 'Evidence', readonly id: string }
@@ -1632,6 +1724,93 @@ export type EntityMunicipalityQuery = { readonly reading: { readonly node: { rea
                 | { readonly id: string }
                }> }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly label: { readonly text: string, readonly language: Language } } | null } };
 
+export type NextThemesQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextThemesQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextAloneQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextAloneQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextGapsQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextGapsQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
 export type NextMunicipalitiesQueryVariables = Exact<{
   key: string;
   after: string;
@@ -1644,56 +1823,21 @@ export type NextMunicipalitiesQueryVariables = Exact<{
 
 
 export type NextMunicipalitiesQuery = { readonly reading: { readonly node:
-      | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
-      | Record<PropertyKey, never>
-     | null } };
-
-export type NextProgramsQueryVariables = Exact<{
-  key: string;
-  after: string;
-  language: Language;
-  release?: string | null | undefined;
-  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
-  levels?: ReadonlyArray<Level> | Level | null | undefined;
-  roles?: ReadonlyArray<Role> | Role | null | undefined;
-}>;
-
-
-export type NextProgramsQuery = { readonly reading: { readonly node:
-      | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
-      | Record<PropertyKey, never>
-     | null } };
-
-export type NextOrganizationsQueryVariables = Exact<{
-  key: string;
-  after: string;
-  language: Language;
-  release?: string | null | undefined;
-  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
-  levels?: ReadonlyArray<Level> | Level | null | undefined;
-  roles?: ReadonlyArray<Role> | Role | null | undefined;
-}>;
-
-
-export type NextOrganizationsQuery = { readonly reading: { readonly node:
-      | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
-      | Record<PropertyKey, never>
-     | null } };
-
-export type NextCoOccurringQueryVariables = Exact<{
-  key: string;
-  after: string;
-  language: Language;
-  release?: string | null | undefined;
-  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
-  levels?: ReadonlyArray<Level> | Level | null | undefined;
-  roles?: ReadonlyArray<Role> | Role | null | undefined;
-}>;
-
-
-export type NextCoOccurringQuery = { readonly reading: { readonly node:
-      | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> } }
-      | Record<PropertyKey, never>
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
      | null } };
 
 export type NextSilentQueryVariables = Exact<{
@@ -1709,7 +1853,7 @@ export type NextSilentQueryVariables = Exact<{
 
 export type NextSilentQuery = { readonly reading: { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } } };
 
-export type NextSimilarMunicipalitiesQueryVariables = Exact<{
+export type NextProgramsQueryVariables = Exact<{
   key: string;
   after: string;
   language: Language;
@@ -1720,12 +1864,25 @@ export type NextSimilarMunicipalitiesQueryVariables = Exact<{
 }>;
 
 
-export type NextSimilarMunicipalitiesQuery = { readonly reading: { readonly node:
-      | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> } }
-      | Record<PropertyKey, never>
+export type NextProgramsQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }
+      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
      | null } };
 
-export type NextSimilarProgramsQueryVariables = Exact<{
+export type NextProgramNamesQueryVariables = Exact<{
   key: string;
   after: string;
   language: Language;
@@ -1736,9 +1893,357 @@ export type NextSimilarProgramsQueryVariables = Exact<{
 }>;
 
 
-export type NextSimilarProgramsQuery = { readonly reading: { readonly node:
-      | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> } }
-      | Record<PropertyKey, never>
+export type NextProgramNamesQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextOrganizationsQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextOrganizationsQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+     | null } };
+
+export type NextIndustriesQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextIndustriesQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextStatementsQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextStatementsQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> } }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> } }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> } }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextPlansQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextPlansQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly label: { readonly text: string, readonly language: Language } }> } }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly span: { readonly startLine: number }, readonly evidence: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }> } }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextSectionsQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextSectionsQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly plan: { readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }> } }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextFiguresQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextFiguresQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> } }
+      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> } }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextDocumentsQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextDocumentsQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextSourcesQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextSourcesQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> } }
+      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> } }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextInvolvementsQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextInvolvementsQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: InvolvementRole, readonly basis: Basis, readonly in:
+              | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+              | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+              | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextSimilarQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextSimilarQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> } }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> } }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme' }
+     | null } };
+
+export type NextCoOccurringQueryVariables = Exact<{
+  key: string;
+  after: string;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type NextCoOccurringQuery = { readonly reading: { readonly node:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> } }
      | null } };
 
 export type NextQuotesQueryVariables = Exact<{
@@ -1753,7 +2258,8 @@ export type NextQuotesQueryVariables = Exact<{
 
 
 export type NextQuotesQuery = { readonly reading: { readonly node:
-      | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Category' }
+      | { readonly __typename: 'Document', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -1770,7 +2276,9 @@ export type NextQuotesQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
             , readonly plan: { readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } | null }> } }
-      | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Evidence' }
+      | { readonly __typename: 'Figure' }
+      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -1787,7 +2295,16 @@ export type NextQuotesQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
             , readonly plan: { readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } | null }> } }
-      | { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Municipality' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'Program' }
+      | { readonly __typename: 'Release' }
+      | { readonly __typename: 'Section' }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'Statement' }
+      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -1804,22 +2321,7 @@ export type NextQuotesQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
             , readonly plan: { readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } | null }> } }
-      | Record<PropertyKey, never>
      | null } };
-
-export type TouchedMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
-
-export type TouchedProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
-
-export type TouchedOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
-
-export type CoOccurringFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> };
-
-export type SilentFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
-
-export type SimilarMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> };
-
-export type SimilarProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> };
 
 export type EntityOrganizationQueryVariables = Exact<{
   key: string;
@@ -1839,7 +2341,7 @@ export type EntityOrganizationQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Industry' }
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality' }
-      | { readonly __typename: 'Organization', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly named: boolean, readonly id: string, readonly organizationKind: OrganizationKind, readonly note: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly partOf: { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly parts: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly involvements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: InvolvementRole, readonly basis: Basis, readonly in:
+      | { readonly __typename: 'Organization', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly named: boolean, readonly id: string, readonly organizationKind: OrganizationKind, readonly note: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly partOf: { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly parts: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: InvolvementRole, readonly basis: Basis, readonly in:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -1855,7 +2357,7 @@ export type EntityOrganizationQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly title: string, readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -2043,7 +2545,7 @@ export type EntityPlanQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
-      | { readonly __typename: 'Plan', readonly name: string, readonly id: string, readonly nameEnLabel: { readonly text: string, readonly language: Language }, readonly summary: { readonly text: string, readonly language: Language } | null, readonly period: { readonly text: string }, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly id: string, readonly title: string }, readonly succeeds: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly succeededBy: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly chapters: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly drawings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Plan', readonly name: string, readonly id: string, readonly nameEnLabel: { readonly text: string, readonly language: Language }, readonly summary: { readonly text: string, readonly language: Language } | null, readonly period: { readonly text: string }, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly __typename: 'Source', readonly id: string, readonly title: string }, readonly succeeds: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly succeededBy: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly chapters: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }>, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly drawings: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -2120,7 +2622,7 @@ export type EntityProgramQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
       | { readonly __typename: 'Plan' }
-      | { readonly __typename: 'Program', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly nameKind: NameKind, readonly instrument: Instrument | null, readonly id: string, readonly summary: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly sections: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string }>, readonly variants: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Program', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly nameKind: NameKind, readonly instrument: Instrument | null, readonly id: string, readonly summary: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly sections: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string }>, readonly variants: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -2198,7 +2700,7 @@ export type EntitySectionQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Plan' }
       | { readonly __typename: 'Program' }
       | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section', readonly heading: string, readonly headingSuffix: string | null, readonly narrativeEn: string | null, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Section', readonly heading: string, readonly headingSuffix: string | null, readonly narrativeEn: string | null, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -2275,7 +2777,7 @@ export type EntitySourceQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Program' }
       | { readonly __typename: 'Release' }
       | { readonly __typename: 'Section' }
-      | { readonly __typename: 'Source', readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly retrieved: string | null, readonly sha256: string | null, readonly license: string | null, readonly note: string | null, readonly id: string, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly span: { readonly startLine: number }, readonly evidence: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly evidence: { readonly totalCount: number } }
+      | { readonly __typename: 'Source', readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly retrieved: string | null, readonly sha256: string | null, readonly license: string | null, readonly note: string | null, readonly id: string, readonly plans: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly span: { readonly startLine: number }, readonly evidence: { readonly totalCount: number }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly evidence: { readonly totalCount: number } }
       | { readonly __typename: 'Statement' }
       | { readonly __typename: 'Theme' }
      | null } };
@@ -2320,7 +2822,7 @@ export type EntityStatementQuery = { readonly reading: { readonly node:
           | { readonly __typename: 'Source', readonly title: string, readonly id: string }
           | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
           | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-        , readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly themes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+        , readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -3124,8 +3626,8 @@ export const TouchFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Touch"}) as unknown as TypedDocumentString<TouchFragment, unknown>;
-export const TouchedMunicipalitiesFragmentDoc = new TypedDocumentString(`
-    fragment TouchedMunicipalities on ThemeMunicipalityConnection {
+export const MunicipalityThemesFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityThemes on MunicipalityThemeConnection {
   totalCount
   pageInfo {
     endCursor
@@ -3218,9 +3720,579 @@ fragment Named on Node {
 fragment Words on Label {
   text
   language
-}`, {"fragmentName":"TouchedMunicipalities"}) as unknown as TypedDocumentString<TouchedMunicipalitiesFragment, unknown>;
-export const TouchedProgramsFragmentDoc = new TypedDocumentString(`
-    fragment TouchedPrograms on ThemeProgramConnection {
+}`, {"fragmentName":"MunicipalityThemes"}) as unknown as TypedDocumentString<MunicipalityThemesFragment, unknown>;
+export const PlanThemesFragmentDoc = new TypedDocumentString(`
+    fragment PlanThemes on PlanThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"PlanThemes"}) as unknown as TypedDocumentString<PlanThemesFragment, unknown>;
+export const SectionThemesFragmentDoc = new TypedDocumentString(`
+    fragment SectionThemes on SectionThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"SectionThemes"}) as unknown as TypedDocumentString<SectionThemesFragment, unknown>;
+export const ProgramThemesFragmentDoc = new TypedDocumentString(`
+    fragment ProgramThemes on ProgramThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"ProgramThemes"}) as unknown as TypedDocumentString<ProgramThemesFragment, unknown>;
+export const OrganizationThemesFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationThemes on OrganizationThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"OrganizationThemes"}) as unknown as TypedDocumentString<OrganizationThemesFragment, unknown>;
+export const FigureThemesFragmentDoc = new TypedDocumentString(`
+    fragment FigureThemes on FigureThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"FigureThemes"}) as unknown as TypedDocumentString<FigureThemesFragment, unknown>;
+export const ThemeMunicipalitiesFragmentDoc = new TypedDocumentString(`
+    fragment ThemeMunicipalities on ThemeMunicipalityConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"ThemeMunicipalities"}) as unknown as TypedDocumentString<ThemeMunicipalitiesFragment, unknown>;
+export const ThemeProgramsFragmentDoc = new TypedDocumentString(`
+    fragment ThemePrograms on ThemeProgramConnection {
   totalCount
   pageInfo {
     endCursor
@@ -3316,9 +4388,9 @@ fragment Named on Node {
 fragment Words on Label {
   text
   language
-}`, {"fragmentName":"TouchedPrograms"}) as unknown as TypedDocumentString<TouchedProgramsFragment, unknown>;
-export const TouchedOrganizationsFragmentDoc = new TypedDocumentString(`
-    fragment TouchedOrganizations on ThemeOrganizationConnection {
+}`, {"fragmentName":"ThemePrograms"}) as unknown as TypedDocumentString<ThemeProgramsFragment, unknown>;
+export const ThemeOrganizationsFragmentDoc = new TypedDocumentString(`
+    fragment ThemeOrganizations on ThemeOrganizationConnection {
   totalCount
   pageInfo {
     endCursor
@@ -3414,21 +4486,38 @@ fragment Named on Node {
 fragment Words on Label {
   text
   language
-}`, {"fragmentName":"TouchedOrganizations"}) as unknown as TypedDocumentString<TouchedOrganizationsFragment, unknown>;
-export const CoOccurringFragmentDoc = new TypedDocumentString(`
-    fragment CoOccurring on ThemeCoOccurrenceConnection {
+}`, {"fragmentName":"ThemeOrganizations"}) as unknown as TypedDocumentString<ThemeOrganizationsFragment, unknown>;
+export const MunicipalityOrganizationsFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityOrganizations on MunicipalityOrganizationConnection {
   totalCount
   pageInfo {
     endCursor
   }
   edges {
-    count
+    involvements: roles
+    bases
     node {
       ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
     }
   }
 }
-    fragment Named on Node {
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
   __typename
   id
   ... on Municipality {
@@ -3490,18 +4579,38 @@ export const CoOccurringFragmentDoc = new TypedDocumentString(`
 fragment Words on Label {
   text
   language
-}`, {"fragmentName":"CoOccurring"}) as unknown as TypedDocumentString<CoOccurringFragment, unknown>;
-export const SilentFragmentDoc = new TypedDocumentString(`
-    fragment Silent on MunicipalityConnection {
+}`, {"fragmentName":"MunicipalityOrganizations"}) as unknown as TypedDocumentString<MunicipalityOrganizationsFragment, unknown>;
+export const PlanOrganizationsFragmentDoc = new TypedDocumentString(`
+    fragment PlanOrganizations on PlanOrganizationConnection {
   totalCount
   pageInfo {
     endCursor
   }
-  nodes {
-    ...Named
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
   }
 }
-    fragment Named on Node {
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
   __typename
   id
   ... on Municipality {
@@ -3563,7 +4672,927 @@ export const SilentFragmentDoc = new TypedDocumentString(`
 fragment Words on Label {
   text
   language
-}`, {"fragmentName":"Silent"}) as unknown as TypedDocumentString<SilentFragment, unknown>;
+}`, {"fragmentName":"PlanOrganizations"}) as unknown as TypedDocumentString<PlanOrganizationsFragment, unknown>;
+export const SectionOrganizationsFragmentDoc = new TypedDocumentString(`
+    fragment SectionOrganizations on SectionOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"SectionOrganizations"}) as unknown as TypedDocumentString<SectionOrganizationsFragment, unknown>;
+export const ProgramOrganizationsFragmentDoc = new TypedDocumentString(`
+    fragment ProgramOrganizations on ProgramOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"ProgramOrganizations"}) as unknown as TypedDocumentString<ProgramOrganizationsFragment, unknown>;
+export const FigureOrganizationsFragmentDoc = new TypedDocumentString(`
+    fragment FigureOrganizations on FigureOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"FigureOrganizations"}) as unknown as TypedDocumentString<FigureOrganizationsFragment, unknown>;
+export const OrganizationProgramsFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationPrograms on OrganizationProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"OrganizationPrograms"}) as unknown as TypedDocumentString<OrganizationProgramsFragment, unknown>;
+export const PlanIndustriesFragmentDoc = new TypedDocumentString(`
+    fragment PlanIndustries on PlanIndustryConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"PlanIndustries"}) as unknown as TypedDocumentString<PlanIndustriesFragment, unknown>;
+export const SectionIndustriesFragmentDoc = new TypedDocumentString(`
+    fragment SectionIndustries on SectionIndustryConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"SectionIndustries"}) as unknown as TypedDocumentString<SectionIndustriesFragment, unknown>;
+export const ProgramIndustriesFragmentDoc = new TypedDocumentString(`
+    fragment ProgramIndustries on ProgramIndustryConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"ProgramIndustries"}) as unknown as TypedDocumentString<ProgramIndustriesFragment, unknown>;
+export const IndustryMunicipalitiesFragmentDoc = new TypedDocumentString(`
+    fragment IndustryMunicipalities on IndustryMunicipalityConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"IndustryMunicipalities"}) as unknown as TypedDocumentString<IndustryMunicipalitiesFragment, unknown>;
+export const IndustrySectionsFragmentDoc = new TypedDocumentString(`
+    fragment IndustrySections on IndustrySectionConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"IndustrySections"}) as unknown as TypedDocumentString<IndustrySectionsFragment, unknown>;
+export const IndustryProgramsFragmentDoc = new TypedDocumentString(`
+    fragment IndustryPrograms on IndustryProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+      municipality {
+        ...Named
+      }
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"IndustryPrograms"}) as unknown as TypedDocumentString<IndustryProgramsFragment, unknown>;
 export const SimilarMunicipalitiesFragmentDoc = new TypedDocumentString(`
     fragment SimilarMunicipalities on MunicipalitySimilarityConnection {
   totalCount
@@ -3721,6 +5750,1169 @@ fragment Words on Label {
   text
   language
 }`, {"fragmentName":"SimilarPrograms"}) as unknown as TypedDocumentString<SimilarProgramsFragment, unknown>;
+export const CoOccurringFragmentDoc = new TypedDocumentString(`
+    fragment CoOccurring on ThemeCoOccurrenceConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    count
+    node {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"CoOccurring"}) as unknown as TypedDocumentString<CoOccurringFragment, unknown>;
+export const SectionProgramsFragmentDoc = new TypedDocumentString(`
+    fragment SectionPrograms on SectionProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    marker
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"SectionPrograms"}) as unknown as TypedDocumentString<SectionProgramsFragment, unknown>;
+export const SectionProgramNamesFragmentDoc = new TypedDocumentString(`
+    fragment SectionProgramNames on SectionProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"SectionProgramNames"}) as unknown as TypedDocumentString<SectionProgramNamesFragment, unknown>;
+export const CategorySectionsFragmentDoc = new TypedDocumentString(`
+    fragment CategorySections on SectionConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    plan {
+      municipality {
+        ...Named
+      }
+    }
+    programs(first: 100) {
+      ...SectionProgramNames
+    }
+  }
+}
+    fragment SectionProgramNames on SectionProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"CategorySections"}) as unknown as TypedDocumentString<CategorySectionsFragment, unknown>;
+export const StatementsFragmentDoc = new TypedDocumentString(`
+    fragment Statements on StatementConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    kind
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Statements"}) as unknown as TypedDocumentString<StatementsFragment, unknown>;
+export const InvolvementsFragmentDoc = new TypedDocumentString(`
+    fragment Involvements on InvolvementConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    id
+    role
+    basis
+    in {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+    fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Involvements"}) as unknown as TypedDocumentString<InvolvementsFragment, unknown>;
+export const MunicipalityPlansFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityPlans on PlanConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    period {
+      text
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"MunicipalityPlans"}) as unknown as TypedDocumentString<MunicipalityPlansFragment, unknown>;
+export const SourcePlansFragmentDoc = new TypedDocumentString(`
+    fragment SourcePlans on PlanConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    span {
+      startLine
+    }
+    evidence(first: 0) {
+      totalCount
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"SourcePlans"}) as unknown as TypedDocumentString<SourcePlansFragment, unknown>;
+export const MunicipalitiesFragmentDoc = new TypedDocumentString(`
+    fragment Municipalities on MunicipalityConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Municipalities"}) as unknown as TypedDocumentString<MunicipalitiesFragment, unknown>;
+export const PlansFragmentDoc = new TypedDocumentString(`
+    fragment Plans on PlanConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Plans"}) as unknown as TypedDocumentString<PlansFragment, unknown>;
+export const ProgramsFragmentDoc = new TypedDocumentString(`
+    fragment Programs on ProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Programs"}) as unknown as TypedDocumentString<ProgramsFragment, unknown>;
+export const ThemesFragmentDoc = new TypedDocumentString(`
+    fragment Themes on ThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Themes"}) as unknown as TypedDocumentString<ThemesFragment, unknown>;
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on FigureConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const DocumentsFragmentDoc = new TypedDocumentString(`
+    fragment Documents on DocumentConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Documents"}) as unknown as TypedDocumentString<DocumentsFragment, unknown>;
+export const SourcesFragmentDoc = new TypedDocumentString(`
+    fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`, {"fragmentName":"Sources"}) as unknown as TypedDocumentString<SourcesFragment, unknown>;
 export const PlanPassageFragmentDoc = new TypedDocumentString(`
     fragment PlanPassage on Plan {
   ...Named
@@ -4533,21 +7725,7 @@ export const EntityCategoryDocument = new TypedDocumentString(`
         name
         nameEn
         sections(first: 100) {
-          totalCount
-          nodes {
-            ...Named
-            plan {
-              municipality {
-                ...Named
-              }
-            }
-            programs(first: 100) {
-              totalCount
-              nodes {
-                ...Named
-              }
-            }
-          }
+          ...CategorySections
         }
         programs(first: 0) {
           totalCount
@@ -4556,7 +7734,33 @@ export const EntityCategoryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Named on Node {
+    fragment SectionProgramNames on SectionProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment CategorySections on SectionConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    plan {
+      municipality {
+        ...Named
+      }
+    }
+    programs(first: 100) {
+      ...SectionProgramNames
+    }
+  }
+}
+fragment Named on Node {
   __typename
   id
   ... on Municipality {
@@ -4629,10 +7833,7 @@ export const EntityDocumentDocument = new TypedDocumentString(`
         name
         documentKind: kind
         plans(first: 100) {
-          totalCount
-          nodes {
-            ...Named
-          }
+          ...Plans
         }
         evidence(first: 100) {
           ...Concordance
@@ -4641,7 +7842,16 @@ export const EntityDocumentDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Concordance on EvidenceConnection {
+    fragment Plans on PlanConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment Concordance on EvidenceConnection {
   totalCount
   pageInfo {
     endCursor
@@ -4755,8 +7965,7 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
         level
         wording
         source {
-          id
-          title
+          ...Named
         }
         about: subject {
           ...Named
@@ -4929,27 +8138,10 @@ export const EntityFigureDocument = new TypedDocumentString(`
           ...Named
         }
         organizations(first: 50) {
-          totalCount
-          edges {
-            involvements: roles
-            bases
-            node {
-              ...Named
-              named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...FigureOrganizations
         }
         themes(first: 50) {
-          totalCount
-          edges {
-            ...Touch
-            node {
-              ...Named
-            }
-          }
+          ...FigureThemes
         }
         evidence(first: 100) {
           ...Passages
@@ -4964,7 +8156,36 @@ export const EntityFigureDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PlanPassage on Plan {
+    fragment FigureThemes on FigureThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment FigureOrganizations on FigureOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment PlanPassage on Plan {
   ...Named
   source {
     id
@@ -5142,43 +8363,13 @@ export const EntityIndustryDocument = new TypedDocumentString(`
         name
         nameEn
         municipalities(first: 100) {
-          totalCount
-          edges {
-            bases
-            node {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...IndustryMunicipalities
         }
         sections(first: 100) {
-          totalCount
-          edges {
-            bases
-            node {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...IndustrySections
         }
         programs(first: 100) {
-          totalCount
-          edges {
-            bases
-            node {
-              ...Named
-              municipality {
-                ...Named
-              }
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...IndustryPrograms
         }
         evidence(first: 200) {
           ...Concordance
@@ -5187,7 +8378,55 @@ export const EntityIndustryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment IndustryMunicipalities on IndustryMunicipalityConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment IndustrySections on IndustrySectionConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment IndustryPrograms on IndustryProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+      municipality {
+        ...Named
+      }
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment Places on EvidenceConnection {
   totalCount
   nodes {
     id
@@ -5492,77 +8731,31 @@ export const EntityMunicipalityDocument = new TypedDocumentString(`
       areaKm2
       corporateNumber
       alone: themes(where: {municipalities: {count: {eq: 1}}}, first: 100) {
-        totalCount
-        edges {
-          ...Touch
-          node {
-            ...Named
-          }
-        }
+        ...MunicipalityThemes
       }
       themes(first: 200) {
-        totalCount
-        edges {
-          ...Touch
-          node {
-            ...Named
-          }
-        }
+        ...MunicipalityThemes
       }
       gaps(first: 100) {
-        totalCount
-        edges {
-          ...Touch
-          node {
-            ...Named
-          }
-        }
+        ...MunicipalityThemes
       }
       similar(first: 5) {
         ...SimilarMunicipalities
       }
       programs(first: 100) {
-        totalCount
-        nodes {
-          ...Named
-        }
+        ...Programs
       }
       organizations(first: 100) {
-        totalCount
-        edges {
-          involvements: roles
-          bases
-          node {
-            ...Named
-            named
-          }
-          evidence(first: 30) {
-            ...Places
-          }
-        }
+        ...MunicipalityOrganizations
       }
       statements(first: 100) {
-        totalCount
-        nodes {
-          ...Named
-          kind
-        }
+        ...Statements
       }
       sources(first: 20) {
-        totalCount
-        nodes {
-          id
-          title
-        }
+        ...Sources
       }
       allPlans: plans(first: 100) {
-        totalCount
-        nodes {
-          ...Named
-          period {
-            text
-          }
-        }
+        ...MunicipalityPlans
       }
       plans(first: 5) {
         totalCount
@@ -5576,7 +8769,36 @@ export const EntityMunicipalityDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SimilarMunicipalities on MunicipalitySimilarityConnection {
+    fragment MunicipalityThemes on MunicipalityThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment MunicipalityOrganizations on MunicipalityOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment SimilarMunicipalities on MunicipalitySimilarityConnection {
   totalCount
   pageInfo {
     endCursor
@@ -5587,6 +8809,46 @@ export const EntityMunicipalityDocument = new TypedDocumentString(`
     node {
       ...Named
     }
+  }
+}
+fragment Statements on StatementConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    kind
+  }
+}
+fragment MunicipalityPlans on PlanConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    period {
+      text
+    }
+  }
+}
+fragment Programs on ProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
   }
 }
 fragment PlanPassage on Plan {
@@ -5756,19 +9018,50 @@ fragment PassageEvidence on Evidence {
     }
   }
 }`) as unknown as TypedDocumentString<EntityMunicipalityQuery, EntityMunicipalityQueryVariables>;
-export const NextMunicipalitiesDocument = new TypedDocumentString(`
-    query NextMunicipalities($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+export const NextThemesDocument = new TypedDocumentString(`
+    query NextThemes($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
     node(id: $key) {
-      ... on Theme {
-        page: municipalities(first: 100, after: $after) {
-          ...TouchedMunicipalities
+      __typename
+      ... on Municipality {
+        page: themes(first: 100, after: $after) {
+          ...MunicipalityThemes
+        }
+      }
+      ... on Plan {
+        page: themes(first: 100, after: $after) {
+          ...PlanThemes
+        }
+      }
+      ... on Section {
+        page: themes(first: 100, after: $after) {
+          ...SectionThemes
+        }
+      }
+      ... on Program {
+        page: themes(first: 100, after: $after) {
+          ...ProgramThemes
+        }
+      }
+      ... on Organization {
+        page: themes(first: 100, after: $after) {
+          ...OrganizationThemes
+        }
+      }
+      ... on Figure {
+        page: themes(first: 100, after: $after) {
+          ...FigureThemes
+        }
+      }
+      ... on Statement {
+        page: themes(first: 100, after: $after) {
+          ...Themes
         }
       }
     }
   }
 }
-    fragment TouchedMunicipalities on ThemeMunicipalityConnection {
+    fragment MunicipalityThemes on MunicipalityThemeConnection {
   totalCount
   pageInfo {
     endCursor
@@ -5777,6 +9070,420 @@ export const NextMunicipalitiesDocument = new TypedDocumentString(`
     ...Touch
     node {
       ...Named
+    }
+  }
+}
+fragment PlanThemes on PlanThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment SectionThemes on SectionThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment ProgramThemes on ProgramThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment OrganizationThemes on OrganizationThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment FigureThemes on FigureThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment Themes on ThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextThemesQuery, NextThemesQueryVariables>;
+export const NextAloneDocument = new TypedDocumentString(`
+    query NextAlone($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Municipality {
+        page: themes(
+          where: {municipalities: {count: {eq: 1}}}
+          first: 100
+          after: $after
+        ) {
+          ...MunicipalityThemes
+        }
+      }
+    }
+  }
+}
+    fragment MunicipalityThemes on MunicipalityThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextAloneQuery, NextAloneQueryVariables>;
+export const NextGapsDocument = new TypedDocumentString(`
+    query NextGaps($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Municipality {
+        page: gaps(first: 100, after: $after) {
+          ...MunicipalityThemes
+        }
+      }
+    }
+  }
+}
+    fragment MunicipalityThemes on MunicipalityThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Touch on ThemeLink {
+  roles
+  bases
+  evidence(first: 30) {
+    ...Places
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextGapsQuery, NextGapsQueryVariables>;
+export const NextMunicipalitiesDocument = new TypedDocumentString(`
+    query NextMunicipalities($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Theme {
+        page: municipalities(first: 100, after: $after) {
+          ...ThemeMunicipalities
+        }
+      }
+      ... on Industry {
+        page: municipalities(first: 100, after: $after) {
+          ...IndustryMunicipalities
+        }
+      }
+    }
+  }
+}
+    fragment ThemeMunicipalities on ThemeMunicipalityConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment IndustryMunicipalities on IndustryMunicipalityConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
     }
   }
 }
@@ -5862,19 +9569,124 @@ fragment Words on Label {
   text
   language
 }`) as unknown as TypedDocumentString<NextMunicipalitiesQuery, NextMunicipalitiesQueryVariables>;
+export const NextSilentDocument = new TypedDocumentString(`
+    query NextSilent($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    page: municipalities(
+      where: {themes: {none: {OR: [{id: {eq: $key}}, {broader: {id: {eq: $key}}}, {broader: {broader: {id: {eq: $key}}}}]}}}
+      first: 100
+      after: $after
+    ) {
+      ...Municipalities
+    }
+  }
+}
+    fragment Municipalities on MunicipalityConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextSilentQuery, NextSilentQueryVariables>;
 export const NextProgramsDocument = new TypedDocumentString(`
     query NextPrograms($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
     node(id: $key) {
+      __typename
+      ... on Municipality {
+        page: programs(first: 100, after: $after) {
+          ...Programs
+        }
+      }
+      ... on Section {
+        page: programs(first: 100, after: $after) {
+          ...SectionPrograms
+        }
+      }
+      ... on Organization {
+        page: programs(first: 100, after: $after) {
+          ...OrganizationPrograms
+        }
+      }
       ... on Theme {
         page: programs(first: 100, after: $after) {
-          ...TouchedPrograms
+          ...ThemePrograms
+        }
+      }
+      ... on Industry {
+        page: programs(first: 100, after: $after) {
+          ...IndustryPrograms
         }
       }
     }
   }
 }
-    fragment TouchedPrograms on ThemeProgramConnection {
+    fragment ThemePrograms on ThemeProgramConnection {
   totalCount
   pageInfo {
     endCursor
@@ -5887,6 +9699,64 @@ export const NextProgramsDocument = new TypedDocumentString(`
         ...Named
       }
     }
+  }
+}
+fragment OrganizationPrograms on OrganizationProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment IndustryPrograms on IndustryProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+      municipality {
+        ...Named
+      }
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment SectionPrograms on SectionProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    marker
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment Programs on ProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
   }
 }
 fragment Places on EvidenceConnection {
@@ -5971,19 +9841,130 @@ fragment Words on Label {
   text
   language
 }`) as unknown as TypedDocumentString<NextProgramsQuery, NextProgramsQueryVariables>;
-export const NextOrganizationsDocument = new TypedDocumentString(`
-    query NextOrganizations($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+export const NextProgramNamesDocument = new TypedDocumentString(`
+    query NextProgramNames($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
     node(id: $key) {
-      ... on Theme {
-        page: organizations(first: 100, after: $after) {
-          ...TouchedOrganizations
+      __typename
+      ... on Section {
+        page: programs(first: 100, after: $after) {
+          ...SectionProgramNames
         }
       }
     }
   }
 }
-    fragment TouchedOrganizations on ThemeOrganizationConnection {
+    fragment SectionProgramNames on SectionProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextProgramNamesQuery, NextProgramNamesQueryVariables>;
+export const NextOrganizationsDocument = new TypedDocumentString(`
+    query NextOrganizations($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Municipality {
+        page: organizations(first: 100, after: $after) {
+          ...MunicipalityOrganizations
+        }
+      }
+      ... on Plan {
+        page: organizations(first: 100, after: $after) {
+          ...PlanOrganizations
+        }
+      }
+      ... on Section {
+        page: organizations(first: 100, after: $after) {
+          ...SectionOrganizations
+        }
+      }
+      ... on Program {
+        page: organizations(first: 100, after: $after) {
+          ...ProgramOrganizations
+        }
+      }
+      ... on Theme {
+        page: organizations(first: 100, after: $after) {
+          ...ThemeOrganizations
+        }
+      }
+      ... on Figure {
+        page: organizations(first: 100, after: $after) {
+          ...FigureOrganizations
+        }
+      }
+    }
+  }
+}
+    fragment ThemeOrganizations on ThemeOrganizationConnection {
   totalCount
   pageInfo {
     endCursor
@@ -5995,6 +9976,91 @@ export const NextOrganizationsDocument = new TypedDocumentString(`
       municipality {
         ...Named
       }
+    }
+  }
+}
+fragment MunicipalityOrganizations on MunicipalityOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment PlanOrganizations on PlanOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment SectionOrganizations on SectionOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment ProgramOrganizations on ProgramOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment FigureOrganizations on FigureOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
     }
   }
 }
@@ -6080,10 +10146,986 @@ fragment Words on Label {
   text
   language
 }`) as unknown as TypedDocumentString<NextOrganizationsQuery, NextOrganizationsQueryVariables>;
+export const NextIndustriesDocument = new TypedDocumentString(`
+    query NextIndustries($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Plan {
+        page: industries(first: 100, after: $after) {
+          ...PlanIndustries
+        }
+      }
+      ... on Section {
+        page: industries(first: 100, after: $after) {
+          ...SectionIndustries
+        }
+      }
+      ... on Program {
+        page: industries(first: 100, after: $after) {
+          ...ProgramIndustries
+        }
+      }
+    }
+  }
+}
+    fragment PlanIndustries on PlanIndustryConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment SectionIndustries on SectionIndustryConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment ProgramIndustries on ProgramIndustryConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextIndustriesQuery, NextIndustriesQueryVariables>;
+export const NextStatementsDocument = new TypedDocumentString(`
+    query NextStatements($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Municipality {
+        page: statements(first: 100, after: $after) {
+          ...Statements
+        }
+      }
+      ... on Plan {
+        page: statements(first: 100, after: $after) {
+          ...Statements
+        }
+      }
+      ... on Section {
+        page: statements(first: 100, after: $after) {
+          ...Statements
+        }
+      }
+    }
+  }
+}
+    fragment Statements on StatementConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    kind
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextStatementsQuery, NextStatementsQueryVariables>;
+export const NextPlansDocument = new TypedDocumentString(`
+    query NextPlans($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Municipality {
+        page: plans(first: 100, after: $after) {
+          ...MunicipalityPlans
+        }
+      }
+      ... on Document {
+        page: plans(first: 100, after: $after) {
+          ...Plans
+        }
+      }
+      ... on Source {
+        page: plans(first: 100, after: $after) {
+          ...SourcePlans
+        }
+      }
+    }
+  }
+}
+    fragment MunicipalityPlans on PlanConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    period {
+      text
+    }
+  }
+}
+fragment SourcePlans on PlanConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    span {
+      startLine
+    }
+    evidence(first: 0) {
+      totalCount
+    }
+  }
+}
+fragment Plans on PlanConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextPlansQuery, NextPlansQueryVariables>;
+export const NextSectionsDocument = new TypedDocumentString(`
+    query NextSections($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Category {
+        page: sections(first: 100, after: $after) {
+          ...CategorySections
+        }
+      }
+      ... on Industry {
+        page: sections(first: 100, after: $after) {
+          ...IndustrySections
+        }
+      }
+    }
+  }
+}
+    fragment IndustrySections on IndustrySectionConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment SectionProgramNames on SectionProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment CategorySections on SectionConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    plan {
+      municipality {
+        ...Named
+      }
+    }
+    programs(first: 100) {
+      ...SectionProgramNames
+    }
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextSectionsQuery, NextSectionsQueryVariables>;
+export const NextFiguresDocument = new TypedDocumentString(`
+    query NextFigures($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Plan {
+        page: figures(first: 100, after: $after) {
+          ...Figures
+        }
+      }
+      ... on Program {
+        page: figures(first: 100, after: $after) {
+          ...Figures
+        }
+      }
+    }
+  }
+}
+    fragment Figures on FigureConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextFiguresQuery, NextFiguresQueryVariables>;
+export const NextDocumentsDocument = new TypedDocumentString(`
+    query NextDocuments($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Plan {
+        page: documents(first: 100, after: $after) {
+          ...Documents
+        }
+      }
+    }
+  }
+}
+    fragment Documents on DocumentConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextDocumentsQuery, NextDocumentsQueryVariables>;
+export const NextSourcesDocument = new TypedDocumentString(`
+    query NextSources($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Municipality {
+        page: sources(first: 100, after: $after) {
+          ...Sources
+        }
+      }
+      ... on Organization {
+        page: sources(first: 100, after: $after) {
+          ...Sources
+        }
+      }
+    }
+  }
+}
+    fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextSourcesQuery, NextSourcesQueryVariables>;
+export const NextInvolvementsDocument = new TypedDocumentString(`
+    query NextInvolvements($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Organization {
+        page: involvements(first: 100, after: $after) {
+          ...Involvements
+        }
+      }
+    }
+  }
+}
+    fragment Involvements on InvolvementConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    id
+    role
+    basis
+    in {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment Places on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    role
+    basis
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextInvolvementsQuery, NextInvolvementsQueryVariables>;
+export const NextSimilarDocument = new TypedDocumentString(`
+    query NextSimilar($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    node(id: $key) {
+      __typename
+      ... on Municipality {
+        page: similar(first: 100, after: $after) {
+          ...SimilarMunicipalities
+        }
+      }
+      ... on Program {
+        page: similar(first: 100, after: $after) {
+          ...SimilarPrograms
+        }
+      }
+    }
+  }
+}
+    fragment SimilarMunicipalities on MunicipalitySimilarityConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    sharedCount
+    unionCount
+    node {
+      ...Named
+    }
+  }
+}
+fragment SimilarPrograms on ProgramSimilarityConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    sharedCount
+    unionCount
+    node {
+      ...Named
+      municipality {
+        ...Named
+      }
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<NextSimilarQuery, NextSimilarQueryVariables>;
 export const NextCoOccurringDocument = new TypedDocumentString(`
     query NextCoOccurring($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
     node(id: $key) {
+      __typename
       ... on Theme {
         page: coOccurring(first: 100, after: $after) {
           ...CoOccurring
@@ -6167,273 +11209,11 @@ fragment Words on Label {
   text
   language
 }`) as unknown as TypedDocumentString<NextCoOccurringQuery, NextCoOccurringQueryVariables>;
-export const NextSilentDocument = new TypedDocumentString(`
-    query NextSilent($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
-  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
-    page: municipalities(
-      where: {themes: {none: {OR: [{id: {eq: $key}}, {broader: {id: {eq: $key}}}, {broader: {broader: {id: {eq: $key}}}}]}}}
-      first: 100
-      after: $after
-    ) {
-      ...Silent
-    }
-  }
-}
-    fragment Silent on MunicipalityConnection {
-  totalCount
-  pageInfo {
-    endCursor
-  }
-  nodes {
-    ...Named
-  }
-}
-fragment Named on Node {
-  __typename
-  id
-  ... on Municipality {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Plan {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Program {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Organization {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Theme {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Category {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Document {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Section {
-    heading
-  }
-  ... on Statement {
-    title: label
-  }
-  ... on Figure {
-    caption
-  }
-  ... on Industry {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Source {
-    title
-  }
-  ... on Evidence {
-    quote
-  }
-}
-fragment Words on Label {
-  text
-  language
-}`) as unknown as TypedDocumentString<NextSilentQuery, NextSilentQueryVariables>;
-export const NextSimilarMunicipalitiesDocument = new TypedDocumentString(`
-    query NextSimilarMunicipalities($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
-  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
-    node(id: $key) {
-      ... on Municipality {
-        page: similar(first: 100, after: $after) {
-          ...SimilarMunicipalities
-        }
-      }
-    }
-  }
-}
-    fragment SimilarMunicipalities on MunicipalitySimilarityConnection {
-  totalCount
-  pageInfo {
-    endCursor
-  }
-  edges {
-    sharedCount
-    unionCount
-    node {
-      ...Named
-    }
-  }
-}
-fragment Named on Node {
-  __typename
-  id
-  ... on Municipality {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Plan {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Program {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Organization {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Theme {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Category {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Document {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Section {
-    heading
-  }
-  ... on Statement {
-    title: label
-  }
-  ... on Figure {
-    caption
-  }
-  ... on Industry {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Source {
-    title
-  }
-  ... on Evidence {
-    quote
-  }
-}
-fragment Words on Label {
-  text
-  language
-}`) as unknown as TypedDocumentString<NextSimilarMunicipalitiesQuery, NextSimilarMunicipalitiesQueryVariables>;
-export const NextSimilarProgramsDocument = new TypedDocumentString(`
-    query NextSimilarPrograms($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
-  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
-    node(id: $key) {
-      ... on Program {
-        page: similar(first: 100, after: $after) {
-          ...SimilarPrograms
-        }
-      }
-    }
-  }
-}
-    fragment SimilarPrograms on ProgramSimilarityConnection {
-  totalCount
-  pageInfo {
-    endCursor
-  }
-  edges {
-    sharedCount
-    unionCount
-    node {
-      ...Named
-      municipality {
-        ...Named
-      }
-    }
-  }
-}
-fragment Named on Node {
-  __typename
-  id
-  ... on Municipality {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Plan {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Program {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Organization {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Theme {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Category {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Document {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Section {
-    heading
-  }
-  ... on Statement {
-    title: label
-  }
-  ... on Figure {
-    caption
-  }
-  ... on Industry {
-    label(language: $language) {
-      ...Words
-    }
-  }
-  ... on Source {
-    title
-  }
-  ... on Evidence {
-    quote
-  }
-}
-fragment Words on Label {
-  text
-  language
-}`) as unknown as TypedDocumentString<NextSimilarProgramsQuery, NextSimilarProgramsQueryVariables>;
 export const NextQuotesDocument = new TypedDocumentString(`
     query NextQuotes($key: ID!, $after: String!, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
     node(id: $key) {
+      __typename
       ... on Theme {
         page: evidence(first: 200, after: $after) {
           ...Concordance
@@ -6578,47 +11358,16 @@ export const EntityOrganizationDocument = new TypedDocumentString(`
           ...Named
         }
         involvements(first: 100) {
-          totalCount
-          nodes {
-            id
-            role
-            basis
-            in {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...Involvements
         }
         programs(first: 100) {
-          totalCount
-          edges {
-            involvements: roles
-            bases
-            node {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...OrganizationPrograms
         }
         themes(first: 100) {
-          totalCount
-          edges {
-            ...Touch
-            node {
-              ...Named
-            }
-          }
+          ...OrganizationThemes
         }
         sources(first: 20) {
-          totalCount
-          nodes {
-            id
-            title
-          }
+          ...Sources
         }
         evidence(first: 100) {
           totalCount
@@ -6633,7 +11382,61 @@ export const EntityOrganizationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PlanPassage on Plan {
+    fragment OrganizationThemes on OrganizationThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment OrganizationPrograms on OrganizationProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment Involvements on InvolvementConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    id
+    role
+    basis
+    in {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment PlanPassage on Plan {
   ...Named
   source {
     id
@@ -6816,8 +11619,7 @@ export const EntityPlanDocument = new TypedDocumentString(`
           ...Named
         }
         source {
-          id
-          title
+          ...Named
         }
         succeeds {
           ...Named
@@ -6839,58 +11641,22 @@ export const EntityPlanDocument = new TypedDocumentString(`
           }
         }
         statements(first: 100) {
-          totalCount
-          nodes {
-            ...Named
-            kind
-          }
+          ...Statements
         }
         drawings: figures(first: 50) {
-          totalCount
-          nodes {
-            ...Named
-          }
+          ...Figures
         }
         documents(first: 50) {
-          totalCount
-          nodes {
-            ...Named
-          }
+          ...Documents
         }
         organizations(first: 100) {
-          totalCount
-          edges {
-            involvements: roles
-            bases
-            node {
-              ...Named
-              named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...PlanOrganizations
         }
         industries(first: 50) {
-          totalCount
-          edges {
-            bases
-            node {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...PlanIndustries
         }
         themes(first: 200) {
-          totalCount
-          edges {
-            ...Touch
-            node {
-              ...Named
-            }
-          }
+          ...PlanThemes
         }
         evidence(where: {relation: {eq: TOUCHES}}, first: 200) {
           ...Passages
@@ -6900,7 +11666,79 @@ export const EntityPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PlanPassage on Plan {
+    fragment PlanThemes on PlanThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment PlanOrganizations on PlanOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment PlanIndustries on PlanIndustryConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment Statements on StatementConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    kind
+  }
+}
+fragment Figures on FigureConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment Documents on DocumentConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment PlanPassage on Plan {
   ...Named
   source {
     id
@@ -7092,45 +11930,16 @@ export const EntityProgramDocument = new TypedDocumentString(`
           ...Named
         }
         figures(first: 50) {
-          totalCount
-          nodes {
-            ...Named
-          }
+          ...Figures
         }
         themes(first: 100) {
-          totalCount
-          edges {
-            ...Touch
-            node {
-              ...Named
-            }
-          }
+          ...ProgramThemes
         }
         organizations(first: 100) {
-          totalCount
-          edges {
-            involvements: roles
-            bases
-            node {
-              ...Named
-              named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...ProgramOrganizations
         }
         industries(first: 50) {
-          totalCount
-          edges {
-            bases
-            node {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...ProgramIndustries
         }
         similar(first: 5) {
           ...SimilarPrograms
@@ -7145,7 +11954,51 @@ export const EntityProgramDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SimilarPrograms on ProgramSimilarityConnection {
+    fragment ProgramThemes on ProgramThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment ProgramOrganizations on ProgramOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment ProgramIndustries on ProgramIndustryConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment SimilarPrograms on ProgramSimilarityConnection {
   totalCount
   pageInfo {
     endCursor
@@ -7159,6 +12012,15 @@ export const EntityProgramDocument = new TypedDocumentString(`
         ...Named
       }
     }
+  }
+}
+fragment Figures on FigureConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
   }
 }
 fragment PlanPassage on Plan {
@@ -7343,58 +12205,19 @@ export const EntitySectionDocument = new TypedDocumentString(`
           number
         }
         programs(first: 100) {
-          totalCount
-          edges {
-            marker
-            node {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...SectionPrograms
         }
         statements(first: 100) {
-          totalCount
-          nodes {
-            ...Named
-            kind
-          }
+          ...Statements
         }
         organizations(first: 100) {
-          totalCount
-          edges {
-            involvements: roles
-            bases
-            node {
-              ...Named
-              named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...SectionOrganizations
         }
         industries(first: 50) {
-          totalCount
-          edges {
-            bases
-            node {
-              ...Named
-            }
-            evidence(first: 30) {
-              ...Places
-            }
-          }
+          ...SectionIndustries
         }
         themes(first: 100) {
-          totalCount
-          edges {
-            ...Touch
-            node {
-              ...Named
-            }
-          }
+          ...SectionThemes
         }
         evidence(
           where: {relation: {in: [TOUCHES, TAKES_PART, STATES, CONCERNS]}}
@@ -7412,7 +12235,76 @@ export const EntitySectionDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PlanPassage on Plan {
+    fragment SectionThemes on SectionThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    ...Touch
+    node {
+      ...Named
+    }
+  }
+}
+fragment SectionOrganizations on SectionOrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    involvements: roles
+    bases
+    node {
+      ...Named
+      named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment SectionIndustries on SectionIndustryConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    bases
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment SectionPrograms on SectionProgramConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    marker
+    node {
+      ...Named
+    }
+    evidence(first: 30) {
+      ...Places
+    }
+  }
+}
+fragment Statements on StatementConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    kind
+  }
+}
+fragment PlanPassage on Plan {
   ...Named
   source {
     id
@@ -7594,16 +12486,7 @@ export const EntitySourceDocument = new TypedDocumentString(`
         license
         note
         plans(first: 200) {
-          totalCount
-          nodes {
-            ...Named
-            span {
-              startLine
-            }
-            evidence(first: 0) {
-              totalCount
-            }
-          }
+          ...SourcePlans
         }
         evidence(first: 0) {
           totalCount
@@ -7612,7 +12495,22 @@ export const EntitySourceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Named on Node {
+    fragment SourcePlans on PlanConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+    span {
+      startLine
+    }
+    evidence(first: 0) {
+      totalCount
+    }
+  }
+}
+fragment Named on Node {
   __typename
   id
   ... on Municipality {
@@ -7694,10 +12592,7 @@ export const EntityStatementDocument = new TypedDocumentString(`
           ...Named
         }
         themes(first: 50) {
-          totalCount
-          nodes {
-            ...Named
-          }
+          ...Themes
         }
         evidence(first: 50) {
           ...Passages
@@ -7709,7 +12604,16 @@ export const EntityStatementDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PlanPassage on Plan {
+    fragment Themes on ThemeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Named
+  }
+}
+fragment PlanPassage on Plan {
   ...Named
   source {
     id
@@ -7864,7 +12768,7 @@ export const EntityThemeDocument = new TypedDocumentString(`
       where: {themes: {none: {OR: [{id: {eq: $key}}, {broader: {id: {eq: $key}}}, {broader: {broader: {id: {eq: $key}}}}]}}}
       first: 100
     ) {
-      ...Silent
+      ...Municipalities
     }
     node(id: $key) {
       __typename
@@ -7885,13 +12789,13 @@ export const EntityThemeDocument = new TypedDocumentString(`
           ...Named
         }
         municipalities(first: 100) {
-          ...TouchedMunicipalities
+          ...ThemeMunicipalities
         }
         programs(first: 100) {
-          ...TouchedPrograms
+          ...ThemePrograms
         }
         organizations(first: 100) {
-          ...TouchedOrganizations
+          ...ThemeOrganizations
         }
         coOccurring(first: 8) {
           ...CoOccurring
@@ -7903,7 +12807,7 @@ export const EntityThemeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TouchedMunicipalities on ThemeMunicipalityConnection {
+    fragment ThemeMunicipalities on ThemeMunicipalityConnection {
   totalCount
   pageInfo {
     endCursor
@@ -7915,7 +12819,7 @@ export const EntityThemeDocument = new TypedDocumentString(`
     }
   }
 }
-fragment TouchedPrograms on ThemeProgramConnection {
+fragment ThemePrograms on ThemeProgramConnection {
   totalCount
   pageInfo {
     endCursor
@@ -7930,7 +12834,7 @@ fragment TouchedPrograms on ThemeProgramConnection {
     }
   }
 }
-fragment TouchedOrganizations on ThemeOrganizationConnection {
+fragment ThemeOrganizations on ThemeOrganizationConnection {
   totalCount
   pageInfo {
     endCursor
@@ -7957,7 +12861,7 @@ fragment CoOccurring on ThemeCoOccurrenceConnection {
     }
   }
 }
-fragment Silent on MunicipalityConnection {
+fragment Municipalities on MunicipalityConnection {
   totalCount
   pageInfo {
     endCursor

@@ -8,6 +8,7 @@ import type { VocabularyTheme } from '../../api/vocabulary.js';
 import { useChosen } from '../../state/chosen.js';
 import { useDocumentLanguage } from '../../state/language.js';
 import { useMedia } from '../../state/media.js';
+import { usePrinted } from '../../state/printed.js';
 import { useReading } from '../../state/reading.js';
 import { useViewState } from '../../state/view-state.js';
 import { useTexts } from '../../texts/texts.js';
@@ -81,7 +82,8 @@ interface ModelledProps {
 /** The model is made anew only for another answer or reach. */
 function Modelled({ answer, vocabulary }: ModelledProps) {
   const { bridge: texts, choice } = useTexts();
-  const isNarrow = useMedia('(max-width: 63.99rem)');
+  const isNarrow = useMedia('screen and (max-width: 63.99rem)');
+  const isPrinted = usePrinted();
   const [wanted, want] = useViewState('least');
   const least = reachOf(wanted, answer.municipalities.nodes.length);
   const bridge = useMemo(() => bridgeOf(answer, vocabulary, least), [answer, vocabulary, least]);
@@ -90,18 +92,19 @@ function Modelled({ answer, vocabulary }: ModelledProps) {
   const across = themes.filter((theme) => theme.municipalities.length > 1).length;
   if (answer.all.totalCount === 0) return <Nothing />;
   if (municipalities.length === 0) return <p className="bridge-numbers">{choice.none}</p>;
-  const Form = isNarrow ? Accordion : Chart;
   return (
     <>
       <Reach least={least} most={Math.min(3, municipalities.length)} onChoose={want} />
       <ChartFigure>
         <p className="bridge-numbers">
           {texts.numbers(ties.length, across)} {texts.shown(municipalities.length, answer.all.totalCount)}
-          {!isNarrow && ` ${texts.lines}`}
+          {!isNarrow && <span className="bridge-of-lines"> {texts.lines}</span>}
           {missing.programs > 0 && ` ${texts.missing(missing.programs)}`}
           {missing.ties > 0 && ` ${texts.missingTies(missing.ties)}`}
         </p>
-        {ties.length === 0 ? <Empty /> : <Form bridge={bridge} />}
+        {ties.length === 0 && <Empty />}
+        {ties.length > 0 && !isNarrow && <Chart bridge={bridge} />}
+        {ties.length > 0 && (isNarrow || isPrinted) && <Accordion bridge={bridge} />}
       </ChartFigure>
     </>
   );

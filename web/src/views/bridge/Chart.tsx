@@ -49,13 +49,20 @@ interface LinesProps {
 
 function Lines({ bridge, layout: { height, programs, themes }, pointed }: LinesProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  // Drawn first on paper it has no width to know: it is stretched there anyway.
+  const width = useWidth(frame) || 400;
   const place = bridge.municipalities.findIndex(({ id }) => id === pointed);
   const isLit = ({ municipality, program, theme }: Tie) =>
     municipality === place || program === pointed || theme === pointed;
   return (
     <div ref={frame} className="bridge-lines">
-      <svg width={width} height={height} aria-hidden="true">
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {bridge.ties.map((tie) => (
           <path
             key={`${tie.program} ${tie.theme}`}

@@ -1,12 +1,16 @@
-/** How near each two municipalities are, as marks to count: one a theme. */
+/** How near each two municipalities are, as marks to count, one a theme; ten make 45 pairs, so that only the nearest stand open. */
 
 import { useTexts } from '../../texts/texts.js';
 import { nameOf } from '../../ui/names.js';
 
 import type { Nearness } from './model.js';
 
+/** The table below is what a comparison is made for. */
+const mostOpen = 3;
+
 export function NearnessList({ pairs }: { readonly pairs: readonly Nearness[] }) {
   const { compare: texts } = useTexts();
+  const others = pairs.slice(mostOpen);
   return (
     <>
       <div className="compare-legend">
@@ -22,12 +26,24 @@ export function NearnessList({ pairs }: { readonly pairs: readonly Nearness[] })
         </span>
         <span>{texts.oneMark}</span>
       </div>
-      <ul className="compare-pairs">
-        {pairs.map((pair) => (
-          <Pair key={`${pair.a.id} ${pair.b.id}`} pair={pair} />
-        ))}
-      </ul>
+      <Pairs pairs={pairs.slice(0, mostOpen)} />
+      {others.length > 0 && (
+        <details className="compare-others">
+          <summary>{texts.otherPairs(others.length)}</summary>
+          <Pairs pairs={others} />
+        </details>
+      )}
     </>
+  );
+}
+
+function Pairs({ pairs }: { readonly pairs: readonly Nearness[] }) {
+  return (
+    <ul className="compare-pairs">
+      {pairs.map((pair) => (
+        <Pair key={`${pair.a.id} ${pair.b.id}`} pair={pair} />
+      ))}
+    </ul>
   );
 }
 

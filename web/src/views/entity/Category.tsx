@@ -1,20 +1,28 @@
 /** 取組区分: what each municipality lists under it. */
 
-import { EntityCategoryDocument } from '../../api/__generated__/graphql.js';
+import {
+  type CategorySectionsFragment,
+  EntityCategoryDocument,
+  type EntityCategoryQuery,
+  NextProgramNamesDocument,
+  NextSectionsDocument,
+} from '../../api/__generated__/graphql.js';
 import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
 import { nameOf } from '../../ui/names.js';
 
 import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
+import { Further } from './Further.js';
 import { Things } from './lists.js';
+import { nextOf } from './next.js';
 import { Page } from './Page.js';
 
 export function CategoryPage({ id }: { readonly id: string }) {
   const { entity } = useTexts();
   return (
     <Fetched document={EntityCategoryDocument} kind="Category" id={id}>
-      {({ sections, ...category }) => (
+      {(category) => (
         <Page
           kind="Category"
           title={category.name}
@@ -22,24 +30,41 @@ export function CategoryPage({ id }: { readonly id: string }) {
           facts={
             <Facts>
               <Fact name={entity.number}>({category.number})</Fact>
-              <Fact name={entity.kinds.Section}>{sections.totalCount}</Fact>
+              <Fact name={entity.kinds.Section}>{category.sections.totalCount}</Fact>
               <Fact name={entity.kinds.Program}>{category.programs.totalCount}</Fact>
             </Facts>
           }
         >
-          <div className="entity-columns">
-            {sections.nodes.map((section) => (
-              <div key={section.id}>
-                <Things title={nameOf(section.plan.municipality).text} things={section.programs} />
-                <Named thing={section} />
-              </div>
-            ))}
-          </div>
-          {sections.nodes.length < sections.totalCount && (
-            <p className="entity-none">{entity.more(sections.totalCount - sections.nodes.length)}</p>
-          )}
+          <Sections category={category} />
         </Page>
       )}
     </Fetched>
+  );
+}
+
+type Found = Extract<EntityCategoryQuery['reading']['node'], { readonly __typename: 'Category' }>;
+
+function Sections({ category }: { readonly category: Found }) {
+  const columns = (sections: CategorySectionsFragment['nodes']) => (
+    <div className="entity-columns">
+      {sections.map((section) => (
+        <div key={section.id}>
+          <Things
+            title={nameOf(section.plan.municipality).text}
+            things={section.programs}
+            next={nextOf(NextProgramNamesDocument, section)}
+          />
+          <Named thing={section} />
+        </div>
+      ))}
+    </div>
+  );
+  return (
+    <>
+      {columns(category.sections.nodes)}
+      <Further list={category.sections} next={nextOf(NextSectionsDocument, category)}>
+        {columns}
+      </Further>
+    </>
   );
 }

@@ -10,7 +10,7 @@ import { Named } from '../../ui/Named.js';
 import { nameOf } from '../../ui/names.js';
 
 import { Further } from './Further.js';
-import { nextOf, pageOf } from './next.js';
+import { nextOf } from './next.js';
 
 /** As many code points as the documents ask for. */
 const reach = 30;
@@ -19,24 +19,19 @@ type Piece = ConcordanceFragment['nodes'][number];
 
 export interface ConcordanceTableProps {
   readonly evidence: ConcordanceFragment;
-  /** Of the thing that the quotes are for. */
-  readonly id: string;
+  /** What the quotes are for. */
+  readonly thing: { readonly __typename: 'Theme' | 'Industry' | 'Document'; readonly id: string };
 }
 
-export function ConcordanceTable({ evidence, id }: ConcordanceTableProps) {
-  const page = pageOf(evidence);
+export function ConcordanceTable({ evidence, thing }: ConcordanceTableProps) {
   const lines = (pieces: readonly Piece[]) =>
     pieces.map((piece, index) => (
       <Line key={piece.id} piece={piece} isFirst={piece.plan?.id !== pieces[index - 1]?.plan?.id} />
     ));
   return (
     <div className="concordance">
-      {lines(page.items)}
-      <Further
-        page={page}
-        left={evidence.totalCount - page.items.length}
-        next={nextOf(NextQuotesDocument, id)}
-      >
+      {lines(evidence.nodes)}
+      <Further list={evidence} next={nextOf(NextQuotesDocument, thing)}>
         {lines}
       </Further>
     </div>

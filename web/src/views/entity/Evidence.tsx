@@ -11,7 +11,6 @@ import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
-import { Sources } from './Sources.js';
 
 export function EvidencePage({ id }: { readonly id: string }) {
   const { entity, terms, involvements, quote } = useTexts();
@@ -37,7 +36,9 @@ export function EvidencePage({ id }: { readonly id: string }) {
               <Fact name={entity.role}>{piece.role && terms[piece.role]}</Fact>
               <Fact name={entity.part}>{piece.involvementRole && involvements[piece.involvementRole]}</Fact>
               <Fact name={entity.wording}>{piece.wording}</Fact>
-              <Sources sources={{ totalCount: 1, nodes: [piece.source] }} />
+              <Fact name={entity.kinds.Source}>
+                <Named thing={piece.source} />
+              </Fact>
               <Fact name={entity.line}>
                 <Link to={placeOf(piece.source.id, piece.line, piece.id)}>{quote.line(piece.line)}</Link>
               </Fact>

@@ -1,6 +1,10 @@
 /** 図: what its caption and its text say. */
 
-import { EntityFigureDocument } from '../../api/__generated__/graphql.js';
+import {
+  EntityFigureDocument,
+  NextOrganizationsDocument,
+  NextThemesDocument,
+} from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { useTexts } from '../../texts/texts.js';
 
@@ -8,6 +12,7 @@ import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
 import { Parts, Touches } from './lists.js';
 import { namedAll } from './named-all.js';
+import { nextOf } from './next.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
@@ -28,8 +33,16 @@ export function FigurePage({ id }: { readonly id: string }) {
                 </Fact>
                 <Fact name={entity.depicts}>{namedAll(figure.depicts)}</Fact>
               </Facts>
-              <Touches title={entity.listed(entity.kinds.Theme)} links={figure.themes} />
-              <Parts title={entity.listed(entity.kinds.Organization)} links={figure.organizations} />
+              <Touches
+                title={entity.listed(entity.kinds.Theme)}
+                links={figure.themes}
+                next={nextOf(NextThemesDocument, figure)}
+              />
+              <Parts
+                title={entity.listed(entity.kinds.Organization)}
+                links={figure.organizations}
+                next={nextOf(NextOrganizationsDocument, figure)}
+              />
             </>
           }
         >

@@ -5,37 +5,38 @@ import { type ReactNode, useState } from 'react';
 import { useReading } from '../../state/reading.js';
 import { useTexts } from '../../texts/texts.js';
 
-/** A stretch of a list. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  /** Where the list goes on, as the API says it. */
-  readonly endCursor: string | null;
-}
+import { type Connection, type Page, pageOf } from './connection.js';
 
 /** Asks for the page after a cursor and shows it. */
 export type Next<Item> = (after: string, show: (page: Page<Item>) => ReactNode) => ReactNode;
 
 export interface FurtherProps<Item> {
-  /** The page above. */
-  readonly page: Page<Item>;
-  /** How many items are below it. */
-  readonly left: number;
-  /** Without it they are only counted. */
-  readonly next?: Next<Item> | undefined;
+  /** Its first page is above. */
+  readonly list: Connection<Item>;
+  readonly next: Next<Item>;
   readonly children: (items: readonly Item[]) => ReactNode;
 }
 
 /** Another reading has other pages: only its first one is shown. */
-export function Further<Item>(props: FurtherProps<Item>) {
+export function Further<Item>({ list, ...going }: FurtherProps<Item>) {
   const { reading } = useReading();
-  return <Rest key={JSON.stringify(reading)} {...props} />;
+  const page = pageOf(list);
+  return (
+    <Rest key={JSON.stringify(reading)} page={page} left={list.totalCount - page.items.length} {...going} />
+  );
 }
 
-function Rest<Item>({ page: { endCursor }, left, next, children }: FurtherProps<Item>) {
+interface RestProps<Item> extends Omit<FurtherProps<Item>, 'list'> {
+  /** The page above. */
+  readonly page: Page<Item>;
+  /** How many items are below it. */
+  readonly left: number;
+}
+
+function Rest<Item>({ page: { endCursor }, left, next, children }: RestProps<Item>) {
   const { entity } = useTexts();
   const [isWanted, setWanted] = useState(false);
-  if (left <= 0) return null;
-  if (next === undefined || endCursor === null) return <p className="entity-none">{entity.more(left)}</p>;
+  if (left <= 0 || endCursor === null) return null;
   if (!isWanted) {
     return (
       <button

@@ -1,12 +1,18 @@
 /** 日本標準産業分類の分類: a concordance of the words that stand for it. */
 
-import { EntityIndustryDocument } from '../../api/__generated__/graphql.js';
+import {
+  EntityIndustryDocument,
+  NextMunicipalitiesDocument,
+  NextProgramsDocument,
+  NextSectionsDocument,
+} from '../../api/__generated__/graphql.js';
 import { useTexts } from '../../texts/texts.js';
 
 import { ConcordanceTable } from './ConcordanceTable.js';
 import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
 import { Cited } from './lists.js';
+import { nextOf } from './next.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
@@ -24,14 +30,26 @@ export function IndustryPage({ id }: { readonly id: string }) {
               <Facts>
                 <Fact name={entity.code}>{industry.jsic}</Fact>
               </Facts>
-              <Cited title={entity.listed(entity.kinds.Municipality)} links={industry.municipalities} />
-              <Cited title={entity.listed(entity.kinds.Section)} links={industry.sections} />
-              <Cited title={entity.listed(entity.kinds.Program)} links={industry.programs} />
+              <Cited
+                title={entity.listed(entity.kinds.Municipality)}
+                links={industry.municipalities}
+                next={nextOf(NextMunicipalitiesDocument, industry)}
+              />
+              <Cited
+                title={entity.listed(entity.kinds.Section)}
+                links={industry.sections}
+                next={nextOf(NextSectionsDocument, industry)}
+              />
+              <Cited
+                title={entity.listed(entity.kinds.Program)}
+                links={industry.programs}
+                next={nextOf(NextProgramsDocument, industry)}
+              />
             </>
           }
         >
           <SourceHeading totalCount={industry.evidence.totalCount} />
-          <ConcordanceTable evidence={industry.evidence} id={industry.id} />
+          <ConcordanceTable evidence={industry.evidence} thing={industry} />
         </Page>
       )}
     </Fetched>

@@ -4,27 +4,29 @@ import type { ReactNode } from 'react';
 
 import { useTexts } from '../../texts/texts.js';
 
+import { type Connection, pageOf } from './connection.js';
 import { Further, type Next } from './Further.js';
-import { type Edges, type Nodes, pageOf } from './next.js';
 
-export interface ListProps<Item> {
+export type ListProps<Item> = Listed<Item> & {
   readonly title: string;
-  readonly list: Edges<Item> | Nodes<Item>;
-  /** How the list goes on. */
-  readonly next?: Next<Item> | undefined;
   /** What is said where there is nothing; that the source is silent when left out. */
   readonly none?: string | undefined;
   readonly keyOf: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;
-}
+};
 
-/** What is beyond the list is counted, and shown when it is asked for. */
-export function List<Item>({ title, list, next, none, keyOf, children }: ListProps<Item>) {
+/** A list that may be longer than its first page says how it goes on. */
+type Listed<Item> =
+  { readonly list: Connection<Item>; readonly next: Next<Item> } | { readonly whole: readonly Item[] };
+
+/** What is beyond the first page is counted, and shown when it is asked for. */
+export function List<Item>({ title, none, keyOf, children, ...listed }: ListProps<Item>) {
   const { entity } = useTexts();
-  const page = pageOf(list);
-  const listed = (items: readonly Item[]) => (
+  const items = 'whole' in listed ? listed.whole : pageOf(listed.list).items;
+  const total = 'whole' in listed ? items.length : listed.list.totalCount;
+  const shown = (some: readonly Item[]) => (
     <ul>
-      {items.map((item) => (
+      {some.map((item) => (
         <li key={keyOf(item)}>{children(item)}</li>
       ))}
     </ul>
@@ -32,13 +34,11 @@ export function List<Item>({ title, list, next, none, keyOf, children }: ListPro
   return (
     <section className="entity-list">
       <h2>
-        {title} <span className="entity-total">({list.totalCount})</span>
+        {title} <span className="entity-total">({total})</span>
       </h2>
-      {list.totalCount === 0 && <p className="entity-none">{none ?? entity.none}</p>}
-      {listed(page.items)}
-      <Further page={page} left={list.totalCount - page.items.length} next={next}>
-        {listed}
-      </Further>
+      {total === 0 && <p className="entity-none">{none ?? entity.none}</p>}
+      {shown(items)}
+      {'list' in listed && <Further {...listed}>{shown}</Further>}
     </section>
   );
 }

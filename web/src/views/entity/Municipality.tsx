@@ -5,7 +5,14 @@ import { Fragment } from 'react';
 import {
   EntityMunicipalityDocument,
   type EntityMunicipalityQuery,
-  NextSimilarMunicipalitiesDocument,
+  NextAloneDocument,
+  NextGapsDocument,
+  NextOrganizationsDocument,
+  NextPlansDocument,
+  NextProgramsDocument,
+  NextSimilarDocument,
+  NextSourcesDocument,
+  NextThemesDocument,
 } from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { Unmarked } from '../../source/Unmarked.js';
@@ -15,7 +22,7 @@ import { useTexts } from '../../texts/texts.js';
 import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
 import { Parts, Things, Touches } from './lists.js';
-import { namedPart } from './named-all.js';
+import { NamedList } from './named-all.js';
 import { Near } from './Near.js';
 import { nextOf } from './next.js';
 import { Page } from './Page.js';
@@ -35,18 +42,7 @@ export function MunicipalityPage({ id }: { readonly id: string }) {
           facts={
             <>
               <Register place={place} />
-              <Touches title={entity.alone} links={place.alone} none={entity.noneFound} />
-              <Touches title={entity.gaps} links={place.gaps} none={entity.noneFound} />
-              <p className="entity-none">{entity.gapsRoles}</p>
-              <Near
-                title={entity.nearMunicipalities}
-                links={place.similar}
-                next={nextOf(NextSimilarMunicipalitiesDocument, place.id)}
-              />
-              <Things title={entity.listed(entity.kinds.Program)} things={place.programs} />
-              <Touches title={entity.listed(entity.kinds.Theme)} links={place.themes} />
-              <Parts title={entity.listed(entity.kinds.Organization)} links={place.organizations} />
-              <Statements statements={place.statements} />
+              <Lists place={place} />
             </>
           }
         >
@@ -78,8 +74,15 @@ function Register({ place }: { readonly place: Place }) {
       <Fact name={entity.code}>{place.code}</Fact>
       <Fact name={entity.corporateNumber}>{place.corporateNumber}</Fact>
       <Fact name={entity.prefecture}>{place.prefecture}</Fact>
-      <Fact name={entity.kinds.Plan}>{namedPart(place.allPlans, entity.more)}</Fact>
-      <Fact name={entity.period}>{place.allPlans.nodes.map(({ period }) => period.text).join('、')}</Fact>
+      <Fact name={entity.kinds.Plan}>
+        {place.allPlans.totalCount > 0 && (
+          <NamedList
+            list={place.allPlans}
+            next={nextOf(NextPlansDocument, place)}
+            noteOf={({ period }) => period.text}
+          />
+        )}
+      </Fact>
       <Fact name={entity.population}>
         {population === null
           ? null
@@ -87,7 +90,49 @@ function Register({ place }: { readonly place: Place }) {
       </Fact>
       <Fact name={entity.area}>{areaKm2 === null ? null : `${numbers.format(areaKm2)} km²`}</Fact>
       <Fact name={entity.website}>{place.url && <Website url={place.url} />}</Fact>
-      <Sources sources={place.sources} />
+      <Sources sources={place.sources} next={nextOf(NextSourcesDocument, place)} />
     </Facts>
+  );
+}
+
+function Lists({ place }: { readonly place: Place }) {
+  const { entity } = useTexts();
+  return (
+    <>
+      <Touches
+        title={entity.alone}
+        links={place.alone}
+        next={nextOf(NextAloneDocument, place)}
+        none={entity.noneFound}
+      />
+      <Touches
+        title={entity.gaps}
+        links={place.gaps}
+        next={nextOf(NextGapsDocument, place)}
+        none={entity.noneFound}
+      />
+      <p className="entity-none">{entity.gapsRoles}</p>
+      <Near
+        title={entity.nearMunicipalities}
+        links={place.similar}
+        next={nextOf(NextSimilarDocument, place)}
+      />
+      <Things
+        title={entity.listed(entity.kinds.Program)}
+        things={place.programs}
+        next={nextOf(NextProgramsDocument, place)}
+      />
+      <Touches
+        title={entity.listed(entity.kinds.Theme)}
+        links={place.themes}
+        next={nextOf(NextThemesDocument, place)}
+      />
+      <Parts
+        title={entity.listed(entity.kinds.Organization)}
+        links={place.organizations}
+        next={nextOf(NextOrganizationsDocument, place)}
+      />
+      <Statements statements={place.statements} thing={place} />
+    </>
   );
 }

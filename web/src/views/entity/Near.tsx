@@ -4,14 +4,14 @@ import type { NamedFragment } from '../../api/__generated__/graphql.js';
 import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
 
+import type { Edges } from './connection.js';
 import type { Next } from './Further.js';
 import { List } from './List.js';
-import type { Edges } from './next.js';
 
 export interface NearProps {
   readonly title: string;
   readonly links: Edges<NearEdge>;
-  readonly next?: Next<NearEdge>;
+  readonly next: Next<NearEdge>;
 }
 
 interface NearEdge {

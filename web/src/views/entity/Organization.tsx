@@ -1,6 +1,13 @@
 /** 組織・団体. */
 
-import { EntityOrganizationDocument, type EntityOrganizationQuery } from '../../api/__generated__/graphql.js';
+import {
+  EntityOrganizationDocument,
+  type EntityOrganizationQuery,
+  NextInvolvementsDocument,
+  NextProgramsDocument,
+  NextSourcesDocument,
+  NextThemesDocument,
+} from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
@@ -11,6 +18,7 @@ import { Fetched } from './Fetched.js';
 import { List } from './List.js';
 import { Parts, Quotes, Touches } from './lists.js';
 import { namedAll } from './named-all.js';
+import { nextOf } from './next.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 import { Sources } from './Sources.js';
@@ -35,11 +43,19 @@ export function OrganizationPage({ id }: { readonly id: string }) {
                   {organization.partOf && <Named thing={organization.partOf} />}
                 </Fact>
                 <Fact name={entity.parts}>{namedAll(organization.parts)}</Fact>
-                <Sources sources={organization.sources} />
+                <Sources sources={organization.sources} next={nextOf(NextSourcesDocument, organization)} />
               </Facts>
-              <Involvements involvements={organization.involvements} />
-              <Parts title={entity.listed(entity.kinds.Program)} links={organization.programs} />
-              <Touches title={entity.themesOfItsPlaces} links={organization.themes} />
+              <Involvements organization={organization} />
+              <Parts
+                title={entity.listed(entity.kinds.Program)}
+                links={organization.programs}
+                next={nextOf(NextProgramsDocument, organization)}
+              />
+              <Touches
+                title={entity.themesOfItsPlaces}
+                links={organization.themes}
+                next={nextOf(NextThemesDocument, organization)}
+              />
             </>
           }
         >
@@ -58,12 +74,13 @@ export function OrganizationPage({ id }: { readonly id: string }) {
 
 type Found = Extract<EntityOrganizationQuery['reading']['node'], { readonly __typename: 'Organization' }>;
 
-function Involvements({ involvements }: Pick<Found, 'involvements'>) {
+function Involvements({ organization }: { readonly organization: Found }) {
   const texts = useTexts();
   return (
     <List
       title={texts.entity.listed(texts.entity.kinds.Involvement)}
-      list={involvements}
+      list={organization.involvements}
+      next={nextOf(NextInvolvementsDocument, organization)}
       keyOf={({ id }) => id}
     >
       {({ role, basis, in: place, evidence }) => (

@@ -1,6 +1,14 @@
 /** 計画. */
 
-import { EntityPlanDocument } from '../../api/__generated__/graphql.js';
+import {
+  EntityPlanDocument,
+  type EntityPlanQuery,
+  NextDocumentsDocument,
+  NextFiguresDocument,
+  NextIndustriesDocument,
+  NextOrganizationsDocument,
+  NextThemesDocument,
+} from '../../api/__generated__/graphql.js';
 import { placeOf } from '../../source/address.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { useTexts } from '../../texts/texts.js';
@@ -11,14 +19,13 @@ import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
 import { List } from './List.js';
 import { Cited, Parts, Things, Touches } from './lists.js';
+import { nextOf } from './next.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
-import { Sources } from './Sources.js';
 import { Statements } from './Statements.js';
 import { Worded } from './Worded.js';
 
 export function PlanPage({ id }: { readonly id: string }) {
-  const { entity } = useTexts();
   return (
     <Fetched document={EntityPlanDocument} kind="Plan" id={id}>
       {(plan) => (
@@ -29,42 +36,8 @@ export function PlanPage({ id }: { readonly id: string }) {
           within={[plan.municipality]}
           facts={
             <>
-              <Facts>
-                <Fact name={entity.period}>{plan.period.text}</Fact>
-                <Fact name={entity.summary}>{plan.summary && <Worded words={plan.summary} />}</Fact>
-                <Fact name={entity.succeeds}>{plan.succeeds && <Named thing={plan.succeeds} />}</Fact>
-                <Fact name={entity.succeededBy}>
-                  {plan.succeededBy && <Named thing={plan.succeededBy} />}
-                </Fact>
-                <Sources sources={{ totalCount: 1, nodes: [plan.source] }} />
-                <Fact name={entity.read}>
-                  <Link to={placeOf(plan.source.id, plan.span.startLine)}>{entity.wholeText}</Link>
-                </Fact>
-              </Facts>
-              <List
-                title={entity.listed(entity.kinds.Section)}
-                list={{ totalCount: plan.chapters.length, nodes: plan.chapters }}
-                keyOf={({ id: section }) => section}
-              >
-                {(section) => (
-                  <>
-                    <Named thing={section} />{' '}
-                    <span className="entity-share">{entity.programs(section.programs.totalCount)}</span>
-                  </>
-                )}
-              </List>
-              <Statements statements={plan.statements} />
-              <Touches title={entity.listed(entity.kinds.Theme)} links={plan.themes} />
-              <Parts title={entity.listed(entity.kinds.Organization)} links={plan.organizations} />
-              {plan.industries.totalCount > 0 && (
-                <Cited title={entity.listed(entity.kinds.Industry)} links={plan.industries} />
-              )}
-              {plan.drawings.totalCount > 0 && (
-                <Things title={entity.listed(entity.kinds.Figure)} things={plan.drawings} />
-              )}
-              {plan.documents.totalCount > 0 && (
-                <Things title={entity.listed(entity.kinds.Document)} things={plan.documents} />
-              )}
+              <Known plan={plan} />
+              <Lists plan={plan} />
             </>
           }
         >
@@ -73,5 +46,77 @@ export function PlanPage({ id }: { readonly id: string }) {
         </Page>
       )}
     </Fetched>
+  );
+}
+
+type Found = Extract<EntityPlanQuery['reading']['node'], { readonly __typename: 'Plan' }>;
+
+function Known({ plan }: { readonly plan: Found }) {
+  const { entity } = useTexts();
+  return (
+    <Facts>
+      <Fact name={entity.period}>{plan.period.text}</Fact>
+      <Fact name={entity.summary}>{plan.summary && <Worded words={plan.summary} />}</Fact>
+      <Fact name={entity.succeeds}>{plan.succeeds && <Named thing={plan.succeeds} />}</Fact>
+      <Fact name={entity.succeededBy}>{plan.succeededBy && <Named thing={plan.succeededBy} />}</Fact>
+      <Fact name={entity.kinds.Source}>
+        <Named thing={plan.source} />
+      </Fact>
+      <Fact name={entity.read}>
+        <Link to={placeOf(plan.source.id, plan.span.startLine)}>{entity.wholeText}</Link>
+      </Fact>
+    </Facts>
+  );
+}
+
+function Lists({ plan }: { readonly plan: Found }) {
+  const { entity } = useTexts();
+  return (
+    <>
+      <List
+        title={entity.listed(entity.kinds.Section)}
+        whole={plan.chapters}
+        keyOf={({ id: section }) => section}
+      >
+        {(section) => (
+          <>
+            <Named thing={section} />{' '}
+            <span className="entity-share">{entity.programs(section.programs.totalCount)}</span>
+          </>
+        )}
+      </List>
+      <Statements statements={plan.statements} thing={plan} />
+      <Touches
+        title={entity.listed(entity.kinds.Theme)}
+        links={plan.themes}
+        next={nextOf(NextThemesDocument, plan)}
+      />
+      <Parts
+        title={entity.listed(entity.kinds.Organization)}
+        links={plan.organizations}
+        next={nextOf(NextOrganizationsDocument, plan)}
+      />
+      {plan.industries.totalCount > 0 && (
+        <Cited
+          title={entity.listed(entity.kinds.Industry)}
+          links={plan.industries}
+          next={nextOf(NextIndustriesDocument, plan)}
+        />
+      )}
+      {plan.drawings.totalCount > 0 && (
+        <Things
+          title={entity.listed(entity.kinds.Figure)}
+          things={plan.drawings}
+          next={nextOf(NextFiguresDocument, plan)}
+        />
+      )}
+      {plan.documents.totalCount > 0 && (
+        <Things
+          title={entity.listed(entity.kinds.Document)}
+          things={plan.documents}
+          next={nextOf(NextDocumentsDocument, plan)}
+        />
+      )}
+    </>
   );
 }

@@ -1,6 +1,14 @@
 /** 事業. */
 
-import { EntityProgramDocument, NextSimilarProgramsDocument } from '../../api/__generated__/graphql.js';
+import {
+  EntityProgramDocument,
+  type EntityProgramQuery,
+  NextFiguresDocument,
+  NextIndustriesDocument,
+  NextOrganizationsDocument,
+  NextSimilarDocument,
+  NextThemesDocument,
+} from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
@@ -8,7 +16,7 @@ import { Named } from '../../ui/Named.js';
 import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
 import { Cited, Parts, Touches } from './lists.js';
-import { namedAll, namedPart } from './named-all.js';
+import { namedAll, NamedList } from './named-all.js';
 import { Near } from './Near.js';
 import { nextOf } from './next.js';
 import { Page } from './Page.js';
@@ -27,28 +35,28 @@ export function ProgramPage({ id }: { readonly id: string }) {
           within={[program.municipality, ...program.sections]}
           facts={
             <>
-              <Facts>
-                <Fact name={entity.kinds.Municipality}>
-                  <Named thing={program.municipality} />
-                </Fact>
-                <Fact name={entity.kinds.Section}>{namedAll(program.sections)}</Fact>
-                <Fact name={entity.nameKind}>{entity.nameKinds[program.nameKind]}</Fact>
-                <Fact name={entity.instrument}>
-                  {program.instrument && entity.instruments[program.instrument]}
-                </Fact>
-                <Fact name={entity.summary}>{program.summary && <Worded words={program.summary} />}</Fact>
-                <Fact name={entity.variants}>{namedAll(program.variants)}</Fact>
-                <Fact name={entity.kinds.Figure}>{namedPart(program.figures, entity.more)}</Fact>
-              </Facts>
-              <Touches title={entity.listed(entity.kinds.Theme)} links={program.themes} />
-              <Parts title={entity.listed(entity.kinds.Organization)} links={program.organizations} />
+              <Known program={program} />
+              <Touches
+                title={entity.listed(entity.kinds.Theme)}
+                links={program.themes}
+                next={nextOf(NextThemesDocument, program)}
+              />
+              <Parts
+                title={entity.listed(entity.kinds.Organization)}
+                links={program.organizations}
+                next={nextOf(NextOrganizationsDocument, program)}
+              />
               {program.industries.totalCount > 0 && (
-                <Cited title={entity.listed(entity.kinds.Industry)} links={program.industries} />
+                <Cited
+                  title={entity.listed(entity.kinds.Industry)}
+                  links={program.industries}
+                  next={nextOf(NextIndustriesDocument, program)}
+                />
               )}
               <Near
                 title={entity.nearPrograms}
                 links={program.similar}
-                next={nextOf(NextSimilarProgramsDocument, program.id)}
+                next={nextOf(NextSimilarDocument, program)}
               />
             </>
           }
@@ -58,5 +66,28 @@ export function ProgramPage({ id }: { readonly id: string }) {
         </Page>
       )}
     </Fetched>
+  );
+}
+
+type Found = Extract<EntityProgramQuery['reading']['node'], { readonly __typename: 'Program' }>;
+
+function Known({ program }: { readonly program: Found }) {
+  const { entity } = useTexts();
+  return (
+    <Facts>
+      <Fact name={entity.kinds.Municipality}>
+        <Named thing={program.municipality} />
+      </Fact>
+      <Fact name={entity.kinds.Section}>{namedAll(program.sections)}</Fact>
+      <Fact name={entity.nameKind}>{entity.nameKinds[program.nameKind]}</Fact>
+      <Fact name={entity.instrument}>{program.instrument && entity.instruments[program.instrument]}</Fact>
+      <Fact name={entity.summary}>{program.summary && <Worded words={program.summary} />}</Fact>
+      <Fact name={entity.variants}>{namedAll(program.variants)}</Fact>
+      <Fact name={entity.kinds.Figure}>
+        {program.figures.totalCount > 0 && (
+          <NamedList list={program.figures} next={nextOf(NextFiguresDocument, program)} />
+        )}
+      </Fact>
+    </Facts>
   );
 }

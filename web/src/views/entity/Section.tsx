@@ -1,6 +1,13 @@
 /** 取組区分ごとの節. */
 
-import { EntitySectionDocument } from '../../api/__generated__/graphql.js';
+import {
+  EntitySectionDocument,
+  type EntitySectionQuery,
+  NextIndustriesDocument,
+  NextOrganizationsDocument,
+  NextProgramsDocument,
+  NextThemesDocument,
+} from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
@@ -9,6 +16,7 @@ import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
 import { List } from './List.js';
 import { Cited, Parts, Quotes, Touches } from './lists.js';
+import { nextOf } from './next.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 import { Statements } from './Statements.js';
@@ -31,24 +39,27 @@ export function SectionPage({ id }: { readonly id: string }) {
                 <Fact name={entity.headingSuffix}>{section.headingSuffix}</Fact>
                 <Fact name={entity.narrativeEn}>{section.narrativeEn}</Fact>
               </Facts>
-              <List
-                title={entity.listed(entity.kinds.Program)}
-                list={section.programs}
-                keyOf={({ node }) => node.id}
-              >
-                {({ node, marker, evidence }) => (
-                  <>
-                    {marker} <Named thing={node} />
-                    <Quotes evidence={evidence} />
-                  </>
-                )}
-              </List>
-              <Touches title={entity.listed(entity.kinds.Theme)} links={section.themes} />
-              <Parts title={entity.listed(entity.kinds.Organization)} links={section.organizations} />
+              <Programs section={section} />
+              <Touches
+                title={entity.listed(entity.kinds.Theme)}
+                links={section.themes}
+                next={nextOf(NextThemesDocument, section)}
+              />
+              <Parts
+                title={entity.listed(entity.kinds.Organization)}
+                links={section.organizations}
+                next={nextOf(NextOrganizationsDocument, section)}
+              />
               {section.industries.totalCount > 0 && (
-                <Cited title={entity.listed(entity.kinds.Industry)} links={section.industries} />
+                <Cited
+                  title={entity.listed(entity.kinds.Industry)}
+                  links={section.industries}
+                  next={nextOf(NextIndustriesDocument, section)}
+                />
               )}
-              {section.statements.totalCount > 0 && <Statements statements={section.statements} />}
+              {section.statements.totalCount > 0 && (
+                <Statements statements={section.statements} thing={section} />
+              )}
             </>
           }
         >
@@ -57,5 +68,26 @@ export function SectionPage({ id }: { readonly id: string }) {
         </Page>
       )}
     </Fetched>
+  );
+}
+
+type Found = Extract<EntitySectionQuery['reading']['node'], { readonly __typename: 'Section' }>;
+
+function Programs({ section }: { readonly section: Found }) {
+  const { entity } = useTexts();
+  return (
+    <List
+      title={entity.listed(entity.kinds.Program)}
+      list={section.programs}
+      next={nextOf(NextProgramsDocument, section)}
+      keyOf={({ node }) => node.id}
+    >
+      {({ node, marker, evidence }) => (
+        <>
+          {marker} <Named thing={node} />
+          <Quotes evidence={evidence} />
+        </>
+      )}
+    </List>
   );
 }

@@ -1,6 +1,6 @@
 /** 出典. */
 
-import { EntitySourceDocument } from '../../api/__generated__/graphql.js';
+import { EntitySourceDocument, NextPlansDocument } from '../../api/__generated__/graphql.js';
 import { placeOf } from '../../source/address.js';
 import { useTexts } from '../../texts/texts.js';
 import { Link } from '../../ui/Link.js';
@@ -9,6 +9,7 @@ import { Named } from '../../ui/Named.js';
 import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
 import { List } from './List.js';
+import { nextOf } from './next.js';
 import { Page } from './Page.js';
 import { Website } from './Website.js';
 
@@ -34,7 +35,12 @@ export function SourcePage({ id }: { readonly id: string }) {
           }
         >
           {source.plans.totalCount > 0 && (
-            <List title={entity.listed(entity.kinds.Plan)} list={source.plans} keyOf={(plan) => plan.id}>
+            <List
+              title={entity.listed(entity.kinds.Plan)}
+              list={source.plans}
+              next={nextOf(NextPlansDocument, source)}
+              keyOf={(plan) => plan.id}
+            >
               {(plan) => (
                 <>
                   <Named thing={plan} />{' '}

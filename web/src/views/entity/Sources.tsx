@@ -1,28 +1,23 @@
 /** Where outside facts come from, as a row of facts. */
 
+import type { NamedFragment } from '../../api/__generated__/graphql.js';
 import { useTexts } from '../../texts/texts.js';
-import { Link } from '../../ui/Link.js';
-import { pathOf } from '../../ui/names.js';
 
+import type { Nodes } from './connection.js';
 import { Fact } from './Facts.js';
+import type { Next } from './Further.js';
+import { NamedList } from './named-all.js';
 
 export interface SourcesProps {
-  readonly sources: {
-    readonly totalCount: number;
-    readonly nodes: readonly { readonly id: string; readonly title: string }[];
-  };
+  readonly sources: Nodes<NamedFragment>;
+  readonly next: Next<NamedFragment>;
 }
 
-export function Sources({ sources: { totalCount, nodes } }: SourcesProps) {
+export function Sources({ sources, next }: SourcesProps) {
   const { entity } = useTexts();
   return (
     <Fact name={entity.kinds.Source}>
-      {nodes.map(({ id, title }) => (
-        <span key={id} className="entity-line">
-          <Link to={pathOf(id)}>{title}</Link>
-        </span>
-      ))}
-      {nodes.length < totalCount && entity.more(totalCount - nodes.length)}
+      {sources.totalCount > 0 && <NamedList list={sources} next={next} />}
     </Fact>
   );
 }

@@ -1,12 +1,13 @@
 /** 課題・目標・強みの記述. */
 
-import { EntityStatementDocument } from '../../api/__generated__/graphql.js';
+import { EntityStatementDocument, NextThemesDocument } from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { useTexts } from '../../texts/texts.js';
 
 import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
 import { Things } from './lists.js';
+import { nextOf } from './next.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
@@ -36,7 +37,11 @@ export function StatementPage({ id }: { readonly id: string }) {
                   {statement.textEn && <span lang="en">{statement.textEn}</span>}
                 </Fact>
               </Facts>
-              <Things title={entity.listed(entity.kinds.Theme)} things={statement.themes} />
+              <Things
+                title={entity.listed(entity.kinds.Theme)}
+                things={statement.themes}
+                next={nextOf(NextThemesDocument, statement)}
+              />
             </>
           }
         >

@@ -2,6 +2,7 @@
 
 import {
   EntityThemeDocument,
+  type EntityThemeQuery,
   NextCoOccurringDocument,
   NextMunicipalitiesDocument,
   NextOrganizationsDocument,
@@ -17,7 +18,7 @@ import { Fetched } from './Fetched.js';
 import { List } from './List.js';
 import { Things, Touches } from './lists.js';
 import { namedAll } from './named-all.js';
-import { nextOf } from './next.js';
+import { nextIn, nextOf } from './next.js';
 import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
@@ -42,42 +43,55 @@ export function ThemePage({ id }: { readonly id: string }) {
               <Touches
                 title={entity.listed(entity.kinds.Municipality)}
                 links={theme.municipalities}
-                next={nextOf(NextMunicipalitiesDocument, theme.id)}
+                next={nextOf(NextMunicipalitiesDocument, theme)}
               />
               {silent.totalCount > 0 && (
-                <Things title={entity.silent} things={silent} next={nextOf(NextSilentDocument, theme.id)} />
+                <Things
+                  title={entity.silent}
+                  things={silent}
+                  next={nextIn(NextSilentDocument, theme.id, ({ reading: { page } }) => page)}
+                />
               )}
               {silent.totalCount > 0 && <p className="entity-none">{entity.notWritten}</p>}
               <Touches
                 title={entity.listed(entity.kinds.Program)}
                 links={theme.programs}
-                next={nextOf(NextProgramsDocument, theme.id)}
+                next={nextOf(NextProgramsDocument, theme)}
               />
               <Touches
                 title={entity.actors}
                 links={theme.organizations}
-                next={nextOf(NextOrganizationsDocument, theme.id)}
+                next={nextOf(NextOrganizationsDocument, theme)}
               />
-              <List
-                title={entity.together}
-                list={theme.coOccurring}
-                next={nextOf(NextCoOccurringDocument, theme.id)}
-                none={entity.noneFound}
-                keyOf={({ node }) => node.id}
-              >
-                {({ node, count }) => (
-                  <>
-                    <Named thing={node} /> <span className="entity-share">{entity.programs(count)}</span>
-                  </>
-                )}
-              </List>
+              <Together theme={theme} />
             </>
           }
         >
           <SourceHeading totalCount={theme.evidence.totalCount} />
-          <ConcordanceTable evidence={theme.evidence} id={theme.id} />
+          <ConcordanceTable evidence={theme.evidence} thing={theme} />
         </Page>
       )}
     </Fetched>
+  );
+}
+
+type Found = Extract<EntityThemeQuery['reading']['node'], { readonly __typename: 'Theme' }>;
+
+function Together({ theme }: { readonly theme: Found }) {
+  const { entity } = useTexts();
+  return (
+    <List
+      title={entity.together}
+      list={theme.coOccurring}
+      next={nextOf(NextCoOccurringDocument, theme)}
+      none={entity.noneFound}
+      keyOf={({ node }) => node.id}
+    >
+      {({ node, count }) => (
+        <>
+          <Named thing={node} /> <span className="entity-share">{entity.programs(count)}</span>
+        </>
+      )}
+    </List>
   );
 }

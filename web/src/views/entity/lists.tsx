@@ -13,9 +13,9 @@ import { Glyph } from '../../ui/Glyph.js';
 import { Link } from '../../ui/Link.js';
 import { Named } from '../../ui/Named.js';
 
+import type { Edges, Nodes } from './connection.js';
 import type { Next } from './Further.js';
 import { List } from './List.js';
-import type { Edges, Nodes } from './next.js';
 
 /** Told with its municipality where the document asks for it. */
 type Thing = NamedFragment & { readonly municipality?: NamedFragment | null };
@@ -29,7 +29,7 @@ interface LinkEdge {
 export interface ThingsProps {
   readonly title: string;
   readonly things: Nodes<NamedFragment>;
-  readonly next?: Next<NamedFragment>;
+  readonly next: Next<NamedFragment>;
 }
 
 export function Things({ title, things, next }: ThingsProps) {
@@ -43,7 +43,7 @@ export function Things({ title, things, next }: ThingsProps) {
 export interface TouchesProps {
   readonly title: string;
   readonly links: Edges<TouchEdge>;
-  readonly next?: Next<TouchEdge>;
+  readonly next: Next<TouchEdge>;
   /** What is said where there is nothing; that the source is silent when left out. */
   readonly none?: string;
 }
@@ -74,14 +74,17 @@ export function Touches({ title, links, next, none }: TouchesProps) {
 
 export interface PartsProps {
   readonly title: string;
-  readonly links: Edges<LinkEdge & { readonly involvements: readonly InvolvementRole[] }>;
+  readonly links: Edges<PartEdge>;
+  readonly next: Next<PartEdge>;
 }
 
+type PartEdge = LinkEdge & { readonly involvements: readonly InvolvementRole[] };
+
 /** Each with the parts that are taken. */
-export function Parts({ title, links }: PartsProps) {
+export function Parts({ title, links, next }: PartsProps) {
   const { entity, involvements } = useTexts();
   return (
-    <List title={title} list={links} keyOf={({ node }) => node.id}>
+    <List title={title} list={links} next={next} keyOf={({ node }) => node.id}>
       {({ node, involvements: roles, bases, evidence }) => (
         <>
           <span className={`entity-${strongest(bases).toLowerCase()}`}>
@@ -105,11 +108,12 @@ export function Parts({ title, links }: PartsProps) {
 export interface CitedProps {
   readonly title: string;
   readonly links: Edges<LinkEdge>;
+  readonly next: Next<LinkEdge>;
 }
 
-export function Cited({ title, links }: CitedProps) {
+export function Cited({ title, links, next }: CitedProps) {
   return (
-    <List title={title} list={links} keyOf={({ node }) => node.id}>
+    <List title={title} list={links} next={next} keyOf={({ node }) => node.id}>
       {({ node, bases, evidence }) => (
         <>
           <span className={`entity-${strongest(bases).toLowerCase()}`}>

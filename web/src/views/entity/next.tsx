@@ -8,56 +8,71 @@ import { useDocumentLanguage } from '../../state/language.js';
 import { useReading } from '../../state/reading.js';
 import { Answered } from '../../ui/Answered.js';
 
+import { type Connection, type Edges, type Nodes, type Page, pageOf } from './connection.js';
 import type { EntityVariables } from './Fetched.js';
-import type { Next, Page } from './Further.js';
+import type { Next } from './Further.js';
 
-/** A list as documents ask for it; without a cursor it does not go on. */
-export interface Edges<Edge> {
-  readonly totalCount: number;
-  readonly pageInfo?: { readonly endCursor: string | null };
-  readonly edges: readonly Edge[];
+/** The list is the `page` of every kind of thing that has it. */
+interface NextData {
+  readonly reading: {
+    readonly node: { readonly __typename: string; readonly page?: Connection<unknown> } | null;
+  };
 }
 
-export interface Nodes<Node> extends Omit<Edges<Node>, 'edges'> {
-  readonly nodes: readonly Node[];
+type NextDocument<Data> = TypedDocumentString<Data, EntityVariables & { readonly after: string }>;
+
+type Having<Data extends NextData> = Extract<
+  Data['reading']['node'],
+  { readonly __typename: string; readonly page: unknown }
+>;
+
+type ItemOf<Data extends NextData, Kind> =
+  Extract<Having<Data>, { readonly __typename: Kind }> extends {
+    readonly page: Edges<infer Item> | Nodes<infer Item>;
+  }
+    ? Item
+    : never;
+
+/** @param thing - whose list it is, of a kind for which the document has one */
+export function nextOf<Data extends NextData, Kind extends Having<Data>['__typename']>(
+  document: NextDocument<Data>,
+  { id }: { readonly __typename: Kind; readonly id: string },
+): Next<ItemOf<Data, Kind>> {
+  return nextIn(
+    document,
+    id,
+    ({ reading: { node } }) => node?.page as Connection<ItemOf<Data, Kind>> | undefined,
+  );
 }
 
-export function pageOf<Item>(list: Edges<Item> | Nodes<Item>): Page<Item> {
-  return { items: 'edges' in list ? list.edges : list.nodes, endCursor: list.pageInfo?.endCursor ?? null };
-}
-
-type List<Item> = Edges<Item> | Nodes<Item>;
-
-/** The list is the `page` of the reading or of the thing. */
-interface NextData<Item> {
-  readonly reading: { readonly page?: List<Item>; readonly node?: { readonly page?: List<Item> } | null };
-}
-
-type NextDocument<Item> = TypedDocumentString<NextData<Item>, EntityVariables & { readonly after: string }>;
-
-/** @param id - of the thing whose list it is */
-export function nextOf<Item>(document: NextDocument<Item>, id: string): Next<Item> {
+/** @param listIn - finds the list in an answer */
+export function nextIn<Data, Item>(
+  document: NextDocument<Data>,
+  id: string,
+  listIn: (data: Data) => Connection<Item> | undefined,
+): Next<Item> {
   return (after, show) => (
-    <Asked document={document} id={id} after={after}>
+    <Asked document={document} id={id} after={after} listIn={listIn}>
       {show}
     </Asked>
   );
 }
 
-interface AskedProps<Item> {
-  readonly document: NextDocument<Item>;
+interface AskedProps<Data, Item> {
+  readonly document: NextDocument<Data>;
   readonly id: string;
   readonly after: string;
+  readonly listIn: (data: Data) => Connection<Item> | undefined;
   readonly children: (page: Page<Item>) => ReactNode;
 }
 
-function Asked<Item>({ document, id, after, children }: AskedProps<Item>) {
+function Asked<Data, Item>({ document, id, after, listIn, children }: AskedProps<Data, Item>) {
   const { reading } = useReading();
   const answer = useAnswer(document, { key: id, language: useDocumentLanguage(), after, ...reading });
   return (
     <Answered answer={answer}>
-      {({ reading: { page, node } }) => {
-        const list = page ?? node?.page;
+      {(data) => {
+        const list = listIn(data);
         return list && children(pageOf(list));
       }}
     </Answered>

@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { useTexts } from '../../texts/texts.js';
 
 import type { Crossing } from './address.js';
+import { useFrame } from './frame.js';
 import type { Label } from './label.js';
 import { GroupLine, HeadLine, RowLine } from './lines.js';
 import type { Group, Matrix, Row } from './model.js';
@@ -43,8 +44,9 @@ export function MatrixTable({ matrix, isDense, chosen, onChoose, label }: Matrix
     walk.onKeyDown(event);
   };
   const most = Math.max(1, ...lines.map(({ municipalities }) => municipalities));
+  const { frame, isWider } = useFrame(grid);
   return (
-    <div className="matrix-frame">
+    <div ref={frame} className={isWider ? 'matrix-frame matrix-wider' : 'matrix-frame'}>
       <table
         ref={grid}
         className="matrix-table"

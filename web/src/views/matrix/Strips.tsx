@@ -1,5 +1,7 @@
 /** The matrix on a phone with many municipalities: a strip a theme, which opens to those that write of it. */
 
+import { useEffect, useRef } from 'react';
+
 import { nameOf } from '../../ui/names.js';
 
 import { Marks } from './Marks.js';
@@ -8,8 +10,13 @@ import type { Row } from './model.js';
 
 export function Strips({ matrix, chosen, onChoose, label }: MatrixFormProps) {
   const { groups, columns } = matrix;
+  const strips = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The page was opened with a cell.
+    strips.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
-    <div className="matrix-strips">
+    <div ref={strips} className="matrix-strips">
       {groups.map(({ concept, municipalities, rows }) => (
         <section key={concept.id}>
           <h2>
