@@ -1654,7 +1654,7 @@ export type MunicipalitiesFragment = { readonly totalCount: number, readonly pag
 
 export type PlansFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
 
-export type ProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
+export type NamedProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
 
 export type ThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
 
@@ -6548,8 +6548,8 @@ fragment Words on Label {
   text
   language
 }`, {"fragmentName":"Plans"}) as unknown as TypedDocumentString<PlansFragment, unknown>;
-export const ProgramsFragmentDoc = new TypedDocumentString(`
-    fragment Programs on ProgramConnection {
+export const NamedProgramsFragmentDoc = new TypedDocumentString(`
+    fragment NamedPrograms on ProgramConnection {
   totalCount
   pageInfo {
     endCursor
@@ -6620,7 +6620,7 @@ export const ProgramsFragmentDoc = new TypedDocumentString(`
 fragment Words on Label {
   text
   language
-}`, {"fragmentName":"Programs"}) as unknown as TypedDocumentString<ProgramsFragment, unknown>;
+}`, {"fragmentName":"NamedPrograms"}) as unknown as TypedDocumentString<NamedProgramsFragment, unknown>;
 export const ThemesFragmentDoc = new TypedDocumentString(`
     fragment Themes on ThemeConnection {
   totalCount
@@ -8743,7 +8743,7 @@ export const EntityMunicipalityDocument = new TypedDocumentString(`
         ...SimilarMunicipalities
       }
       programs(first: 100) {
-        ...Programs
+        ...NamedPrograms
       }
       organizations(first: 100) {
         ...MunicipalityOrganizations
@@ -8833,7 +8833,7 @@ fragment MunicipalityPlans on PlanConnection {
     }
   }
 }
-fragment Programs on ProgramConnection {
+fragment NamedPrograms on ProgramConnection {
   totalCount
   pageInfo {
     endCursor
@@ -9660,7 +9660,7 @@ export const NextProgramsDocument = new TypedDocumentString(`
       __typename
       ... on Municipality {
         page: programs(first: 100, after: $after) {
-          ...Programs
+          ...NamedPrograms
         }
       }
       ... on Section {
@@ -9750,7 +9750,7 @@ fragment SectionPrograms on SectionProgramConnection {
     }
   }
 }
-fragment Programs on ProgramConnection {
+fragment NamedPrograms on ProgramConnection {
   totalCount
   pageInfo {
     endCursor
