@@ -19,6 +19,7 @@ export const layers = [
       'graphql',
       'helmet',
       'lru-cache',
+      'negotiator',
       'pino',
       'pino-pretty',
       'prom-client',
