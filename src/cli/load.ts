@@ -33,7 +33,7 @@ export async function load({
       await prepare(begun.store).catch(() => undefined);
       return begun;
     }, stop);
-    const dataset = await datasetOf(seeds);
+    const dataset = await datasetOf(seeds, { signal: stop });
     const open = await opening.open;
     const outcome = await orSayWhere(open, () =>
       unlessStopped(stop, loadTelling(open.store, dataset, report)),

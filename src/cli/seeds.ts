@@ -11,16 +11,19 @@ import { progressLine } from '../local/progress-line.js';
 import { formatProblems } from './problem-formats.js';
 
 /** Throws `Fault` SEEDS_INVALID, whose message lists every problem. */
-export async function datasetOf(folder: string, language: Language = 'en'): Promise<Dataset> {
-  const read = await readTelling(folder);
+export async function datasetOf(
+  folder: string,
+  { language = 'en', signal }: { readonly language?: Language; readonly signal?: AbortSignal } = {},
+): Promise<Dataset> {
+  const read = await readTelling(folder, signal);
   if ('dataset' in read) return read.dataset;
   const list = read.problems.map((problem) => told(problem, language));
   throw invalidSeeds(read.problems, language, `${formatProblems('text', list)}\n`);
 }
 
 /** Reads the seeds; on a terminal one sees how far it is. */
-export async function readTelling(folder: string): Promise<SeedsRead> {
-  if (!process.stderr.isTTY) return readSeeds(folder);
+export async function readTelling(folder: string, signal?: AbortSignal): Promise<SeedsRead> {
+  if (!process.stderr.isTTY) return readSeeds(folder, undefined, undefined, signal);
   const line = progressLine(process.stderr);
   const progress: Progress = (step, done, total) => {
     line.report(
@@ -29,7 +32,7 @@ export async function readTelling(folder: string): Promise<SeedsRead> {
         : { step: 'Checking the seeds', amount: { done, total, unit: 'plans' } },
     );
   };
-  return readSeeds(folder, undefined, progress).finally(() => {
+  return readSeeds(folder, undefined, progress, signal).finally(() => {
     line.clear();
   });
 }

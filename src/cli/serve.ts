@@ -59,7 +59,7 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
       (signal) => openChosen(choice, { env, report, signal, settings: storeSettings(settings) }),
       stop,
     );
-    const dataset = seeds === undefined ? undefined : await readDataset(seeds);
+    const dataset = seeds === undefined ? undefined : await readDataset(seeds, stop);
     const open = await opening.open;
     void open.exited.then((exit) => {
       if (exit.kind === 'died') ending.abort(exit.fault);
@@ -90,9 +90,9 @@ export async function serve({ env, seeds }: ServeOptions): Promise<void> {
 }
 
 /** What reads seeds is loaded only where some are read. */
-async function readDataset(folder: string): Promise<Dataset> {
+async function readDataset(folder: string, signal: AbortSignal): Promise<Dataset> {
   const { datasetOf } = await import('./seeds.js');
-  return datasetOf(folder);
+  return datasetOf(folder, { signal });
 }
 
 function notYet(reason: string): never {

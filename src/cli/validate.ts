@@ -16,7 +16,7 @@ export async function validate(
   { language, format }: { readonly language: Language; readonly format: ProblemFormat },
 ): Promise<void> {
   if (format === 'text') {
-    process.stdout.write(`${summary(await datasetOf(folder, language))[language]}\n`);
+    process.stdout.write(`${summary(await datasetOf(folder, { language }))[language]}\n`);
     return;
   }
   const read = await readTelling(folder);

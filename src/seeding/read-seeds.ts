@@ -39,18 +39,20 @@ import { emptyWorld } from './world.js';
 /** What reading gives: all or nothing. */
 export type SeedsRead = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
 
-/** Reads, parses and checks a folder of seed files; the problems are in the order of files and places. */
+/** Reads, parses and checks a folder of seed files; the problems are in the order of files and places. Throws the reason of the signal. */
 export async function readSeeds(
   folder: string,
   effects: SeedEffects = realEffects,
   progress: Progress = () => undefined,
+  signal?: AbortSignal,
 ): Promise<SeedsRead> {
   const read = await readFolder(folder, effects, progress);
   const report = new Report();
   report.push(...read.problems);
   const world = emptyWorld(report);
-  if (read.names.length > 0) await compile(world, new Shelf(folder, read, report), progress);
-  else if (read.problems.length === 0) {
+  if (read.names.length > 0) {
+    await compile(world, new Shelf(folder, read, report), { progress, breathe: breather(signal) });
+  } else if (read.problems.length === 0) {
     report.push(
       fileProblem(
         folder,
@@ -68,11 +70,15 @@ export async function readSeeds(
   return report.problems.length > 0 ? { problems: report.problems } : { dataset };
 }
 
-async function compile(world: World, shelf: Shelf, progress: Progress): Promise<void> {
+interface Compiling {
+  readonly progress: Progress;
+  readonly breathe: () => Promise<void>;
+}
+
+async function compile(world: World, shelf: Shelf, { progress, breathe }: Compiling): Promise<void> {
   takeSources(world, shelf);
   takeTables(world, shelf);
   const outlines = keptOutlines(world);
-  const breathe = breather();
   const plans = await takePlans(world, shelf, { progress, breathe });
   if (shelf.namesIn('plans', '.yaml').length === 0) reportNoPlans(world.report, shelf.path('plans'));
   // Without sound categories no heading of a section can be told from other text.
@@ -118,7 +124,7 @@ function takeTables(world: World, shelf: Shelf): void {
 async function takePlans(
   world: World,
   shelf: Shelf,
-  { progress, breathe }: { readonly progress: Progress; readonly breathe: () => Promise<void> },
+  { progress, breathe }: Compiling,
 ): Promise<readonly (readonly [PlanSeed, Spot])[]> {
   const plans: (readonly [PlanSeed, Spot])[] = [];
   const names = shelf.namesIn('plans', '.yaml');
