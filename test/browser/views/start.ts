@@ -148,6 +148,14 @@ export function firstPage(): void {
     expect(marks.length).toBeGreaterThan(0);
     expect(marks.every((mark) => /カーボン|かーぼん/.test(mark))).toBe(true);
   });
+
+  it('leads from its footer to all of the release as one file', async () => {
+    await using visit = await explorer.open('/');
+    await visit.page.waitForSelector('.footer-download');
+    const address = await visit.page.$eval('.footer-download', (link: any) => String(link.href));
+    const response = await fetch(address);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  });
 }
 
 /** What the API answers to the operation of this name, as the query sheet shows it. */
