@@ -60,8 +60,7 @@ const patienceMs = 20_000;
 async function soon(made: Promise<KeptFile>): Promise<KeptFile> {
   const file = await Promise.race([made, pause(patienceMs, undefined, { ref: false })]);
   if (file !== undefined) return file;
-  throw new Fault('OVERLOADED', `The package is not finished after ${patienceMs} ms.`, {
+  throw new Fault('DEADLINE_EXCEEDED', `The package is not finished after ${patienceMs} ms.`, {
     next: 'It goes on being made and is kept: ask again in a moment.',
-    retryAfter: 5,
   });
 }
