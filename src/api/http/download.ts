@@ -30,7 +30,7 @@ export async function addDownload(
       const { key } = request.params;
       if (key === 'current') {
         const { contentHash } = await deadline.race(service.current(deadline.signal));
-        return reply.redirect(pathOfPackage(contentHash), 302);
+        return reply.redirect(`/releases/${contentHash.slice(0, 16)}.zip`, 302);
       }
       const release = await deadline.race(service.release(key, deadline.signal)).catch(notThere);
       const made = packages.of(release);
@@ -41,11 +41,6 @@ export async function addDownload(
         .sendFile(name, folder, { cacheControl: false });
     }),
   );
-}
-
-/** @param contentHash - of the release */
-export function pathOfPackage(contentHash: string): string {
-  return `/releases/${contentHash.slice(0, 16)}.zip`;
 }
 
 function notThere(error: unknown): never {
