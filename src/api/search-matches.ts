@@ -86,6 +86,8 @@ function passagesOf({ field, text }: TextOfThing, found: readonly Stretch[]): re
     matches.push({
       field,
       text: points.slice(start, end).join(''),
+      cutBefore: start > 0,
+      cutAfter: end < points.length,
       highlights: inside.map((stretch) => ({ start: stretch.start - start, end: stretch.end - start })),
     });
     rest = rest.slice(inside.length);

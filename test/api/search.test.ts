@@ -128,7 +128,7 @@ test('one character finds 墨田区 as it finds every other ward', async () => {
 
 test('a long text is shown as passages, each with its places', async () => {
   const { search } = await graph.data(
-    '{ search(text: "製造業", kinds: [PLAN]) { edges { node { ... on Plan { overview } } matchedBy { field text highlights { start end } } } } }',
+    '{ search(text: "製造業", kinds: [PLAN]) { edges { node { ... on Plan { overview } } matchedBy { field text cutBefore cutAfter highlights { start end } } } } }',
   );
   const shown = search.edges.flatMap(({ node, matchedBy }: any) =>
     matchedBy
@@ -136,8 +136,11 @@ test('a long text is shown as passages, each with its places', async () => {
       .map((match: any) => ({ ...match, overview: node.overview })),
   );
   expect(shown.length).toBeGreaterThan(1);
-  for (const { text, highlights, overview } of shown) {
+  const cuts = new Set<string>();
+  for (const { text, highlights, overview, cutBefore, cutAfter } of shown) {
     expect(overview).toContain(text);
+    expect([cutBefore, cutAfter]).toEqual([!overview.startsWith(text), !overview.endsWith(text)]);
+    cuts.add(`${String(cutBefore)} ${String(cutAfter)}`);
     expect(Array.from(text as string).length).toBeLessThanOrEqual(160);
     for (const { start, end } of highlights) {
       expect(
@@ -147,6 +150,7 @@ test('a long text is shown as passages, each with its places', async () => {
       ).toBe('製造業');
     }
   }
+  expect([...cuts].join()).toContain('true');
 });
 
 test('a reading changes nothing in what is found', async () => {

@@ -23,6 +23,8 @@ export interface Found {
 interface Match {
   readonly field: string;
   readonly text: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -33,7 +35,7 @@ export async function found(
   nested: readonly Choices[] = [],
 ): Promise<readonly Found[]> {
   const selection = `search(text: $text, first: 200) { totalCount edges {
-    score node { id } matchedBy { field text highlights { start end } } } }`;
+    score node { id } matchedBy { field text cutBefore cutAfter highlights { start end } } } }`;
   const document = `query ($text: String!) { ${asked(nested, selection)} }`;
   const answers: Found[] = [];
   for (let start = 0; start < texts.length; start += atOnce) {
@@ -66,6 +68,12 @@ export function faultsOf(things: readonly Searched[], text: string, answer: Foun
   return faults;
 }
 
+function isCutFrom(whole: string, { text, cutBefore, cutAfter }: Match): boolean {
+  const isCut = cutBefore || cutAfter;
+  if (isCut === (whole === text)) return false;
+  return whole.includes(text) && (cutBefore || whole.startsWith(text)) && (cutAfter || whole.endsWith(text));
+}
+
 /** Every part is shown somewhere, or the whole; what is shown is verbatim; what is marked is one of them. */
 function faultsOfMatches(thing: Searched, query: string, matches: readonly Match[]): readonly string[] {
   const parts = partsOf(query);
@@ -83,8 +91,10 @@ function faultsOfMatches(thing: Searched, query: string, matches: readonly Match
       bare(text).startsWith(whole) || (isRomaji && standsIn(`␣${whole}`, bare(text), true)),
   );
   return [
-    ...matches.flatMap(({ field, text }) =>
-      own.some((each) => each?.includes(text)) ? [] : [`${field} shows what it does not hold: ${text}`],
+    ...matches.flatMap((match) =>
+      own.some((each) => isCutFrom(each ?? '', match))
+        ? []
+        : [`${match.field} shows what it does not hold so: ${JSON.stringify(match)}`],
     ),
     ...matches.flatMap(({ field, highlights }) =>
       highlights.length > 0 ? [] : [`${field} is shown for nothing`],

@@ -4978,6 +4978,10 @@ export type SearchEdge = {
 /** A text in which words of the search occur. */
 export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
+  /** Whether the field's text goes on after it. */
+  readonly cutAfter: Scalars['Boolean']['output'];
+  /** Whether the field's text goes on before it. */
+  readonly cutBefore: Scalars['Boolean']['output'];
   /** The field of the thing that holds it, such as `name`, `kana`, `lexicon`, `overview`; `evidence` for a quote, `municipality` for the name of the municipality it belongs to. */
   readonly field: Scalars['String']['output'];
   /** Where the words stand in `text`, in order, apart from each other. */
@@ -8433,6 +8437,8 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  cutAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

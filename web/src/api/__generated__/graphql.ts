@@ -3298,7 +3298,7 @@ export type SearchQuery = { readonly reading: { readonly search: { readonly tota
           | { readonly __typename: 'Source', readonly title: string, readonly id: string }
           | { readonly __typename: 'Statement', readonly id: string, readonly title: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }
           | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-        , readonly matchedBy: ReadonlyArray<{ readonly field: string, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> } } };
+        , readonly matchedBy: ReadonlyArray<{ readonly field: string, readonly text: string, readonly cutBefore: boolean, readonly cutAfter: boolean, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> } } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -13653,6 +13653,8 @@ export const SearchDocument = new TypedDocumentString(`
         matchedBy {
           field
           text
+          cutBefore
+          cutAfter
           highlights {
             start
             end

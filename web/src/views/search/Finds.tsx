@@ -92,13 +92,15 @@ function Match({ find: { node, matchedBy } }: { readonly find: Find }) {
       </h2>
       <Owners of={node} />
       <dl>
-        {others.slice(0, mostMatches).map(({ field, text, highlights }, index) => (
+        {others.slice(0, mostMatches).map(({ field, text, cutBefore, cutAfter, highlights }, index) => (
           <div key={index}>
             <dt>{search.fields[field] ?? field}</dt>
             <dd>
+              {cutBefore && '…'}
               {washed({ quote: text, start: 0, terms: highlights }).map((stretch, place) =>
                 stretch.isTerm ? <mark key={place}>{stretch.text}</mark> : stretch.text,
               )}
+              {cutAfter && '…'}
             </dd>
           </div>
         ))}
