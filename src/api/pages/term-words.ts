@@ -18,7 +18,7 @@ export const kindWords: Readonly<Record<Kind, Words>> = {
   Program: ['事業', 'Program'],
   Organization: ['組織', 'Organization'],
   Figure: ['図', 'Figure'],
-  Document: ['言及される文書', 'Document referred to'],
+  Document: ['言及される文書', 'Document'],
   Statement: ['課題・目標・強み', 'Statement'],
   Involvement: ['関わり', 'Involvement'],
   Evidence: ['根拠', 'Evidence'],

@@ -156,7 +156,7 @@ const plurals: Readonly<Record<string, string>> = {
   Statement: 'Issues, goals, strengths',
   Industry: 'Industries',
   Figure: 'Figures',
-  'Document referred to': 'Documents referred to',
+  Document: 'Documents referred to',
 };
 
 function quotes(count: number): string {
