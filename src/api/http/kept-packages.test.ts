@@ -60,3 +60,12 @@ test('of five the first is let go, and all are gone when the server stops', asyn
   expect(files.map(existsSync)).toEqual([false, false, false, false, false]);
   await expect(kept.of(releaseNamed('f'))).rejects.toThrow();
 });
+
+test('of more than are kept, asked for at once, each is given', async () => {
+  const { kept, made } = packages();
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const files = await Promise.all(names.map((name) => kept.of(releaseNamed(name))));
+  expect([made.length, files.length]).toEqual([6, 6]);
+  expect(files.map(pathOf).map(existsSync)).toEqual([false, false, true, true, true, true]);
+  await kept.close();
+});

@@ -19,10 +19,11 @@ export interface KeptFile {
 
 export class KeptPackages {
   readonly #service: Pick<GraphService, 'writePackage'>;
-  /** The one that was wanted first is let go first. */
   readonly #made = new Map<Id, Promise<KeptFile>>();
+  /** Those that are there; the one that was made first is let go first. */
+  readonly #there: { readonly id: Id; readonly file: string }[] = [];
   readonly #over = new AbortController();
-  #folder: Promise<string> | undefined;
+  #folder: string | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(service: Pick<GraphService, 'writePackage'>) {
@@ -43,13 +44,13 @@ export class KeptPackages {
   async close(): Promise<void> {
     this.#over.abort();
     await this.#last;
-    if (this.#folder !== undefined) await rm(await this.#folder, { recursive: true, force: true });
+    if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true });
   }
 
   async #make(release: ReleaseInfo): Promise<KeptFile> {
     this.#over.signal.throwIfAborted();
-    await this.#makeRoom();
-    const folder = await (this.#folder ??= mkdtemp(join(tmpdir(), 'tsunagu-')));
+    // one is made at a time, so that none makes a folder beside another
+    const folder = (this.#folder ??= await mkdtemp(join(tmpdir(), 'tsunagu-')));
     const name = `${packageName(release)}.zip`;
     const [file, part] = [join(folder, name), join(folder, `${name}.part`)];
     try {
@@ -60,15 +61,16 @@ export class KeptPackages {
     } finally {
       await rm(part, { force: true });
     }
+    this.#there.push({ id: release.id, file });
+    await this.#letGo();
     return { folder, name };
   }
 
-  async #makeRoom(): Promise<void> {
-    for (const [id, file] of this.#made) {
-      if (this.#made.size <= most) return;
-      this.#made.delete(id);
-      const { folder, name } = await file;
-      await rm(join(folder, name), { force: true });
-    }
+  async #letGo(): Promise<void> {
+    const [first] = this.#there;
+    if (first === undefined || this.#there.length <= most) return;
+    this.#there.shift();
+    this.#made.delete(first.id);
+    await rm(first.file, { force: true });
   }
 }
