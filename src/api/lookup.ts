@@ -50,7 +50,8 @@ async function thingsByTerm(
   terms: readonly string[],
 ): Promise<readonly (readonly LookedUp[])[]> {
   const { counts } = scope.view.info;
-  const places = terms.map((term) => thingsIn(counts) + bucketOf(term, bucketsFor(counts)));
+  const [first, count] = [thingsIn(counts), bucketsFor(counts)];
+  const places = terms.map((term) => first + bucketOf(term, count));
   const buckets = await scope.ask(lookupBuckets, places);
   return terms.map((term, index) => buckets[index]?.get(term) ?? []);
 }

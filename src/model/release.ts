@@ -70,6 +70,11 @@ export function thingsIn(counts: ReleaseInfo['counts']): number {
   return kinds.reduce((sum, kind) => sum + counts[kind], 0);
 }
 
+/** What stands behind `Release:` in its id. */
+export function keyOfRelease({ id }: Pick<ReleaseInfo, 'id'>): string {
+  return id.slice('Release:'.length);
+}
+
 /** Whether a reader means this release: by its id or by its content hash. */
 export function isNamedBy(
   key: string,

@@ -1,10 +1,11 @@
 /** Nodes that are no things: what things are looked up and searched by, and the texts of sources, kept apart from their records. */
 
 import type { Dataset } from '../model/dataset.js';
-import type { Id } from '../model/kinds.js';
+import type { Id, Kind } from '../model/kinds.js';
 import {
   bucketOf,
   bucketsFor,
+  lookedUpKinds,
   type LookedUpThing,
   lookupSeparator,
   lookupTextsOf,
@@ -14,7 +15,7 @@ import type { LinkRow, NodeRow, Value } from '../model/release.js';
 import { searchedKinds } from '../model/searched-texts.js';
 
 import { valuesOf } from './node-rows.js';
-import type { Numbering } from './numbering.js';
+import { type Numbering, thingsByKind } from './numbering.js';
 import { searchRows } from './search-rows.js';
 
 export interface Helpers {
@@ -82,21 +83,15 @@ function* lookupRows(dataset: Dataset, { ordinalOf }: Numbering, count: number):
 function* lookedUp(
   dataset: Dataset,
 ): Generator<{ readonly id: Id; readonly terms: ReadonlyMap<string, number> }> {
-  const lists: readonly (readonly LookedUpThing[])[] = [
-    dataset.municipalities,
-    dataset.plans,
-    dataset.programs,
-    dataset.organizations,
-    dataset.themes,
-  ];
-  for (const thing of lists.flat()) {
-    const { id } = thing;
-    const kind = id.slice(0, id.indexOf(':'));
-    const terms = new Map<string, number>();
-    for (const text of lookupTextsOf(thing)) {
-      const term = storedTerm(kind, text);
-      if (term !== undefined) terms.set(term, Math.min(text.rank, terms.get(term) ?? text.rank));
+  const things: Readonly<Record<Kind, readonly LookedUpThing[]>> = thingsByKind(dataset);
+  for (const kind of lookedUpKinds) {
+    for (const thing of things[kind]) {
+      const terms = new Map<string, number>();
+      for (const text of lookupTextsOf(thing)) {
+        const term = storedTerm(kind, text);
+        if (term !== undefined) terms.set(term, Math.min(text.rank, terms.get(term) ?? text.rank));
+      }
+      yield { id: thing.id, terms };
     }
-    yield { id, terms };
   }
 }

@@ -6,7 +6,6 @@ import { searchLabel, searchSlots } from '../../src/graph/search-index.js';
 import { rowsOf, wholeNumbers } from '../../src/graph/store.js';
 import { nextPlace } from '../../src/graph/writes/life-cycle.js';
 import { alone } from '../../src/graph/writes/load-lock.js';
-import { ensureSearchIndex } from '../../src/graph/writes/search-index.js';
 import { beginStaging } from '../../src/graph/writes/stage.js';
 import { compile } from '../../src/release/compile.js';
 import { load } from '../../src/release/load.js';
@@ -149,7 +148,6 @@ test.each([
     await staging.nodes();
     await staging.links();
     const written = { rows: rows.nodes.length + rows.links.length, hash: hash.digest() };
-    await ensureSearchIndex(session, place.searchSlot);
     const where = { slot: searchLabel(place.searchSlot), release: place.sequence };
     const { summary } = await session.run(damage, wholeNumbers(where));
     expect(summary.counters.containsUpdates()).toBe(true);

@@ -11,6 +11,7 @@ import { ZipFile } from 'yazl';
 import { type Id, partsOfId } from '../../model/kinds.js';
 import type { RecordOf } from '../../model/records.js';
 import type { WholeRelease } from '../../graph/whole-release.js';
+import { rfc4180 } from '../exports/sheet.js';
 
 import { rowOf } from './cells.js';
 import { type Described, descriptorOf } from './descriptor.js';
@@ -60,10 +61,10 @@ async function* linesOf(
   ids: readonly Id[],
 ): AsyncGenerator<string> {
   const names = columns.map(({ name }) => name);
-  yield stringify([names], { bom: true, record_delimiter: '\r\n' });
+  yield stringify([names], { ...rfc4180, bom: true });
   for await (const records of release.records(kind)) {
     const rows = records.map((record) => rowOf(columns, { ...record }, ids));
-    yield stringify(rows, { record_delimiter: '\r\n', quoted_match: /[\r\n]/u });
+    yield stringify(rows, rfc4180);
   }
 }
 

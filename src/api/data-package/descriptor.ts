@@ -2,7 +2,7 @@
 
 import type { Id } from '../../model/kinds.js';
 import type { RecordOf } from '../../model/records.js';
-import type { ReleaseInfo } from '../../model/release.js';
+import { keyOfRelease, type ReleaseInfo } from '../../model/release.js';
 
 import { type DataColumn, type DataTable, tableNames } from './tables.js';
 
@@ -22,7 +22,7 @@ export function descriptorOf({ info, tables, sources, texts }: Described): objec
     title: 'Tsunagu 繋ぐ',
     description: 'A cited graph of Japanese municipal industry plans: one whole release of it.',
     id: info.contentHash,
-    version: info.contentHash.slice(0, 16),
+    version: keyOfRelease(info),
     created: info.createdAt,
     licenses: [
       { name: 'MIT', title: 'MIT License; quotes and texts of the sources belong to their publishers' },
@@ -36,8 +36,8 @@ export function descriptorOf({ info, tables, sources, texts }: Described): objec
 }
 
 /** Also of its file, without ending. */
-export function packageName({ contentHash }: Pick<ReleaseInfo, 'contentHash'>): string {
-  return `tsunagu-${contentHash.slice(0, 16)}`;
+export function packageName(release: Pick<ReleaseInfo, 'id'>): string {
+  return `tsunagu-${keyOfRelease(release)}`;
 }
 
 function tableResource({ name, description, columns }: DataTable): object {

@@ -1,18 +1,20 @@
 /** What whoever opens a data package has to know, in Japanese and English. */
 
-import { rights } from '../exports/readme.js';
+import { releaseLines, rights, title } from '../exports/readme.js';
 
 import type { Described } from './descriptor.js';
 
 /** UTF-8, lines ended by LF. */
-export function readme({ info: { id, contentHash, createdAt, counts }, tables, texts }: Described): string {
+export function readme({ info, tables, texts }: Described): string {
   const files = [
-    ...tables.map(({ kind, name, description }) => `  ${name}.csv: ${String(counts[kind])} – ${description}`),
+    ...tables.map(
+      ({ kind, name, description }) => `  ${name}.csv: ${String(info.counts[kind])} – ${description}`,
+    ),
     ...Array.from(texts, ([source, path]) => `  ${path}: ${source}`),
   ];
   const paragraphs = [
-    'Tsunagu 繋ぐ – 日本の自治体の産業計画を結ぶ、出典付きの知識グラフ / a cited graph of Japanese municipal industry plans',
-    `版 / Release: ${id}\n作成 / Created: ${createdAt}\nSHA-256: ${contentHash}`,
+    title,
+    releaseLines(info),
     ['ファイル / Files', ...files].join('\n'),
     forms,
     links,

@@ -8,10 +8,8 @@ import type { Sheet } from './sheets.js';
 /** UTF-8, lines ended by LF. */
 export function readme({ next }: Exported, sheets: readonly Sheet[], { release }: Provenance): string {
   const paragraphs = [
-    'Tsunagu 繋ぐ – 日本の自治体の産業計画を結ぶ、出典付きの知識グラフ / a cited graph of Japanese municipal industry plans',
-    release
-      ? `版 / Release: ${release.id}\n作成 / Created: ${release.createdAt}\nSHA-256: ${release.contentHash}`
-      : '版 / Release: several; they are named in query.graphql',
+    title,
+    release ? releaseLines(release) : '版 / Release: several; they are named in query.graphql',
     `クエリ / Query: query.graphql, variables.json`,
     ['ファイル / Files', ...sheets.map(fileLine)].join('\n'),
     ...(next ? [nextPage(next.argument, next.cursor)] : []),
@@ -21,6 +19,18 @@ export function readme({ next }: Exported, sheets: readonly Sheet[], { release }
     ...(release ? [sourcesOf(release)] : []),
   ];
   return `${paragraphs.join('\n\n')}\n`;
+}
+
+export const title =
+  'Tsunagu 繋ぐ – 日本の自治体の産業計画を結ぶ、出典付きの知識グラフ / a cited graph of Japanese municipal industry plans';
+
+/** Which one it is. */
+export function releaseLines({
+  id,
+  createdAt,
+  contentHash,
+}: Pick<ReleaseTold, 'id' | 'createdAt' | 'contentHash'>): string {
+  return `版 / Release: ${id}\n作成 / Created: ${createdAt}\nSHA-256: ${contentHash}`;
 }
 
 function fileLine({ name, rows, total, path, within }: Sheet): string {

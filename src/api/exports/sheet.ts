@@ -12,7 +12,7 @@ export const separator = '|';
  * take for formulas get an apostrophe in front.
  */
 export function csv(table: Columned, rows: readonly unknown[]): string {
-  const options = { bom: true, record_delimiter: '\r\n', escape_formulas: true };
+  const options = { ...rfc4180, bom: true, escape_formulas: true };
   return stringify(records(table, rows), { ...options, ...quoting(table) });
 }
 
@@ -26,9 +26,15 @@ export function jsonLines(rows: readonly unknown[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
-/** Any line end ends a row to most readers, whichever one the rows end with; and an empty line is a row to few. */
+/** Any line end ends a row to most readers, whichever one the rows end with. */
+const quoted = { quoted_match: /[\r\n]/u } as const;
+
+/** For `stringify`. */
+export const rfc4180 = { ...quoted, record_delimiter: '\r\n' } as const;
+
+/** An empty line is a row to few readers. */
 function quoting({ columns }: Columned) {
-  return { quoted_match: /[\r\n]/u, quoted_empty: columns.length === 1 };
+  return { ...quoted, quoted_empty: columns.length === 1 };
 }
 
 function records({ columns }: Columned, rows: readonly unknown[]): Cell[][] {

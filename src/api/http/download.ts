@@ -7,6 +7,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 import { Fault } from '../../model/errors.js';
+import { keyOfRelease } from '../../model/release.js';
 import { clientOf } from '../limits/clients.js';
 import type { GraphService } from '../service.js';
 
@@ -29,8 +30,8 @@ export async function addDownload(
       clients.admit(clientOf(request.ip));
       const { key } = request.params;
       if (key === 'current') {
-        const { contentHash } = await deadline.race(service.current(deadline.signal));
-        return reply.redirect(`/releases/${contentHash.slice(0, 16)}.zip`, 302);
+        const current = await deadline.race(service.current(deadline.signal));
+        return reply.redirect(`/releases/${keyOfRelease(current)}.zip`, 302);
       }
       const release = await deadline.race(service.release(key, deadline.signal)).catch(notThere);
       const made = packages.of(release);
