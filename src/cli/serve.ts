@@ -104,8 +104,8 @@ function notYet(reason: string): never {
 function warming({ warmUpMs }: Settings, log: Logger): WarmingOptions {
   return {
     mostMs: warmUpMs,
-    report({ release: { id }, asked, ms, failure }) {
-      if (failure === undefined) log.info({ release: id, questions: asked, ms }, 'warm');
+    report({ release: { id }, asked, bytes, ms, failure }) {
+      if (failure === undefined) log.info({ release: id, questions: asked, laidInBytes: bytes, ms }, 'warm');
       else log.warn({ release: id, err: failure }, 'not warmed up');
     },
   };

@@ -11,6 +11,9 @@ import { ReleaseView } from './release-view.js';
 import type { Store } from './store.js';
 import { noWarming, Warming, type WarmingOptions } from './warming.js';
 
+/** The part of the room for answers that may be filled with what is laid in of a release; as much is left to what is asked. */
+const laidInShare = 0.5;
+
 export interface GraphOptions {
   readonly warming?: WarmingOptions;
   /** After so long without an answer, nobody can tell which release is current. */
@@ -32,7 +35,7 @@ export class Graph implements Releases {
     this.#store = store;
     this.#kept = kept;
     this.#pointer = new Pointer(store, pointerMs);
-    this.#warming = new Warming(store, warming);
+    this.#warming = new Warming(store, warming, kept.figures.maxBytes * laidInShare);
   }
 
   releases(signal?: AbortSignal): Promise<readonly ReleaseInfo[]> {
@@ -73,16 +76,15 @@ export class Graph implements Releases {
     const pointed = await this.#pointed(signal);
     const served = this.#served;
     const goesOn = served !== undefined && served !== pointed && this.#views.has(served.info.sequence);
-    if (goesOn && !this.#warming.isWarm(pointed.info)) return served;
+    if (goesOn && !this.#warming.isWarm(pointed)) return served;
     this.#served = pointed;
     return pointed;
   }
 
   /** Throws `Fault` STORE_UNAVAILABLE before the first load, and until the first release that is entered is warm. */
   async checkReady(signal?: AbortSignal): Promise<void> {
-    const { info } = await this.current(signal);
-    if (this.#warming.isWarm(info)) return;
-    throw new Fault('STORE_UNAVAILABLE', 'The database is still planning its questions.', {
+    if (this.#warming.isWarm(await this.current(signal))) return;
+    throw new Fault('STORE_UNAVAILABLE', 'Questions are still being planned and links laid in.', {
       next: 'Try again in a moment; requests are answered already, only more slowly.',
     });
   }

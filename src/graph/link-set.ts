@@ -35,20 +35,22 @@ export interface LinkSet {
 
 /** @param listed - whether the codes come in the order to keep; otherwise items are put in the order of ordinals. */
 export function linkSet(codes: readonly number[], listed: boolean): LinkSet {
-  const distinct = listed ? Float64Array.from(new Set(codes)) : inOrder(codes);
-  const items: number[] = [];
-  const starts: number[] = [];
-  distinct.forEach((code, index) => {
+  return linkSetOf(listed ? Float64Array.from(new Set(codes)) : inOrder(codes));
+}
+
+/** @param codes - each once, those of an item one after the other */
+export function linkSetOf(codes: Float64Array): LinkSet {
+  const items = new Uint32Array(codes.length);
+  const starts = new Uint32Array(codes.length + 1);
+  let count = 0;
+  codes.forEach((code, index) => {
     const item = Math.floor(code / linkFactor);
-    if (item === items.at(-1)) return;
-    items.push(item);
-    starts.push(index);
+    if (count > 0 && item === items[count - 1]) return;
+    items[count] = item;
+    starts[count++] = index;
   });
-  return {
-    items: Uint32Array.from(items),
-    codes: distinct,
-    starts: Uint32Array.from([...starts, distinct.length]),
-  };
+  starts[count] = codes.length;
+  return { items: items.slice(0, count), codes, starts: starts.slice(0, count + 1) };
 }
 
 /** Ascending, each once. */

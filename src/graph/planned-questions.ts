@@ -7,8 +7,9 @@ import { searchQuery } from '../model/search-words.js';
 import { ShapeTable } from '../model/shape.js';
 
 import { valuesInBlock } from './filters/columns.js';
-import { linksInBlock, turned } from './filters/link-table.js';
+import { turned } from './filters/link-table.js';
 import { leads } from './leads.js';
+import { linksInBlock } from './link-blocks.js';
 import { type Question, type QuestionKey, textOf } from './question.js';
 import { allEvidence } from './questions/all-evidence.js';
 import { digestsBetween, idsOfOrdinals, linksOfThings, placesBetween } from './questions/compared.js';

@@ -18,9 +18,19 @@ export interface Question<Key extends QuestionKey, Answer> {
   readonly parameters?: Parameters;
   /** Tells apart questions of one name with other parameters; answers are kept under it. */
   readonly variant?: string | number;
+  /** Where the answer is a part of another one. */
+  readonly within?: Within<Key, Answer> | undefined;
   decode(answer: unknown, key: Key, release: ReleaseInfo): Answer;
   /** About how much memory an answer takes while it is kept. */
   bytesOf(answer: Answer): number;
+}
+
+/** An answer of another question that holds this one's: while that is kept, nothing is asked. */
+export interface Within<Key extends QuestionKey, Answer> {
+  readonly question: Pick<Question<never, unknown>, 'name' | 'variant'>;
+  keyOf(key: Key): QuestionKey;
+  /** @param whole - the answer of the other question to `keyOf(key)` */
+  part(whole: unknown, key: Key): Answer;
 }
 
 /** What the database is sent for a question. */

@@ -92,9 +92,9 @@ export class ReleaseView {
     keys: readonly Key[],
     { figures, signal }: Asker,
   ): MaybePromise<readonly Answer[]> {
-    const prefix = `${String(this.info.sequence)} ${question.name} ${String(question.variant ?? '')} `;
+    const prefix = this.#prefixOf(question);
     const names = keys.map((key) => prefix + String(key));
-    const boxes = names.map((name) => this.#kept.get(name) as Box<Answer> | undefined);
+    const boxes = keys.map((key, index) => this.#keptOf(question, key, names[index] ?? ''));
     const works = new Set<SharedWork<Answers>>();
     const missing = new Map<string, Key>();
     keys.forEach((key, index) => {
@@ -113,6 +113,31 @@ export class ReleaseView {
     return then(waited, (given) =>
       boxes.map((box, index) => (box ?? boxNamed(names[index] ?? '', given)).answer as Answer),
     );
+  }
+
+  /** Whether all these answers are kept. */
+  keeps<Key extends QuestionKey>(question: Question<Key, unknown>, keys: readonly Key[]): boolean {
+    const prefix = this.#prefixOf(question);
+    return keys.every((key) => this.#kept.get(prefix + String(key)) !== undefined);
+  }
+
+  #prefixOf({ name, variant = '' }: Pick<Question<never, unknown>, 'name' | 'variant'>): string {
+    return `${String(this.info.sequence)} ${name} ${String(variant)} `;
+  }
+
+  /** What was a part of another answer is kept by itself once it has been asked for. */
+  #keptOf<Key extends QuestionKey, Answer>(
+    question: Question<Key, Answer>,
+    key: Key,
+    name: string,
+  ): Box<Answer> | undefined {
+    const { within } = question;
+    const own = this.#kept.get(name);
+    if (own !== undefined || within === undefined) return own as Box<Answer> | undefined;
+    const whole = this.#kept.get(this.#prefixOf(within.question) + String(within.keyOf(key)));
+    if (whole === undefined) return undefined;
+    const answer = within.part((whole as Box<unknown>).answer, key);
+    return this.#keep(name, answer, question.bytesOf(answer)) as Box<Answer>;
   }
 
   /**

@@ -4,6 +4,7 @@ import type { Kind } from '../model/kinds.js';
 import { type Choices, narrow, type Reading } from '../model/reading.js';
 import type { RecordOf } from '../model/records.js';
 
+import { withinBlocks } from './link-blocks.js';
 import type { LinkSet } from './link-set.js';
 import { type MaybePromise, then } from './maybe-promise.js';
 import type { Question, QuestionKey } from './question.js';
@@ -73,9 +74,9 @@ export class Scope {
     walk: Walk<From, To>,
     parents: readonly { readonly ordinal: number }[],
   ): MaybePromise<readonly LinkSet[]> {
-    const question = questionOf<From, To, number>(walk, this.reading, this.view.shapes);
+    const { reading, view } = this;
     return this.ask(
-      question,
+      questionOf<From, To, number>(walk, reading, view.shapes, withinBlocks(walk, reading, view)),
       parents.map(({ ordinal }) => ordinal),
     );
   }

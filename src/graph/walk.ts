@@ -12,7 +12,7 @@ import {
   linkSet,
   placedExpression,
 } from './link-set.js';
-import type { Question, QuestionKey } from './question.js';
+import type { Question, QuestionKey, Within } from './question.js';
 import type { Parameters } from './store.js';
 
 export interface Way {
@@ -75,10 +75,11 @@ export function questionOf<From extends Kind, To extends Kind, Key extends Quest
   walk: Walk<From, To> | PairWalk<From, Kind, To>,
   reading: Reading,
   shapes: ShapeTable,
+  within?: Within<Key, LinkSet>,
 ): Question<Key, LinkSet> {
   const ways = walk.ways(reading);
   return {
-    name: walk.name,
+    ...{ name: walk.name, within },
     // made when they are asked for: most often all answers are kept
     get cypher() {
       return cypherOf(walk, ways);

@@ -2,6 +2,8 @@
 
 import type { ReleaseInfo } from '../model/release.js';
 
+import { layIn } from './lay-in.js';
+import type { ReleaseView } from './release-view.js';
 import type { Store } from './store.js';
 import { warmUp } from './warm-up.js';
 
@@ -14,7 +16,10 @@ export interface WarmingOptions {
 
 export interface WarmingOutcome {
   readonly release: ReleaseInfo;
+  /** How many questions have been planned. */
   readonly asked: number;
+  /** How much has been laid in, in bytes. */
+  readonly bytes: number;
   readonly ms: number;
   readonly failure?: unknown;
 }
@@ -24,35 +29,41 @@ export const noWarming: WarmingOptions = { mostMs: 0, report: () => undefined };
 export class Warming {
   readonly #store: Store;
   readonly #options: WarmingOptions;
+  readonly #room: number;
   readonly #begun = new Set<number>();
   readonly #warm = new Set<number>();
 
-  constructor(store: Store, options: WarmingOptions) {
+  /** @param room - for what is laid in of a release, in bytes */
+  constructor(store: Store, options: WarmingOptions, room: number) {
     this.#store = store;
     this.#options = options;
+    this.#room = room;
   }
 
   /** Begins to warm the release unless that has begun. A failure ends it: whoever asks meets it for himself. */
-  isWarm(release: ReleaseInfo): boolean {
-    const { sequence } = release;
+  isWarm(view: ReleaseView): boolean {
+    const { sequence } = view.info;
     if (this.#options.mostMs === 0 || this.#warm.has(sequence)) return true;
     if (!this.#begun.has(sequence)) {
       this.#begun.add(sequence);
-      void this.#warmUp(release);
+      void this.#warmUp(view);
     }
     return false;
   }
 
-  async #warmUp(release: ReleaseInfo): Promise<void> {
+  async #warmUp(view: ReleaseView): Promise<void> {
     const { mostMs, report } = this.#options;
+    const release = view.info;
     const begin = performance.now();
     const signal = AbortSignal.timeout(mostMs);
-    const tell = (asked: number, failure: object = {}): void => {
-      this.#warm.add(release.sequence);
-      report({ release, asked, ms: Math.round(performance.now() - begin), ...failure });
-    };
-    await warmUp(this.#store, release, signal).then(tell, (failure: unknown) => {
-      tell(0, { failure });
-    });
+    const done = { asked: 0, bytes: 0 };
+    try {
+      done.asked = await warmUp(this.#store, release, signal);
+      done.bytes = await layIn(view, this.#room, signal);
+    } catch (failure) {
+      Object.assign(done, { failure });
+    }
+    this.#warm.add(release.sequence);
+    report({ release, ...done, ms: Math.round(performance.now() - begin) });
   }
 }

@@ -169,7 +169,7 @@ test('a server is ready when the release that it begins with is warm', async () 
       },
     });
     void expect(beginning.checkReady()).rejects.toMatchObject({
-      message: 'The database is still planning its questions.',
+      message: 'Questions are still being planned and links laid in.',
     });
   });
   await expect((await warm).checkReady()).resolves.toBeUndefined();

@@ -9,6 +9,7 @@ import fc from 'fast-check';
 
 import type { Dataset } from '../../src/model/dataset.js';
 import { type Id, partsOfId } from '../../src/model/kinds.js';
+import { layIn } from '../../src/graph/lay-in.js';
 import type { Store } from '../../src/graph/store.js';
 import { load } from '../../src/release/load.js';
 import { thingsByKind } from '../../src/release/numbering.js';
@@ -98,6 +99,9 @@ afterAll(() => store[Symbol.asyncDispose]());
 const datasetOf = async (recipe: Recipe | null): Promise<Dataset> =>
   recipe === null ? seedsDataset() : madeWorld(recipe);
 
+/** The laws hold for what is laid in and for what is asked: in every other world nearly all links have been laid in. */
+const isLaidIn = (number: number): boolean => number % 2 === 0;
+
 const isEdited = (number: number): boolean => isLong || number === 3;
 
 /** Keeps the others, as many as there are full-text indexes for. */
@@ -117,6 +121,7 @@ describe.each(worlds)('%s', (_name, recipe, number) => {
   beforeAll(async () => {
     world = await datasetOf(recipe);
     await makeCurrent(world);
+    if (isLaidIn(number)) await layIn(await graph.graph.current(), Infinity, new AbortController().signal);
     whole = await portraitOf(graph, world, []);
     const others = [];
     for (const nested of readings.slice(1))

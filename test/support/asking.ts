@@ -12,6 +12,7 @@ import type { GraphService } from '../../src/api/service.js';
 import { readSettings, type Settings } from '../../src/api/settings.js';
 
 export interface Asker {
+  readonly graph: Graph;
   readonly service: GraphService;
   /** The data of an answer without errors; throws the errors of any other. */
   readonly data: <Data = any>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
@@ -48,7 +49,7 @@ export function asker(
     return service.execute({ document, operationName: undefined, variables, signal });
   };
   return {
-    service,
+    ...{ graph, service },
     async data<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data> {
       const { data, errors } = await answer(query, variables);
       if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));

@@ -60,8 +60,14 @@ export const peers: readonly Peer[] = [
     start: async (address) => (await import('./cypher.js')).serve(address),
   },
   {
+    name: 'bare',
+    title: 'Tsunagu, bare: nothing kept or laid in',
+    ...tsunagu,
+    start: async (address) => (await import('./tsunagu.js')).serveBare(address),
+  },
+  {
     name: 'cold',
-    title: 'Tsunagu, cold: nothing kept',
+    title: 'Tsunagu, cold: no answers kept',
     ...tsunagu,
     start: async (address) => (await import('./tsunagu.js')).serveCold(address),
   },

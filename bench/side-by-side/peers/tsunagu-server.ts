@@ -11,6 +11,8 @@ import type { StoreAddress } from '../peer.js';
 
 export interface TsunaguServer {
   readonly server: HttpServer;
+  /** Returns when questions are planned and links are laid in. */
+  readonly warm: () => Promise<void>;
   readonly statements: () => number;
 }
 
@@ -38,13 +40,27 @@ export async function tsunaguServer(
     },
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
-  const graph = new Graph(counted, kept);
+  let tell: () => void;
+  const warmed = new Promise<void>((resolve) => (tell = resolve));
+  const graph = new Graph(counted, kept, {
+    warming: {
+      mostMs: 600_000,
+      report: () => {
+        tell();
+      },
+    },
+  });
   const server = await createHttpServer(
     createGraphService(() => graph, settings),
     settings,
     createLog('silent'),
   );
-  return { server, statements: () => statements };
+  const warm = async (): Promise<void> => {
+    // begins it
+    await graph.checkReady().catch(() => undefined);
+    await warmed;
+  };
+  return { server, warm, statements: () => statements };
 }
 
 /** What it keeps unless told otherwise. */

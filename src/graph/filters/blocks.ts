@@ -29,6 +29,12 @@ export function blocksOf(stock: Stock, ordinals: Iterable<number> | null): reado
   return startsOf(stock, ordinals).map((start) => [start, Math.min(start + blockSize, end)]);
 }
 
+/** The block that holds a thing of these. */
+export function blockOf(stock: Stock, ordinal: number): Block {
+  const start = startOfBlock(stock, ordinal);
+  return [start, Math.min(start + blockSize, stock.first + stock.count)];
+}
+
 function startsOf(stock: Stock, ordinals: Iterable<number> | null): readonly number[] {
   const { first, count } = stock;
   if (ordinals === null) {

@@ -7,7 +7,7 @@ import { canTurn, hasShapes, type Walk } from '../walk.js';
 
 import { blocksOf, type Stock, stockOf } from './blocks.js';
 import { columnOf } from './columns.js';
-import { type LinkTable, linkTable, parentsOf } from './link-table.js';
+import { isTableKept, type LinkTable, linkTable, parentsOf } from './link-table.js';
 import { Members } from './members.js';
 import { noLink, type Place, type Test, type TestOf, type Where } from './place.js';
 import { valueTest } from './value-tests.js';
@@ -69,7 +69,7 @@ function quantified(side: Side, word: Word, operand: Where): MaybePromise<Test> 
     );
   }
   return then(innerTest(side, operand, null), (test) => {
-    const items = fewWanted(side, { word, operand }, test);
+    const items = isTableKept(place.scope, side) ? null : fewWanted(side, { word, operand }, test);
     if (items !== null) return turnedTest(side, word === 'some', items);
     return then(tableOf(side), (table) => tally({ table, stock, word }, test));
   });

@@ -3,13 +3,14 @@
 import { type Kind } from '../../model/kinds.js';
 import type { Reading } from '../../model/reading.js';
 import type { ShapeTable } from '../../model/shape.js';
-import { bytesOfLinkSet, inOrder, linkFactor, type LinkSet, linkSet, placeFactor } from '../link-set.js';
+import { type LinkBlock, linksInBlock } from '../link-blocks.js';
+import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet } from '../link-set.js';
 import { type MaybePromise, then } from '../maybe-promise.js';
 import type { Question } from '../question.js';
 import type { Scope } from '../scope.js';
-import { linksBackOf, linksOfMany, readingParameters, variantOf, type Walk } from '../walk.js';
+import { linksBackOf, readingParameters, variantOf, type Walk } from '../walk.js';
 
-import { allInBlock, type Block, blocksOf, placeInBlock, type Stock } from './blocks.js';
+import { blocksOf, type Stock } from './blocks.js';
 
 /** For each parent of the table: a pair for each distinct item, its links at `codes[start]` up to `codes[end]`. */
 export interface LinkTable {
@@ -21,13 +22,6 @@ export interface Link {
   readonly codes: Float64Array;
   readonly start: number;
   readonly end: number;
-}
-
-/** Codes of parent `first + i` are `codes[starts[i]]` up to `codes[starts[i + 1]]`, ascending. */
-interface LinkBlock {
-  readonly first: number;
-  readonly starts: Uint32Array;
-  readonly codes: Float64Array;
 }
 
 /** The links of all parents in the blocks of these ordinals; of the whole kind when it is null. */
@@ -42,6 +36,11 @@ export function linkTable(
       for (const answer of answers) visitPairs(answer, visit);
     },
   }));
+}
+
+/** Whether the table of all parents is kept, so that nothing is asked for it. */
+export function isTableKept({ view, reading }: Scope, { walk, stock }: WalkFrom): boolean {
+  return view.keeps(linksInBlock(walk, reading, view.shapes), blocksOf(stock, null));
 }
 
 function visitPairs(
@@ -69,35 +68,6 @@ function itemAt(codes: Float64Array, index: number): number {
 interface WalkFrom {
   readonly walk: Walk<Kind, Kind>;
   readonly stock: Stock;
-}
-
-export function linksInBlock(
-  walk: Walk<Kind, Kind>,
-  reading: Reading,
-  shapes: ShapeTable,
-): Question<Block, LinkBlock> {
-  const ways = walk.ways(reading);
-  return {
-    name: `${walk.name}InBlock`,
-    cypher: `RETURN key, ${linksOfMany(ways, allInBlock('parent'), placeInBlock('parent'))} AS answer`,
-    variant: variantOf(ways, reading),
-    parameters: readingParameters(reading, shapes),
-    decode: (codes, block) => linkBlock(codes as readonly number[], block),
-    bytesOf: ({ starts, codes }) => 200 + starts.byteLength + codes.byteLength,
-  };
-}
-
-/** @param placed - links with the places of their parents, in no particular order */
-function linkBlock(placed: readonly number[], [first, end]: Block): LinkBlock {
-  const codes = inOrder(placed);
-  const starts = new Uint32Array(end - first + 1);
-  let parent = 0;
-  codes.forEach((code, index) => {
-    const place = Math.floor(code / placeFactor);
-    while (parent < place) starts[(parent += 1)] = index;
-    codes[index] = code - place * placeFactor;
-  });
-  return { first, starts: starts.fill(codes.length, parent + 1), codes };
 }
 
 /** For each item the parents of the kind from which the walk reaches it; for walks that can be turned. */
