@@ -14,6 +14,7 @@ import { Header } from './header.js';
 import { linkedQuestion } from './permalink.js';
 import { questionsPlugin } from './questions.js';
 import { RunLinked } from './run-linked.js';
+import { Theme } from './theme.js';
 import { WrapLines } from './wrap-lines.js';
 
 import '@graphiql/react/style.css';
@@ -21,6 +22,7 @@ import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
+import '../src/styles/tokens.css';
 import './playground.css';
 
 /** As the explorer has it, when one comes from there. */
@@ -63,6 +65,7 @@ function Playground() {
             </>
           )}
         </GraphiQL.Toolbar>
+        <Theme />
         <WrapLines />
         {linked ? <RunLinked /> : null}
       </GraphiQL>
