@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { CopyLink } from './copy-link.js';
+import { EditorOptions } from './editor-options.js';
 import { provideEditorWorkers } from './editor-workers.js';
 import { examples } from './examples.js';
 import { ask } from './fetcher.js';
@@ -15,7 +16,6 @@ import { linkedQuestion } from './permalink.js';
 import { questionsPlugin } from './questions.js';
 import { RunLinked } from './run-linked.js';
 import { Theme } from './theme.js';
-import { WrapLines } from './wrap-lines.js';
 
 import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';
@@ -31,7 +31,7 @@ const linked = linkedQuestion(new URL(location.href));
 const plugins = [questionsPlugin, explorerPlugin(), HISTORY_PLUGIN];
 const tabs = linked ? [linked] : examples.slice(0, 3);
 
-/** On a phone the panel would take half of the width. */
+/** In a narrow window the panel would stand before the question. */
 const panelAtFirst = matchMedia('(min-width: 60rem)').matches ? { visiblePlugin: questionsPlugin } : {};
 
 function Playground() {
@@ -66,7 +66,7 @@ function Playground() {
           )}
         </GraphiQL.Toolbar>
         <Theme />
-        <WrapLines />
+        <EditorOptions />
         {linked ? <RunLinked /> : null}
       </GraphiQL>
     </>
