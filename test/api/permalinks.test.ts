@@ -123,6 +123,17 @@ test('things that are not all shown say so in their list of terms, passages in a
   expect(after).not.toContain('<dd>');
 });
 
+test('a term is told in words, and a text that is spelled like one as it stands', () => {
+  const passage = { __typename: 'Evidence', id: 'Evidence:1', basis: 'STATED', role: 'GOAL', quote: 'GOAL' };
+  const theme = { __typename: 'Theme', id: 'Theme:goals', aliases: ['PLAN', 'GOAL'] };
+  const told = [passage, theme].map((subject) => factsOf(subject, 'ja', { kept: '', reading: undefined }));
+  const texts = told.map(({ text }) => [...text.matchAll(/<dd>(.*?)<\/dd>/gu)].map(([, value]) => value));
+  expect(texts).toEqual([
+    ['明記', '目標', 'GOAL'],
+    ['PLAN', 'GOAL'],
+  ]);
+});
+
 test('the language is that of the address, else of the browser, else Japanese', async () => {
   const title = async (path: string, headers?: Record<string, string>): Promise<string | undefined> =>
     /<title>(.*?) – /u.exec((await read(path, headers)).text)?.[1];

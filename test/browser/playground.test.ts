@@ -2,6 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import type { Browser, Page } from 'puppeteer-core';
@@ -63,6 +64,27 @@ inBrowser('the playground', () => {
     await using visit = await open(`/graphql?${address.toString()}`, { width: 390, height: 844 }, 'dark');
     await visit.page.waitForSelector('.result-window ::-p-text(隅田川)');
     await expectPeace(visit);
+  }, 30_000);
+
+  it('has the width of an upright tablet for the question, and the answer below it', async () => {
+    await using visit = await open('/graphql', { width: 768, height: 1024 });
+    const [editors, answer] = await Promise.all(
+      ['.graphiql-editors', '.graphiql-response'].map(async (part) =>
+        (await visit.page.$(part))?.boundingBox(),
+      ),
+    );
+    expect(editors?.width).toBeGreaterThan(700);
+    expect(answer?.y).toBeGreaterThanOrEqual((editors?.y ?? 0) + (editors?.height ?? 0));
+    await expectPeace(visit);
+  }, 30_000);
+
+  it('takes Japanese for what it is: a wave dash is no mistake', async () => {
+    const address = new URLSearchParams({ query: '{ hello(name: "令和5～9年度") }' });
+    await using visit = await open(`/graphql?${address.toString()}`);
+    await visit.page.waitForSelector('.result-window ::-p-text(令和5～9年度)');
+    // the editor looks for what it marks a moment after a text has changed
+    await pause(1_000);
+    expect(await visit.count('.unicode-highlight')).toBe(0);
   }, 30_000);
 });
 

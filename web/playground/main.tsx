@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { CopyLink } from './copy-link.js';
+import { EditorOptions } from './editor-options.js';
 import { provideEditorWorkers } from './editor-workers.js';
 import { examples } from './examples.js';
 import { ask } from './fetcher.js';
@@ -14,13 +15,14 @@ import { Header } from './header.js';
 import { linkedQuestion } from './permalink.js';
 import { questionsPlugin } from './questions.js';
 import { RunLinked } from './run-linked.js';
-import { WrapLines } from './wrap-lines.js';
+import { Theme } from './theme.js';
 
 import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
+import '../src/styles/tokens.css';
 import './playground.css';
 
 /** As the explorer has it, when one comes from there. */
@@ -29,7 +31,7 @@ const linked = linkedQuestion(new URL(location.href));
 const plugins = [questionsPlugin, explorerPlugin(), HISTORY_PLUGIN];
 const tabs = linked ? [linked] : examples.slice(0, 3);
 
-/** On a phone the panel would take half of the width. */
+/** In a narrow window the panel would stand before the question. */
 const panelAtFirst = matchMedia('(min-width: 60rem)').matches ? { visiblePlugin: questionsPlugin } : {};
 
 function Playground() {
@@ -63,7 +65,8 @@ function Playground() {
             </>
           )}
         </GraphiQL.Toolbar>
-        <WrapLines />
+        <Theme />
+        <EditorOptions />
         {linked ? <RunLinked /> : null}
       </GraphiQL>
     </>

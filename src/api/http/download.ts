@@ -13,6 +13,7 @@ import type { GraphService } from '../service.js';
 
 import { HttpFault } from './failures.js';
 import { type KeptFile, KeptPackages } from './kept-packages.js';
+import { removeLeftFolders } from './temporary-folder.js';
 import { type Entrance, withDeadline } from './turn.js';
 
 export async function addDownload(
@@ -20,6 +21,7 @@ export async function addDownload(
   service: GraphService,
   { clients, settings }: Entrance,
 ): Promise<void> {
+  await removeLeftFolders();
   const packages = new KeptPackages(service);
   app.addHook('onClose', () => packages.close());
   if (!app.hasReplyDecorator('sendFile')) {

@@ -1,13 +1,14 @@
 /** Data packages in a folder of this process, each made once when it is first wanted, one at a time. */
 
-import { mkdtemp, rename, rm, utimes } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Id } from '../../model/kinds.js';
 import type { ReleaseInfo } from '../../model/release.js';
 import { packageName } from '../data-package/descriptor.js';
 import type { GraphService } from '../service.js';
+
+import { makeTemporaryFolder } from './temporary-folder.js';
 
 /** Releases that are kept are three unless a load was told otherwise. */
 const most = 4;
@@ -50,7 +51,7 @@ export class KeptPackages {
   async #make(release: ReleaseInfo): Promise<KeptFile> {
     this.#over.signal.throwIfAborted();
     // one is made at a time, so that none makes a folder beside another
-    const folder = (this.#folder ??= await mkdtemp(join(tmpdir(), 'tsunagu-')));
+    const folder = (this.#folder ??= await makeTemporaryFolder());
     const name = `${packageName(release)}.zip`;
     const [file, part] = [join(folder, name), join(folder, `${name}.part`)];
     try {

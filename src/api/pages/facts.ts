@@ -29,7 +29,7 @@ export function factsOf(subject: Subject, language: Language, { kept, reading }:
       ${shown.map(
         ([field, value]) =>
           html`<dt>${fieldWord(field, language)}${countOf(value)}</dt>
-            ${valueOf(value, page)} `,
+            ${valueOf(ofTerms.has(field) ? termWord(String(value), language) : value, page)} `,
       )}
     </dl>
     ${evidence ? passagesOf(evidence, page) : ''}
@@ -38,6 +38,9 @@ export function factsOf(subject: Subject, language: Language, { kept, reading }:
 
 /** Fields that have a place of their own. */
 const apart: ReadonlySet<string> = new Set(['__typename', 'id', 'label', 'title', 'evidence']);
+
+/** Fields that hold a term; all others hold things, or texts that stand as they are. */
+const ofTerms: ReadonlySet<string> = new Set(['basis', 'role']);
 
 interface Page {
   readonly language: Language;
@@ -50,7 +53,7 @@ function valueOf(value: unknown, page: Page): HtmlPart {
     return [valueOf(value.nodes, page), restOf(value, page, (words) => html`<dd>${words}</dd>`)];
   if (isNamed(value)) return html`<dd>${linkTo(value, page)}</dd>`;
   if (isText(value)) return html`<dd lang="${(value.language ?? 'JA').toLowerCase()}">${value.text}</dd>`;
-  return html`<dd>${termWord(String(value), page.language)}</dd>`;
+  return html`<dd>${String(value)}</dd>`;
 }
 
 function passagesOf({ totalCount, nodes }: NonNullable<Subject['evidence']>, page: Page): Html {

@@ -9,9 +9,12 @@ export type ColorTheme = 'light' | 'dark';
 /** The colours of the page. */
 export function useColorTheme(): ColorTheme {
   const named = useLocation().searchParams.get('theme');
-  const isDark = useSyncExternalStore(onSystemChange, () => systemIsDark().matches);
-  if (named === 'light' || named === 'dark') return named;
-  return isDark ? 'dark' : 'light';
+  const system = useSystemColorTheme();
+  return named === 'light' || named === 'dark' ? named : system;
+}
+
+export function useSystemColorTheme(): ColorTheme {
+  return useSyncExternalStore(onSystemChange, () => (systemIsDark().matches ? 'dark' : 'light'));
 }
 
 function systemIsDark(): MediaQueryList {
