@@ -7,7 +7,7 @@
 import { type Kind, kinds } from '../model/kinds.js';
 import { widestReading } from '../model/reading.js';
 
-import { type Block, blocksOf, stockOf } from './filters/blocks.js';
+import { type Block, blocksOf, stockOf } from './blocks.js';
 import { valuesInBlock } from './filters/columns.js';
 import { type Lead, leads } from './leads.js';
 import { linksInBlock } from './link-blocks.js';

@@ -4,7 +4,7 @@ import type { Kind } from '../model/kinds.js';
 import type { Reading } from '../model/reading.js';
 import type { ShapeTable } from '../model/shape.js';
 
-import { allInBlock, type Block, blockOf, placeInBlock, stockOf } from './filters/blocks.js';
+import { allInBlock, type Block, blockOf, placeInBlock, stockOf } from './blocks.js';
 import { inOrder, type LinkSet, linkSetOf, placeFactor } from './link-set.js';
 import type { Question, Within } from './question.js';
 import type { ReleaseView } from './release-view.js';

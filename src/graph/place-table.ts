@@ -3,7 +3,7 @@
  * have are told by their places in their kinds, which count from 0 in the order of display.
  */
 
-import { ordinalsOf, type Stock } from './filters/blocks.js';
+import { ordinalsOf, type Stock } from './blocks.js';
 
 export interface PlaceTable {
   /** The thing at place `i` has `places[starts[i]]` up to `places[starts[i + 1]]`: ascending, each once. */

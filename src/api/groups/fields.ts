@@ -1,7 +1,7 @@
 /** Dimensions that the records of the things hold: a term, a text, a number, a yes or no. */
 
 import { comparable } from '../../model/text.js';
-import { stockOf } from '../../graph/filters/blocks.js';
+import { stockOf } from '../../graph/blocks.js';
 import { type Column, columnOf } from '../../graph/filters/columns.js';
 import type { Where } from '../../graph/filters/words.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';

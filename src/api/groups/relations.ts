@@ -1,7 +1,7 @@
 /** Dimensions that a field of the schema leads to: the things themselves, or what they in turn are grouped by. */
 
 import type { Kind } from '../../model/kinds.js';
-import { stockOf } from '../../graph/filters/blocks.js';
+import { stockOf } from '../../graph/blocks.js';
 import { columnOf } from '../../graph/filters/columns.js';
 import { linkTable } from '../../graph/filters/link-table.js';
 import type { Where } from '../../graph/filters/words.js';

@@ -1,6 +1,6 @@
 /** The vocabulary as places: which concept is at the top of each theme, and which themes are under a concept. */
 
-import { stockOf } from '../../graph/filters/blocks.js';
+import { stockOf } from '../../graph/blocks.js';
 import { columnOf } from '../../graph/filters/columns.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { Scope } from '../../graph/scope.js';

@@ -3,11 +3,10 @@
 import type { Kind } from '../../model/kinds.js';
 import { recordFields } from '../../model/records.js';
 import { comparable } from '../../model/text.js';
+import { type Block, blocksOf, startOfBlock, type Stock } from '../blocks.js';
 import { type MaybePromise, then } from '../maybe-promise.js';
 import { between, type Question } from '../question.js';
 import type { Scope } from '../scope.js';
-
-import { type Block, blocksOf, startOfBlock, type Stock } from './blocks.js';
 
 /** Texts in the form in which they are compared; null where the record is silent. */
 export type Value = string | number | boolean | null;

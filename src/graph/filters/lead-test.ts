@@ -1,11 +1,11 @@
 /** Filters on what a thing leads to: a reference holds what it leads to, a list some, none or all of it, or so many. */
 
 import type { Kind } from '../../model/kinds.js';
+import { blocksOf, type Stock, stockOf } from '../blocks.js';
 import type { Lead, ReferenceLead } from '../leads.js';
 import { all, type MaybePromise, then } from '../maybe-promise.js';
 import { canTurn, hasShapes, type Walk } from '../walk.js';
 
-import { blocksOf, type Stock, stockOf } from './blocks.js';
 import { columnOf } from './columns.js';
 import { isTableKept, type LinkTable, linkTable, parentsOf } from './link-table.js';
 import { Members } from './members.js';
@@ -79,7 +79,7 @@ function quantified(side: Side, word: Word, operand: Where): MaybePromise<Test> 
     );
   }
   return then(innerTest(side, operand, null), (test) => {
-    const items = isTableKept(place.scope, side) ? null : fewWanted(side, { word, operand }, test);
+    const items = isTableKept(candidates.scope, side) ? null : fewWanted(side, { word, operand }, test);
     if (items !== null) return turnedTest(side, word === 'some', items);
     return then(tableOf(side), (table) => tally({ table, stock, word }, test));
   });

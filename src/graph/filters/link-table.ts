@@ -3,14 +3,13 @@
 import { type Kind } from '../../model/kinds.js';
 import type { Reading } from '../../model/reading.js';
 import type { ShapeTable } from '../../model/shape.js';
+import { blocksOf, type Stock } from '../blocks.js';
 import { type LinkBlock, linksInBlock } from '../link-blocks.js';
 import { bytesOfLinkSet, linkFactor, type LinkSet, linkSet } from '../link-set.js';
 import { type MaybePromise, then } from '../maybe-promise.js';
 import type { Question } from '../question.js';
 import type { Scope } from '../scope.js';
 import { linksBackOf, readingParameters, variantOf, type Walk } from '../walk.js';
-
-import { blocksOf, type Stock } from './blocks.js';
 
 /** For each parent of the table: a pair for each distinct item, its links at `codes[start]` up to `codes[end]`. */
 export interface LinkTable {

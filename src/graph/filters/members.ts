@@ -1,4 +1,4 @@
-import type { Stock } from './blocks.js';
+import type { Stock } from '../blocks.js';
 
 /** Some of the things of a kind, a byte for each thing. */
 export class Members {

@@ -5,12 +5,12 @@
 
 import type { Kind } from '../../model/kinds.js';
 import { recordFields } from '../../model/records.js';
+import { type Stock, stockOf } from '../blocks.js';
 import { leads } from '../leads.js';
 import { type LinkSet, pick } from '../link-set.js';
 import { all, type MaybePromise, then } from '../maybe-promise.js';
 import type { Scope } from '../scope.js';
 
-import { type Stock, stockOf } from './blocks.js';
 import { type Column, columnOf, type Value } from './columns.js';
 import { linkTable } from './link-table.js';
 import { readingKey, type Readings } from './reading-order.js';

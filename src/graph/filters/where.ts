@@ -4,13 +4,13 @@
  */
 
 import { type Kind, kinds } from '../../model/kinds.js';
+import { stockOf } from '../blocks.js';
 import { leads } from '../leads.js';
 import { type LinkSet, pick } from '../link-set.js';
 import { all, type MaybePromise, then } from '../maybe-promise.js';
 import { ordinalsOfIds } from '../questions/ordinals.js';
 import type { Scope } from '../scope.js';
 
-import { stockOf } from './blocks.js';
 import { columnOf } from './columns.js';
 import { type KindCandidates, leadTest } from './lead-test.js';
 import { evidenceLike, linkTest } from './link-test.js';

@@ -3,9 +3,10 @@
  * neighbours belong together, so the programs of one municipality are in a block or two, and a whole kind is a few hundred.
  */
 
-import type { Kind } from '../../model/kinds.js';
-import { between } from '../question.js';
-import type { ReleaseView } from '../release-view.js';
+import type { Kind } from '../model/kinds.js';
+
+import { between } from './question.js';
+import type { ReleaseView } from './release-view.js';
 
 export const blockSize = 128;
 
