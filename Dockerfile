@@ -1,5 +1,5 @@
 # Tsunagu as an image: the server and its seeds, without Neo4j, whose address NEO4J_URI gives. It runs as a plain user, writes
-# nothing, and starts no other program; compose.yaml shows how it is run. TSUNAGU_ORIGIN gives the address of a public site.
+# nothing but downloads below /tmp, and starts no other program; compose.yaml shows how it is run. TSUNAGU_ORIGIN gives the address of a public site.
 FROM node:22-bookworm-slim AS build
 WORKDIR /tsunagu
 COPY package.json package-lock.json .npmrc ./

@@ -54,7 +54,7 @@ export function createGraphService(graphOf: () => Graph, limits: ServiceLimits):
       return info;
     },
     async release(key, signal) {
-      const { info } = await graphOf().release(/^[0-9a-f]{16}$/u.test(key) ? `Release:${key}` : key, signal);
+      const { info } = await graphOf().release(key, signal);
       return info;
     },
     async writePackage({ id }, file, signal) {

@@ -75,10 +75,7 @@ export function keyOfRelease({ id }: Pick<ReleaseInfo, 'id'>): string {
   return id.slice('Release:'.length);
 }
 
-/** Whether a reader means this release: by its id or by its content hash. */
-export function isNamedBy(
-  key: string,
-  { id, contentHash }: Pick<ReleaseInfo, 'id' | 'contentHash'>,
-): boolean {
-  return key === id || key === contentHash;
+/** Whether a reader means this release: by its id, what stands behind `Release:` in it, or its content hash. */
+export function isNamedBy(name: string, release: Pick<ReleaseInfo, 'id' | 'contentHash'>): boolean {
+  return name === release.id || name === keyOfRelease(release) || name === release.contentHash;
 }

@@ -1,12 +1,19 @@
 /** A whole release as a data package: all of it, in the words of the contract, every quote at its place. */
 
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { kinds } from '../../src/model/kinds.js';
+import { keptAnswers } from '../../src/graph/kept-answers.js';
+import { ReleaseView } from '../../src/graph/release-view.js';
 import type { Store } from '../../src/graph/store.js';
+import { wholeRelease } from '../../src/graph/whole-release.js';
+import { writeDataPackage } from '../../src/api/data-package/data-package.js';
 import { tableNames } from '../../src/api/data-package/tables.js';
 import { createLog } from '../../src/api/http/log.js';
 import { createHttpServer, type HttpServer } from '../../src/api/http/server.js';
@@ -25,6 +32,7 @@ let releases: SeedReleases;
 let files: ReadonlyMap<string, string>;
 let tables: ReadonlyMap<string, readonly Row[]>;
 let descriptor: any;
+let folder: string;
 
 beforeAll(async () => {
   store = openTestStore();
@@ -45,16 +53,18 @@ beforeAll(async () => {
   files = unpacked(await bytesOf(await fetch(`${addresses[0] ?? ''}/releases/current.zip`)));
   descriptor = JSON.parse(files.get('datapackage.json') ?? '');
   tables = new Map(
-    kinds.map((kind) => {
-      const text = files.get(`${tableNames[kind]}.csv`) ?? '';
-      return [tableNames[kind], parseCsv(text, { columns: true, bom: true }) as unknown as Row[]];
+    [...Object.values(tableNames), 'links'].map((name) => {
+      const text = files.get(`${name}.csv`) ?? '';
+      return [name, parseCsv(text, { columns: true, bom: true }) as unknown as Row[]];
     }),
   );
+  folder = await mkdtemp(join(tmpdir(), 'packages-'));
 });
 
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.app.close()));
   await store[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
 });
 
 const bytesOf = async (response: Response): Promise<Buffer> => Buffer.from(await response.arrayBuffer());
@@ -76,9 +86,10 @@ test('it has a table for each kind, with as many rows as the release counts', as
 });
 
 test('every id stands once, and whatever refers to a thing finds it in the table that is named', () => {
-  const known = new Map([...tables].map(([name, rows]) => [name, new Set(rows.map(({ id }) => id))]));
+  const things = [...tables].filter(([name]) => name !== 'links');
+  const known = new Map(things.map(([name, rows]) => [name, new Set(rows.map(({ id }) => id))]));
   const everything = new Set([...known.values()].flatMap((ids) => [...ids]));
-  expect(everything.size).toBe([...tables.values()].flat().length);
+  expect(everything.size).toBe(things.flatMap(([, rows]) => rows).length);
   const lost: unknown[] = [];
   for (const { name, schema } of tablesDescribed()) {
     for (const { fields, reference } of schema.foreignKeys) {
@@ -91,8 +102,65 @@ test('every id stands once, and whatever refers to a thing finds it in the table
   for (const { subject, object } of rowsOf('evidence')) {
     for (const end of [subject, object]) if (!everything.has(end)) lost.push(end);
   }
+  for (const { from, to } of rowsOf('links')) {
+    for (const end of [from, to]) if (!everything.has(end)) lost.push(end);
+  }
   expect(lost).toEqual([]);
   expect(tablesDescribed().flatMap(({ schema }: any) => schema.foreignKeys).length).toBeGreaterThan(15);
+});
+
+test('what neither a reference nor evidence tells is in the table of links: sources, entries of the same name, places in lists', async () => {
+  const data = await ask.data(
+    `query Links($release: ID!) { reading(release: $release) {
+      municipalities(first: 100) { nodes { id sources(first: 50) { nodes { id } } } }
+      organizations(first: 100) { nodes { id sources(first: 50) { nodes { id } } } }
+      sections: plans(first: 100) { nodes { sections { id programs(first: 50) { edges { position marker carried node { id } } } } } }
+      programs(first: 100) { nodes { id variants { id } } }
+    } }`,
+    { release: releases.seeds },
+  );
+  const { municipalities, organizations, sections, programs } = data.reading;
+  const lists = sections.nodes.flatMap((plan: any) => plan.sections);
+  const expected = [
+    ...[...municipalities.nodes, ...organizations.nodes].flatMap(({ id, sources }: any) =>
+      sources.nodes.map((source: any) => [id, 'FROM', source.id, '', '', '']),
+    ),
+    ...lists.flatMap(({ id, programs: listed }: any) =>
+      listed.edges.map(({ position, marker, carried, node }: any) => [
+        id,
+        'LISTS',
+        node.id,
+        `${position}`,
+        marker ?? '',
+        `${carried}`,
+      ]),
+    ),
+  ];
+  const rows = rowsOf('links').map(({ from, relation, to, position, marker, carried }) => [
+    from,
+    relation,
+    to,
+    position,
+    marker,
+    carried,
+  ]);
+  const told = rows.filter(([, relation]) => relation !== 'VARIANT_OF');
+  // a plan is a source of its municipality as well, which its own reference tells
+  expect(expected).toEqual(expect.arrayContaining(told));
+  expect(told.filter(([, relation]) => relation === 'LISTS')).toHaveLength(
+    expected.filter(([, relation]) => relation === 'LISTS').length,
+  );
+  expect(told.filter(([, relation]) => relation === 'FROM').length).toBeGreaterThan(5);
+  const variants = rows.filter(([, relation]) => relation === 'VARIANT_OF');
+  const pairs = programs.nodes.flatMap(({ id, variants: others }: any) =>
+    others.map((other: any) => [id, other.id]),
+  );
+  const both = variants.flatMap(([from, , to]) => [
+    [from, to],
+    [to, from],
+  ]);
+  expect(both.sort()).toEqual(pairs.sort());
+  expect(variants).not.toEqual([]);
 });
 
 test('the descriptor tells every column, and the cells are what it says', () => {
@@ -181,6 +249,19 @@ test('evidence and programs have the values that GraphQL gives', async () => {
   } while (after !== null);
   expect(compared).toBeGreaterThan(7_000);
   expect(different).toEqual([]);
+});
+
+test('a release has the same bytes from whatever database, which has loaded it at another time', async () => {
+  const view = await ask.graph.release(releases.seeds);
+  const at = async (createdAt: string): Promise<Buffer> => {
+    const { signal } = new AbortController();
+    const other = new ReleaseView({ ...view.info, createdAt }, store, keptAnswers(0));
+    const file = join(folder, `${createdAt}.zip`);
+    await writeDataPackage(wholeRelease(other, signal), ask.service.schema, file);
+    return readFile(file);
+  };
+  const [one, two] = await Promise.all([at('2026-01-01'), at('2027-02-02')]);
+  expect(one.equals(two)).toBe(true);
 });
 
 test('two servers give the same bytes under the same tag, and a client that has them gets none', async () => {

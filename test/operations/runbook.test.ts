@@ -38,6 +38,7 @@ async function namesOfMetrics(): Promise<{
 }> {
   const metrics = new Metrics();
   metrics.watchGate(() => ({ inside: 0, waiting: 0 }));
+  metrics.watchLimits(readSettings({}));
   metrics.watchStore(() => Promise.reject(new Error('none')));
   metrics.watchProcess();
   const all = [...(await metrics.text()).matchAll(/^# TYPE (\S+)/gmu)].map(([, name = '']) => name);

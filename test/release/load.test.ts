@@ -68,6 +68,15 @@ test('a release that is kept is still answered from when another is current', as
   });
 });
 
+test('a release is named by its id, by what stands behind the colon in it, and by its content hash', async () => {
+  const { release } = await loadAtOnce(small);
+  const { data } = asker(store);
+  for (const name of [release.id, release.id.replace('Release:', ''), release.contentHash]) {
+    const { reading } = await data(`{ reading(release: "${name}") { release { id } } }`);
+    expect(reading.release.id).toBe(release.id);
+  }
+});
+
 test('three releases are kept, and the nodes of older ones are deleted by the load after', async () => {
   const loaded = [];
   for (const population of [3, 4, 5, 6]) loaded.push((await loadAtOnce(edited(population))).release.id);

@@ -1,4 +1,4 @@
-/** A whole release as one file: a table for each kind, the texts of its sources, and what tells how to read them. */
+/** A whole release as one file: a table for each kind and one of links, the texts of its sources, and what tells how to read them. */
 
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
@@ -15,11 +15,15 @@ import { rfc4180 } from '../exports/sheet.js';
 
 import { rowOf } from './cells.js';
 import { type Described, descriptorOf } from './descriptor.js';
+import { linkRecords, linkTable } from './links.js';
 import { readme } from './readme.js';
 import { type DataTable, tablesOf } from './tables.js';
 
+/** The date of all that is in a package, and of itself: a release has none that two databases would tell alike. */
+export const noDate = new Date('1980-01-01T00:00:00Z');
+
 /**
- * The same bytes for the same release. Throws what asking the release throws; what has been written by then is no package.
+ * The same bytes for the same release, whatever database it is in. Throws what asking the release throws; what has been written by then is no package.
  * @param file - where it is written
  */
 export async function writeDataPackage(
@@ -30,10 +34,11 @@ export async function writeDataPackage(
   const tables = tablesOf(schema);
   const ids = await release.ids();
   const sources = await sourcesOf(release);
-  const described: Described = { info: release.info, tables, sources, texts: textsOf(sources) };
+  const links = linkTable(schema);
+  const described: Described = { info: release.info, tables, links, sources, texts: textsOf(sources) };
   const zip = new ZipFile();
   const add = (path: string, parts: () => Iterable<string> | AsyncIterable<string>): void => {
-    const options = { mtime: new Date(release.info.createdAt), forceDosTimestamp: true };
+    const options = { mtime: noDate, forceDosTimestamp: true };
     zip.addReadStreamLazy(path, options, (give) => {
       const stream = Readable.from(parts());
       stream.on('error', (error) => zip.emit('error', error));
@@ -42,7 +47,9 @@ export async function writeDataPackage(
   };
   add('README.txt', () => [readme(described)]);
   add('datapackage.json', () => [`${JSON.stringify(descriptorOf(described), null, 2)}\n`]);
-  for (const table of tables) add(`${table.name}.csv`, () => linesOf(release, table, ids));
+  for (const table of tables)
+    add(`${table.name}.csv`, () => linesOf(table, release.records(table.kind), ids));
+  add(`${links.name}.csv`, () => linesOf(links, linkRecords(release), ids));
   for (const [place, { id }] of sources.entries()) {
     const path = described.texts.get(id);
     if (path !== undefined) add(path, () => textOf(release, place));
@@ -56,15 +63,15 @@ export async function writeDataPackage(
 
 /** CSV as RFC 4180 has it, with a byte order mark, without which Excel takes it for Shift JIS. */
 async function* linesOf(
-  release: WholeRelease,
-  { kind, columns }: DataTable,
+  { columns }: DataTable,
+  rows: AsyncIterable<readonly object[]>,
   ids: readonly Id[],
 ): AsyncGenerator<string> {
   const names = columns.map(({ name }) => name);
   yield stringify([names], { ...rfc4180, bom: true });
-  for await (const records of release.records(kind)) {
-    const rows = records.map((record) => rowOf(columns, { ...record }, ids));
-    yield stringify(rows, rfc4180);
+  for await (const some of rows) {
+    const cells = some.map((row) => rowOf(columns, { ...row }, ids));
+    yield stringify(cells, rfc4180);
   }
 }
 

@@ -4,18 +4,19 @@ import type { Id } from '../../model/kinds.js';
 import type { RecordOf } from '../../model/records.js';
 import { keyOfRelease, type ReleaseInfo } from '../../model/release.js';
 
-import { type DataColumn, type DataTable, tableNames } from './tables.js';
+import { type DataColumn, type DataTable, type KindTable, tableNames } from './tables.js';
 
 export interface Described {
   readonly info: ReleaseInfo;
-  readonly tables: readonly DataTable[];
+  readonly tables: readonly KindTable[];
+  readonly links: DataTable;
   readonly sources: readonly RecordOf['Source'][];
   /** By id of the source, the files that have their texts. */
   readonly texts: ReadonlyMap<Id, string>;
 }
 
 /** Ready to be written as JSON. */
-export function descriptorOf({ info, tables, sources, texts }: Described): object {
+export function descriptorOf({ info, tables, links, sources, texts }: Described): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName(info),
@@ -23,7 +24,6 @@ export function descriptorOf({ info, tables, sources, texts }: Described): objec
     description: 'A cited graph of Japanese municipal industry plans: one whole release of it.',
     id: info.contentHash,
     version: keyOfRelease(info),
-    created: info.createdAt,
     licenses: [
       { name: 'MIT', title: 'MIT License; quotes and texts of the sources belong to their publishers' },
     ],
@@ -31,7 +31,7 @@ export function descriptorOf({ info, tables, sources, texts }: Described): objec
       title: publisher === null ? title : `${publisher}: ${title}`,
       ...(url === null ? {} : { path: url }),
     })),
-    resources: [...tables.map(tableResource), ...Array.from(texts, textResource)],
+    resources: [...tables.map(tableResource), tableResource(links), ...Array.from(texts, textResource)],
   };
 }
 
@@ -40,7 +40,7 @@ export function packageName(release: Pick<ReleaseInfo, 'id'>): string {
   return `tsunagu-${keyOfRelease(release)}`;
 }
 
-function tableResource({ name, description, columns }: DataTable): object {
+function tableResource({ name, description, columns, key }: DataTable): object {
   return {
     name,
     path: `${name}.csv`,
@@ -49,7 +49,7 @@ function tableResource({ name, description, columns }: DataTable): object {
     ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
     schema: {
       fields: columns.map(fieldOf),
-      primaryKey: ['id'],
+      primaryKey: key,
       foreignKeys: columns.flatMap(({ name: column, refersTo }) =>
         refersTo === undefined || refersTo === 'Node'
           ? []

@@ -16,11 +16,16 @@ import { type Kind, kinds } from '../../model/kinds.js';
 import { recordFields } from '../../model/records.js';
 
 export interface DataTable {
-  readonly kind: Kind;
   /** Of its file, without ending. */
   readonly name: string;
   readonly description: string;
   readonly columns: readonly DataColumn[];
+  /** The columns that tell a row from every other. */
+  readonly key: readonly string[];
+}
+
+export interface KindTable extends DataTable {
+  readonly kind: Kind;
 }
 
 export interface DataColumn {
@@ -55,11 +60,11 @@ export const tableNames: Readonly<Record<Kind, string>> = {
   Evidence: 'evidence',
 };
 
-export function tablesOf(schema: GraphQLSchema): readonly DataTable[] {
+export function tablesOf(schema: GraphQLSchema): readonly KindTable[] {
   return kinds.map((kind) => {
     const type = schema.getType(kind) as GraphQLObjectType;
     const columns = Object.keys(recordFields[kind]).map((name) => columnOf(type, name));
-    return { kind, name: tableNames[kind], description: type.description ?? '', columns };
+    return { kind, name: tableNames[kind], description: type.description ?? '', columns, key: ['id'] };
   });
 }
 

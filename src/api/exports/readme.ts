@@ -9,7 +9,9 @@ import type { Sheet } from './sheets.js';
 export function readme({ next }: Exported, sheets: readonly Sheet[], { release }: Provenance): string {
   const paragraphs = [
     title,
-    release ? releaseLines(release) : '版 / Release: several; they are named in query.graphql',
+    release
+      ? [...releaseLines(release), `作成 / Created: ${release.createdAt}`].join('\n')
+      : '版 / Release: several; they are named in query.graphql',
     `クエリ / Query: query.graphql, variables.json`,
     ['ファイル / Files', ...sheets.map(fileLine)].join('\n'),
     ...(next ? [nextPage(next.argument, next.cursor)] : []),
@@ -27,10 +29,9 @@ export const title =
 /** Which one it is. */
 export function releaseLines({
   id,
-  createdAt,
   contentHash,
-}: Pick<ReleaseTold, 'id' | 'createdAt' | 'contentHash'>): string {
-  return `版 / Release: ${id}\n作成 / Created: ${createdAt}\nSHA-256: ${contentHash}`;
+}: Pick<ReleaseTold, 'id' | 'contentHash'>): readonly string[] {
+  return [`版 / Release: ${id}`, `SHA-256: ${contentHash}`];
 }
 
 function fileLine({ name, rows, total, path, within }: Sheet): string {

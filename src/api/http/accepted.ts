@@ -12,6 +12,11 @@ export function preferredType<Type extends string>(
   return offers.get(negotiator.mediaType([...offers.keys()]) ?? '');
 }
 
+/** Those that are named and not forbidden, what is liked best first; in small letters. */
+export function acceptedTypes(header: string | undefined): readonly string[] {
+  return new Negotiator({ headers: { accept: header ?? '' } }).mediaTypes().map((type) => type.toLowerCase());
+}
+
 /** The same of languages; `en-GB` is English. */
 export function preferredLanguage<Language extends string>(
   header: string | undefined,

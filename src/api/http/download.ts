@@ -56,7 +56,11 @@ const patienceMs = 20_000;
 
 /** A large one takes longer to make than anybody should wait for an answer. */
 async function soon(made: Promise<KeptFile>): Promise<KeptFile> {
-  const file = await Promise.race([made, pause(patienceMs, undefined, { ref: false })]);
+  const over = new AbortController();
+  const patience = pause(patienceMs, undefined, { ref: false, signal: over.signal }).catch(() => undefined);
+  const file = await Promise.race([made, patience]).finally(() => {
+    over.abort();
+  });
   if (file !== undefined) return file;
   throw new Fault('DEADLINE_EXCEEDED', `The package is not finished after ${patienceMs} ms.`, {
     next: 'It goes on being made and is kept: ask again in a moment.',

@@ -4,6 +4,8 @@ import type { FastifyRequest } from 'fastify';
 
 import { Fault } from '../../model/errors.js';
 
+import { acceptedTypes } from './accepted.js';
+
 export type Format = 'csv' | 'tsv' | 'jsonl' | 'zip';
 
 export interface Wanted {
@@ -41,8 +43,8 @@ const kinds: readonly (Wanted & { readonly accepted: string })[] = [
   { format: 'zip', accepted: 'application/zip', mediaType: 'application/zip' },
 ];
 
-function kindAccepted(accept = ''): Wanted | undefined {
-  if (/application\/(graphql-response\+)?json\b/u.test(accept)) return undefined;
-  const types = accept.split(',').map((type) => type.replace(/;.*$/u, '').trim().toLowerCase());
+function kindAccepted(accept: string | undefined): Wanted | undefined {
+  const types = acceptedTypes(accept);
+  if (types.some((type) => /^application\/(graphql-response\+)?json$/u.test(type))) return undefined;
   return types.flatMap((type) => kinds.find(({ accepted }) => accepted === type) ?? [])[0];
 }

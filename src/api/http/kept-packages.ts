@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import type { Id } from '../../model/kinds.js';
 import type { ReleaseInfo } from '../../model/release.js';
+import { noDate } from '../data-package/data-package.js';
 import { packageName } from '../data-package/descriptor.js';
 import type { GraphService } from '../service.js';
 
@@ -56,8 +57,8 @@ export class KeptPackages {
     const [file, part] = [join(folder, name), join(folder, `${name}.part`)];
     try {
       await this.#service.writePackage(release, part, this.#over.signal);
-      // every server that has it gives it the same date and so the same tag
-      await utimes(part, new Date(release.createdAt), new Date(release.createdAt));
+      // every server gives it the same date and so the same tag
+      await utimes(part, noDate, noDate);
       await rename(part, file);
     } finally {
       await rm(part, { force: true });

@@ -134,6 +134,7 @@ async function addGraphql(
   const responses = new KeptResponses(settings.keptResponseBytes);
   const responder = new Responder(responses, service, admission);
   metrics.watchGate(() => shares.gate.figures);
+  metrics.watchLimits(settings);
   metrics.watchKept('responses', () => responses.figures);
   const exporter = new Exporter(service, settings);
   const documents = readTrustedDocuments();

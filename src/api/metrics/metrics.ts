@@ -6,6 +6,7 @@ import type { KeptFigures } from '../../graph/kept-answers.js';
 import type { ErrorCode } from '../errors.js';
 import type { GateFigures } from '../limits/gate.js';
 import type { CurrentRelease } from '../service.js';
+import type { Settings } from '../settings.js';
 
 /** The code of what went wrong, if anything did. */
 export type Outcome = ErrorCode | 'OK';
@@ -91,6 +92,12 @@ export class Metrics {
   watchGate(figuresOf: () => GateFigures): void {
     this.#gauge('tsunagu_operations_executing', 'Operations inside the gate.', () => figuresOf().inside);
     this.#gauge('tsunagu_operations_waiting', 'Operations before the gate.', () => figuresOf().waiting);
+  }
+
+  /** What can be asked of Neo4j at once and can wait, so that alerts need not repeat the settings. */
+  watchLimits({ poolSize, maxWaiting }: Pick<Settings, 'poolSize' | 'maxWaiting'>): void {
+    this.#gauge('tsunagu_questions_limit', 'Connections to Neo4j at most.', () => poolSize);
+    this.#gauge('tsunagu_operations_waiting_limit', 'Operations before the gate at most.', () => maxWaiting);
   }
 
   /** @param current - rejects while the store cannot be reached or holds no release; asked at every look */
