@@ -1221,7 +1221,7 @@ export type GroupKey = {
   readonly __typename?: 'GroupKey';
   /** The dimension, as it is named in `by`. */
   readonly dimension: Scalars['String']['output'];
-  /** The value in words: the name of the thing, or the value itself; なし, or none in English, for those without one. */
+  /** The name of the thing, or the value as it is spelled, a term in capitals; なし, or none in English, for those without one. */
   readonly label: Scalars['String']['output'];
   /** The value where it is a thing. */
   readonly node?: Maybe<Node>;
@@ -4834,7 +4834,7 @@ export type Release = Node & {
   readonly contentHash: Scalars['String']['output'];
   /** How many things of each kind it holds. */
   readonly counts: ReadonlyArray<KindCount>;
-  /** When it was first loaded. */
+  /** When it was loaded into this database: of all that a release says, the one thing that another database may say otherwise. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Whether it is the one answered from when none is named. */
   readonly current: Scalars['Boolean']['output'];
@@ -4967,7 +4967,7 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** The cursor of this result; for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** Every text of the thing in which a word occurs, the first 40: names first, then aliases and lexicon, then what is said of it. */
+  /** Where a word occurs in the texts of the thing, the first 40 passages: names first, then aliases and lexicon, then what is said of it. */
   readonly matchedBy: ReadonlyArray<SearchMatch>;
   /** The thing. */
   readonly node: Node;
