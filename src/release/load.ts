@@ -15,7 +15,7 @@ import {
   makeCurrent,
   markVerified,
   nextPlace,
-  type Place,
+  type StoragePlace,
   planAnew,
   retire,
 } from '../graph/writes/life-cycle.js';
@@ -105,7 +105,11 @@ async function clean(session: Session, { graceMs, progress }: LoadOptions): Prom
 
 function describeRelease(
   { counts, shapes }: CompiledRelease,
-  { contentHash, place, now }: { readonly contentHash: string; readonly place: Place; readonly now: number },
+  {
+    contentHash,
+    place,
+    now,
+  }: { readonly contentHash: string; readonly place: StoragePlace; readonly now: number },
 ): ReleaseInfo {
   const createdAt = new Date(now).toISOString();
   return { id: idOfRelease(contentHash), ...place, contentHash, createdAt, counts, shapes };

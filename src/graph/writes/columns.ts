@@ -38,13 +38,13 @@ export function entriesOf(ofRow: Columns['ofRow']): string {
     .join(', ');
 }
 
-interface Column {
+interface SentColumn {
   readonly sent: unknown;
   readonly taken: string;
   readonly ofRow: string;
 }
 
-function columnFor(name: string, values: readonly Value[]): Column {
+function columnFor(name: string, values: readonly Value[]): SentColumn {
   const parameter = `$columns.${name}`;
   const row = `\`${name}\`[row]`;
   const inText = `split(${parameter}, '\\u001E')`;

@@ -20,14 +20,14 @@ import type { LockTransaction } from './load-lock.js';
 const beginning = Date.UTC(2026, 0);
 
 /** Where a release is to be stored. */
-export type Place = Pick<ReleaseInfo, 'sequence' | 'searchSlot'>;
+export type StoragePlace = Pick<ReleaseInfo, 'sequence' | 'searchSlot'>;
 
 /**
  * A sequence that no release has had, above every one in use – were it only that, a server that remembers answers by it
  * would take a release of an emptied or restored store for another one; so it is the time, in tens of seconds – and the
  * first full-text index that no release has. Throws `Fault` LOAD_FAILED when every index is in use.
  */
-export async function nextPlace(session: Session, now: number): Promise<Place> {
+export async function nextPlace(session: Session, now: number): Promise<StoragePlace> {
   const result = await session.run(
     `// nextPlace
 OPTIONAL MATCH (release:Release|Staged|Retired)
