@@ -205,6 +205,7 @@ test('a reading in the address that there is not is told instead of another one 
   );
   const facts = (text = ''): string => text.replaceAll(/roles=[^"]*/gu, '');
   expect(facts((await twice)?.text)).toBe(facts((await listed)?.text));
+  expect((await twice)?.text).toContain('?roles=goal&amp;roles=measure&amp;lang=en');
 });
 
 test('a sitemap has the address of everything there is, once', async () => {
