@@ -124,14 +124,20 @@ test('things that are not all shown say so in their list of terms, passages in a
 });
 
 test('a term is told in words, and a text that is spelled like one as it stands', () => {
-  const passage = { __typename: 'Evidence', id: 'Evidence:1', basis: 'STATED', role: 'GOAL', quote: 'GOAL' };
+  const passage = {
+    __typename: 'Evidence',
+    id: 'Evidence:1',
+    basis: 'STATED',
+    role: 'GOAL',
+    relation: 'DEPICTS',
+  };
+  const quote = { __typename: 'Evidence', id: 'Evidence:2', quote: 'GOAL' };
   const theme = { __typename: 'Theme', id: 'Theme:goals', aliases: ['PLAN', 'GOAL'] };
-  const told = [passage, theme].map((subject) => factsOf(subject, 'ja', { kept: '', reading: undefined }));
+  const told = [passage, quote, theme].map((subject) =>
+    factsOf(subject, 'ja', { kept: '', reading: undefined }),
+  );
   const texts = told.map(({ text }) => [...text.matchAll(/<dd>(.*?)<\/dd>/gu)].map(([, value]) => value));
-  expect(texts).toEqual([
-    ['明記', '目標', 'GOAL'],
-    ['PLAN', 'GOAL'],
-  ]);
+  expect(texts).toEqual([['明記', '目標', '事業を図示する'], ['GOAL'], ['PLAN', 'GOAL']]);
 });
 
 test('the language is that of the address, else of the browser, else Japanese', async () => {

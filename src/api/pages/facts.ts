@@ -40,7 +40,7 @@ export function factsOf(subject: Subject, language: Language, { kept, reading }:
 const apart: ReadonlySet<string> = new Set(['__typename', 'id', 'label', 'title', 'evidence']);
 
 /** Fields that hold a term; all others hold things, or texts that stand as they are. */
-const ofTerms: ReadonlySet<string> = new Set(['basis', 'role']);
+const ofTerms: ReadonlySet<string> = new Set(['basis', 'role', 'relation']);
 
 interface Page {
   readonly language: Language;

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../model/kinds.js';
 
-import { inLanguage, kindWords, type Language, termWords, type Words } from './term-words.js';
+import { inLanguage, kindWords, type Language, relationWords, termWords, type Words } from './term-words.js';
 
 /** The site itself. */
 export const site: Words = [
@@ -72,7 +72,7 @@ export function fieldWord(field: string, language: Language): string {
   return inLanguage(fieldWords[field] ?? [field, field], language);
 }
 
-const termsKnown: ReadonlyMap<string, Words> = new Map(Object.entries(termWords));
+const termsKnown: ReadonlyMap<string, Words> = new Map(Object.entries({ ...termWords, ...relationWords }));
 
 /** A term that has no word of its own stands as it is. */
 export function termWord(term: string, language: Language): string {

@@ -1,6 +1,12 @@
 /** The words of the explorer in English, by view. */
 
-import { kindWords, termWords, wordsIn } from '../../../src/api/pages/term-words.js';
+import {
+  involvementWords,
+  kindWords,
+  relationWords,
+  termWords,
+  wordsIn,
+} from '../../../src/api/pages/term-words.js';
 
 import { charts } from './charts.en.js';
 import { entityEn } from './entity.en.js';
@@ -8,6 +14,8 @@ import type { Texts } from './ja.js';
 
 export const en: Texts = {
   terms: wordsIn('en', termWords),
+  involvements: wordsIn('en', involvementWords),
+  relations: wordsIn('en', relationWords),
   kinds: { ...wordsIn('en', kindWords), Release: 'Release' },
   shell: {
     skip: 'Skip to content',
@@ -177,14 +185,6 @@ export const en: Texts = {
     organizations: 'Organizations',
     statements: 'Issues, goals, strengths',
     industries: 'Industries',
-  },
-  involvements: {
-    PARTNER: 'partner',
-    LEAD_PARTNER: 'lead partner',
-    BENEFICIARY: 'beneficiary',
-    OPERATED: 'operated',
-    MENTIONED: 'mentioned',
-    DEPICTED: 'depicted',
   },
   entity: entityEn,
 };

@@ -125,23 +125,6 @@ export const entityEn: typeof entityJa = {
     STARTUP_GROUP: 'startups',
     WORKING_GROUP: 'working group',
   },
-  relations: {
-    HAS_PLAN: 'has the plan',
-    HAS_SECTION: 'has the section',
-    IN_CATEGORY: 'is in the category',
-    LISTS: 'lists the program',
-    VARIANT_OF: 'is an entry of the same name as',
-    TOUCHES: 'touches on the theme',
-    BROADER: 'has the broader theme',
-    TAKES_PART: 'takes part in',
-    PART_OF: 'is part of',
-    STATES: 'states',
-    CONCERNS: 'concerns the industry',
-    HAS_FIGURE: 'has the figure',
-    DEPICTS: 'depicts the program',
-    REFERS_TO: 'refers to the document',
-    SUCCEEDS: 'succeeds',
-  },
 };
 
 /** Names of kinds above lists of their things. */

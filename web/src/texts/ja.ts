@@ -1,12 +1,20 @@
 /** The words of the explorer in Japanese, by view. */
 
-import { kindWords, termWords, wordsIn } from '../../../src/api/pages/term-words.js';
+import {
+  involvementWords,
+  kindWords,
+  relationWords,
+  termWords,
+  wordsIn,
+} from '../../../src/api/pages/term-words.js';
 
 import { charts } from './charts.ja.js';
 import { entityJa } from './entity.ja.js';
 
 export const ja = {
   terms: wordsIn('ja', termWords),
+  involvements: wordsIn('ja', involvementWords),
+  relations: wordsIn('ja', relationWords),
   kinds: { ...wordsIn('ja', kindWords), Release: '版' },
   shell: {
     skip: '本文へ移動',
@@ -177,14 +185,6 @@ export const ja = {
     organizations: '組織',
     statements: '課題・目標・強み',
     industries: '産業',
-  },
-  involvements: {
-    PARTNER: '連携相手',
-    LEAD_PARTNER: '連携の軸',
-    BENEFICIARY: '支援対象',
-    OPERATED: '運営',
-    MENTIONED: '言及',
-    DEPICTED: '図示',
   },
   entity: entityJa,
 };

@@ -13,7 +13,7 @@ import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
 export function EvidencePage({ id }: { readonly id: string }) {
-  const { entity, terms, involvements, quote } = useTexts();
+  const { entity, terms, relations, involvements, quote } = useTexts();
   return (
     <Fetched document={EntityEvidenceDocument} kind="Evidence" id={id}>
       {(piece) => (
@@ -26,7 +26,7 @@ export function EvidencePage({ id }: { readonly id: string }) {
               <Fact name={entity.about}>
                 <Named thing={piece.about} />
               </Fact>
-              <Fact name={entity.relation}>{entity.relations[piece.relation]}</Fact>
+              <Fact name={entity.relation}>{relations[piece.relation]}</Fact>
               <Fact name={entity.said}>
                 <Named thing={piece.said} />
               </Fact>
