@@ -1,8 +1,8 @@
 /** The arguments that arrange a list: which of its things are wanted, and in which order. */
 
 import { ordered, type OrderName } from '../graph/filters/order.js';
-import type { Where } from '../graph/filters/place.js';
 import { partsWhere, type Reached } from '../graph/filters/where.js';
+import type { Where } from '../graph/filters/words.js';
 import type { LinkSet } from '../graph/link-set.js';
 import { type MaybePromise, then } from '../graph/maybe-promise.js';
 

@@ -2,8 +2,8 @@
 
 import type { Kind } from '../model/kinds.js';
 import { beforeProperties } from '../execution/batch-resolver.js';
-import type { Where } from '../graph/filters/place.js';
 import type { Reached } from '../graph/filters/where.js';
+import type { Where } from '../graph/filters/words.js';
 import { bytesOfLinkSet, type LinkSet } from '../graph/link-set.js';
 import { all, type MaybePromise, then } from '../graph/maybe-promise.js';
 import type { Scope } from '../graph/scope.js';

@@ -7,7 +7,7 @@ import type { Relation } from '../model/terms.js';
 import type { Change } from '../graph/diff/changes.js';
 import type { Difference } from '../graph/diff/difference.js';
 import type { ReleaseDiff } from '../graph/diff/release-diff.js';
-import type { Where } from '../graph/filters/place.js';
+import type { Where } from '../graph/filters/words.js';
 import type { LinkSet } from '../graph/link-set.js';
 import type { MaybePromise } from '../graph/maybe-promise.js';
 import type { Nearness } from '../graph/nearness.js';

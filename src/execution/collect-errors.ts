@@ -4,8 +4,8 @@ import { GraphQLError, locatedError } from 'graphql';
 
 import type { Expansion } from './expand.js';
 import { Failure } from './failure.js';
-import type { Shape } from './shape.js';
 import { isList, type Place, type Slot, type Value } from './slots.js';
+import type { Wrapping } from './wrapping.js';
 
 /**
  * One error a response path. What comes after the failure that breaks an object or list is not told. Of more than
@@ -32,20 +32,20 @@ class Collector {
     if (!place.hurt?.[index]) return false;
     const member = place.memberOf[index] ?? 0;
     return (place.groupOf[index]?.slots ?? []).some((slot) => {
-      const { key, shape } = slot.plan;
-      return this.#visitAt(key, slot, slot.values[member] ?? null, shape);
+      const { key, wrapping } = slot.plan;
+      return this.#visitAt(key, slot, slot.values[member] ?? null, wrapping);
     });
   }
 
   /** True if something there breaks what holds it. Once the list is full everything ends, as if broken. */
-  #visitAt(step: string | number, slot: Slot, value: Value, shape: Shape): boolean {
+  #visitAt(step: string | number, slot: Slot, value: Value, wrapping: Wrapping): boolean {
     this.#path.push(step);
-    const failed = this.#visit(slot, value, shape);
+    const failed = this.#visit(slot, value, wrapping);
     this.#path.pop();
-    return this.#full || (failed && !shape.nullable);
+    return this.#full || (failed && !wrapping.nullable);
   }
 
-  #visit(slot: Slot, value: Value, { item }: Shape): boolean {
+  #visit(slot: Slot, value: Value, { item }: Wrapping): boolean {
     if (value instanceof Failure) {
       this.#add(value, slot);
       return true;

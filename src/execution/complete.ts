@@ -7,8 +7,8 @@ import type { Execution } from './execution.js';
 import { Failure, refusePromise } from './failure.js';
 import type { FieldPlan, ObjectOutput } from './plan.js';
 import { planOfValue } from './runtime-type.js';
-import type { Shape } from './shape.js';
 import { Place, type Slot, type Value } from './slots.js';
+import type { Wrapping } from './wrapping.js';
 
 /** What becomes of a value that is neither null nor a list; throws the reason why nothing does. */
 type CompleteNamed = (value: unknown) => Value;
@@ -26,16 +26,16 @@ export class Completer {
 
   /** One value a result, in their order. */
   completeAll(results: readonly unknown[]): readonly Value[] {
-    const { shape } = this.#slot.plan;
-    return Array.from(results, (result) => this.#complete(result, shape));
+    const { wrapping } = this.#slot.plan;
+    return Array.from(results, (result) => this.#complete(result, wrapping));
   }
 
   /** As if each parent's result were what `resultOf` gives or throws. */
   completeEach(parents: readonly unknown[], resultOf: (parent: unknown) => unknown): readonly Value[] {
-    const { shape } = this.#slot.plan;
+    const { wrapping } = this.#slot.plan;
     return parents.map((parent) => {
       try {
-        return this.#complete(resultOf(parent), shape);
+        return this.#complete(resultOf(parent), wrapping);
       } catch (reason) {
         return this.#fail(reason);
       }
@@ -47,7 +47,7 @@ export class Completer {
     return new Array<Value>(this.#slot.group.nodes.length).fill(this.#fail(reason));
   }
 
-  #complete(value: unknown, { nullable, item }: Shape): Value {
+  #complete(value: unknown, { nullable, item }: Wrapping): Value {
     try {
       if (value == null) return nullable ? null : this.#failMissing();
       return item ? this.#completeList(value, item) : this.#named(value);
@@ -56,7 +56,7 @@ export class Completer {
     }
   }
 
-  #completeList(list: unknown, item: Shape): Value {
+  #completeList(list: unknown, item: Wrapping): Value {
     const values: Value[] = [];
     for (const value of iterable(list, this.#slot)) values.push(this.#complete(value, item));
     return values;

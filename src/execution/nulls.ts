@@ -2,8 +2,8 @@
 
 import type { Expansion } from './expand.js';
 import { Failure } from './failure.js';
-import type { Shape } from './shape.js';
 import { isList, type Place, type Slot, type Value } from './slots.js';
+import type { Wrapping } from './wrapping.js';
 
 /**
  * Sets `settled` of the slots that failures reach and marks the nodes there. What becomes of a node hangs on its own
@@ -33,19 +33,19 @@ class Settler {
     const { values, plan, group } = this.#slot;
     return values.map((value, member) => {
       const before = this.#met;
-      const settled = this.#settle(value, plan.shape);
+      const settled = this.#settle(value, plan.wrapping);
       if (this.#met > before) markNode(group.place, group.indices[member] ?? 0, settled instanceof Failure);
       return settled;
     });
   }
 
   /** A `Failure` if there is no value and null is not allowed. */
-  #settle(value: Value, shape: Shape): Value {
-    const settled = this.#settleWithin(value, shape);
-    return settled instanceof Failure && shape.nullable ? null : settled;
+  #settle(value: Value, wrapping: Wrapping): Value {
+    const settled = this.#settleWithin(value, wrapping);
+    return settled instanceof Failure && wrapping.nullable ? null : settled;
   }
 
-  #settleWithin(value: Value, { item }: Shape): Value {
+  #settleWithin(value: Value, { item }: Wrapping): Value {
     if (value instanceof Failure) {
       this.#met += 1;
       return value;
@@ -57,7 +57,7 @@ class Settler {
     return children.broken?.[value] ? brokenWithin : value;
   }
 
-  #settleList(values: readonly Value[], item: Shape): Value {
+  #settleList(values: readonly Value[], item: Wrapping): Value {
     const settled = values.map((value) => this.#settle(value, item));
     return settled.some((value) => value instanceof Failure) ? brokenWithin : settled;
   }

@@ -1,4 +1,4 @@
-/** What an operation asks of one object type, worked out once: keys as bytes, shapes, arguments, ways to resolve. */
+/** What an operation asks of one object type, worked out once: keys as bytes, wrappings, arguments, ways to resolve. */
 
 import {
   getNamedType,
@@ -18,7 +18,7 @@ import { collectFields, type FieldNodes, type SelectionScope } from './collect-f
 import { type FieldArguments, fieldArguments } from './field-arguments.js';
 import { leafSerializer, type SerializeLeaf } from './leaf.js';
 import type { AnyTypeResolver, FieldSource, ResolverTable } from './resolver-table.js';
-import { type Shape, shapeOf } from './shape.js';
+import { type Wrapping, wrappingOf } from './wrapping.js';
 
 export interface ObjectPlan {
   readonly type: GraphQLObjectType;
@@ -34,7 +34,7 @@ export interface FieldPlan {
   readonly path: GraphQLResolveInfo['path'];
   /** What is written before the value: `{` or `,`, the key and a colon. */
   readonly lead: Uint8Array;
-  readonly shape: Shape;
+  readonly wrapping: Wrapping;
   readonly source: FieldSource;
   readonly args: FieldArguments;
   readonly output: FieldOutput;
@@ -88,7 +88,7 @@ function planField(scope: PlanScope, placed: Placed): FieldPlan {
   const { field, nodes, parentType } = placed;
   return {
     ...placed,
-    shape: shapeOf(field.type),
+    wrapping: wrappingOf(field.type),
     source: scope.resolvers.sourceOf(parentType, field),
     args: fieldArguments(field, nodes[0]),
     output: planOutput(scope, placed),

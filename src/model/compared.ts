@@ -34,7 +34,7 @@ export interface ComparedLink {
 export const placedKinds = ['Plan', 'Section', 'Figure'] as const satisfies readonly Kind[];
 
 /** Where something stands in its source: it moves with every edit before it. */
-export const placeFields = ['startLine', 'endLine', 'start', 'end'] as const;
+export const spanFields = ['startLine', 'endLine', 'start', 'end'] as const;
 
 const references: ReadonlySet<string> = new Set([
   ...['municipality', 'plan', 'category', 'source', 'subject', 'object', 'organization', 'in'],
@@ -77,7 +77,7 @@ export function comparedFields(
 /** The fields without those of the place. */
 export function unplaced(fields: ComparedFields): ComparedFields {
   const left = new Map(fields);
-  for (const field of placeFields) left.delete(field);
+  for (const field of spanFields) left.delete(field);
   return left;
 }
 

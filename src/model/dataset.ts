@@ -52,7 +52,7 @@ export interface Name {
 }
 
 /** A stretch of a source: lines from 1, code points from 0, end exclusive. */
-export interface Place {
+export interface Span {
   readonly source: Id;
   readonly startLine: number;
   readonly endLine: number;
@@ -61,7 +61,7 @@ export interface Place {
 }
 
 /** Verbatim text at its place. */
-export interface Quote extends Place {
+export interface Quote extends Span {
   readonly text: string;
   /** Which of the equal quotes of the source this is, from 1. */
   readonly occurrence: number;
@@ -140,7 +140,7 @@ export interface PlanFact {
   readonly scheme: string;
   readonly municipality: Id;
   /** From the heading to the last line of the last section. */
-  readonly place: Place;
+  readonly place: Span;
   readonly period: Period;
   readonly overview: string;
   readonly overviewEn?: string;
@@ -162,7 +162,7 @@ export interface SectionFact {
   readonly plan: Id;
   readonly category: Id;
   /** From the heading to the end of the body. */
-  readonly place: Place;
+  readonly place: Span;
   readonly heading: string;
   readonly headingSuffix?: string;
   readonly narrative?: string;
@@ -197,7 +197,7 @@ export interface FigureFact {
   readonly caption: string;
   /** Lines of text inside the figure. */
   readonly text: readonly string[];
-  readonly place: Place;
+  readonly place: Span;
 }
 
 export interface DocumentFact {
@@ -218,7 +218,7 @@ export interface StatementFact {
   /** The plan or section that says it. */
   readonly subject: Id;
   readonly plan: Id;
-  readonly place: Place;
+  readonly place: Span;
 }
 
 /** An organization's part in a plan, section, program or figure; one for each (organization, place, role). */

@@ -16,7 +16,7 @@ export interface TextOfThing extends SearchedText {
   readonly rank: TextRank;
 }
 
-type Column<K extends Kind> = readonly [
+type SearchedField<K extends Kind> = readonly [
   record: keyof RecordOf[K] & string,
   rank: TextRank,
   /** Where the schema calls it otherwise. */
@@ -32,7 +32,7 @@ const named = [
 ] as const;
 
 /** In the order in which matches are told. */
-const columns = {
+const searchedFields = {
   Municipality: [
     ...named,
     ['code', 'name'],
@@ -86,11 +86,11 @@ const columns = {
     ['text', 'text'],
     ['textEn', 'text'],
   ],
-} as const satisfies { readonly [K in Kind]?: readonly Column<K>[] };
+} as const satisfies { readonly [K in Kind]?: readonly SearchedField<K>[] };
 
-export type SearchedKind = keyof typeof columns;
+export type SearchedKind = keyof typeof searchedFields;
 
-export const searchedKinds = kinds.filter((kind): kind is SearchedKind => kind in columns);
+export const searchedKinds = kinds.filter((kind): kind is SearchedKind => kind in searchedFields);
 
 /** Those that have a name of their own, which can be completed. */
 export const suggestedKinds = searchedKinds.filter(
@@ -120,8 +120,9 @@ export function textsOfThing(
   record: AnyFields,
   { municipality, quotes }: Surroundings,
 ): readonly TextOfThing[] {
-  const own = columns[kind].flatMap(([column, rank, field = column]: readonly [string, TextRank, string?]) =>
-    textsIn(record[column]).map((text) => textOf(text, column, { field, rank })),
+  const own = searchedFields[kind].flatMap(
+    ([property, rank, field = property]: readonly [string, TextRank, string?]) =>
+      textsIn(record[property]).map((text) => textOf(text, property, { field, rank })),
   );
   const place = namesOfPlace.flatMap((column) =>
     textsIn(municipality?.[column]).map((text) =>

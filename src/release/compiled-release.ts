@@ -1,12 +1,12 @@
 /** Facts as a release that can be compared before it is loaded. */
 
-import { type ComparableRecord, comparedLinks, placeFields } from '../model/compared.js';
+import { type ComparableRecord, comparedLinks, spanFields } from '../model/compared.js';
 import type { Dataset } from '../model/dataset.js';
 import { groupBy } from '../model/group.js';
 import type { Kind } from '../model/kinds.js';
 import { type NodeRow, thingsIn } from '../model/release.js';
 import { storedRecord } from '../model/stored-fields.js';
-import { type ComparedRelease, type Place, rangesOf } from '../graph/diff/compared-release.js';
+import { type ComparedRelease, rangesOf, type SpanRow } from '../graph/diff/compared-release.js';
 
 import { compile } from './compile.js';
 import { contentHashOf, idOfRelease } from './content-hash.js';
@@ -34,9 +34,9 @@ export function compiledRelease(dataset: Dataset): ComparedRelease {
           comparedLinks(at(ordinal).label as Kind, starting.get(ordinal) ?? [], shapes),
         ),
       ),
-    placesOf(kind) {
+    spansOf(kind) {
       const { first, end } = rangesOf(counts)[kind];
-      return Promise.resolve(things.slice(first, end).map((row) => placeOf(storedRecord(row))));
+      return Promise.resolve(things.slice(first, end).map((row) => spanOf(storedRecord(row))));
     },
     recordsOf: (ordinals) => Promise.resolve(ordinals.map(recordAt)),
     textsOf: (sources) => Promise.resolve(sources.map(textOf)),
@@ -49,6 +49,6 @@ function thingAt(nodes: readonly NodeRow[], ordinal: number): NodeRow {
   return row;
 }
 
-function placeOf(record: ComparableRecord): Place {
-  return ['source', ...placeFields].map((field) => record[field]) as unknown as Place;
+function spanOf(record: ComparableRecord): SpanRow {
+  return ['source', ...spanFields].map((field) => record[field]) as unknown as SpanRow;
 }

@@ -1,6 +1,6 @@
 /** The things of a release: each fact as the record of its kind, references as ordinals. */
 
-import type { Dataset, Note, Place } from '../model/dataset.js';
+import type { Dataset, Note, Span } from '../model/dataset.js';
 import { type Id, type Kind, kinds } from '../model/kinds.js';
 import { decoders, type RecordOf } from '../model/records.js';
 import type { NodeLabel, Value } from '../model/release.js';
@@ -98,7 +98,7 @@ function placedDrafts(dataset: Dataset, { ordinalOf }: Numbering): Omit<Drafts, 
       succeeds === undefined ? [] : [[succeeds, ordinalOf(id)] as const],
     ),
   );
-  const placed = ({ source, startLine, endLine, start, end }: Place) => ({
+  const placed = ({ source, startLine, endLine, start, end }: Span) => ({
     source: ordinalOf(source),
     ...{ startLine, endLine, start, end },
   });

@@ -1,6 +1,6 @@
 /** The text of a source, indexed once: lines, code points, and where a passage occurs. */
 
-import type { Place, Quote } from '../model/dataset.js';
+import type { Quote, Span } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
 import { codePointLength } from '../model/text.js';
 
@@ -54,7 +54,7 @@ export class SourceText {
     return line.points + codePointLength(this.text.slice(line.start, unit));
   }
 
-  place({ start, end }: Stretch): Place {
+  place({ start, end }: Stretch): Span {
     return {
       source: this.id,
       startLine: this.lineAt(start).number,

@@ -1,6 +1,6 @@
 /** What a dataset says, as a diff tells it, in plain maps – written from the facts, not from the rows that are stored. */
 
-import type { Dataset, Note, Place } from '../../src/model/dataset.js';
+import type { Dataset, Note, Span } from '../../src/model/dataset.js';
 import { groupBy } from '../../src/model/group.js';
 import { type Id, partsOfId } from '../../src/model/kinds.js';
 import { bases, involvementRoles, levels, roles } from '../../src/model/terms.js';
@@ -139,7 +139,7 @@ function evidenced({ evidence }: Dataset): readonly Entry[] {
   });
 }
 
-function stretch({ source, startLine, endLine, start, end }: Place): Loose {
+function stretch({ source, startLine, endLine, start, end }: Span): Loose {
   return { source, startLine, endLine, start, end };
 }
 

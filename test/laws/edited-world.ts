@@ -1,6 +1,6 @@
 /** An edit elsewhere: a line before everything in each source, one more program before all others, one more industry. */
 
-import type { Dataset, EvidenceFact, Place } from '../../src/model/dataset.js';
+import type { Dataset, EvidenceFact, Span } from '../../src/model/dataset.js';
 
 const line = '🏭 新しい行\n';
 const points = Array.from(line).length;
@@ -38,7 +38,7 @@ export function editedWorld(world: Dataset): Dataset {
   };
 }
 
-function movedPlace<Thing extends { readonly place: Place }>(thing: Thing): Thing {
+function movedPlace<Thing extends { readonly place: Span }>(thing: Thing): Thing {
   return { ...thing, place: later(thing.place) };
 }
 
@@ -50,6 +50,6 @@ function movedEvidence({ quote, terms, ...evidence }: EvidenceFact): EvidenceFac
   };
 }
 
-function later({ source, startLine, endLine, start, end }: Place): Place {
+function later({ source, startLine, endLine, start, end }: Span): Span {
   return { source, startLine: startLine + 1, endLine: endLine + 1, start: start + points, end: end + points };
 }

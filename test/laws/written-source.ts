@@ -1,6 +1,6 @@
 /** A source that is written line by line, and the quotes and places in it, counted in code points. */
 
-import type { Place, Quote } from '../../src/model/dataset.js';
+import type { Quote, Span } from '../../src/model/dataset.js';
 import type { Id } from '../../src/model/kinds.js';
 
 export class WrittenSource {
@@ -29,7 +29,7 @@ export class WrittenSource {
     return { start, end };
   }
 
-  place({ start, end }: Stretch): Place {
+  place({ start, end }: Stretch): Span {
     return { source: this.id, start, end, startLine: this.#lineOf(start), endLine: this.#lineOf(end - 1) };
   }
 

@@ -65,7 +65,7 @@ export function costOf(pricing: Pricing, judged: JudgedOperation): Cost {
 }
 
 /** What a selection set selects from. */
-interface Place {
+interface Parent {
   readonly type: GraphQLCompositeType;
   /** How many items the fields of `sized` have. */
   readonly size: number;
@@ -98,11 +98,11 @@ class Judge {
     this.#judged = judged;
   }
 
-  sheetOf(set: SelectionSetNode, place: Place): Sheet {
+  sheetOf(set: SelectionSetNode, parent: Parent): Sheet {
     const known = this.#sheets.get(set) ?? new Map<string, Sheet>();
     this.#sheets.set(set, known);
-    const key = `${place.type.name} ${String(place.size)} ${place.sized.join()}`;
-    const sheet = known.get(key) ?? this.#newSheet(set, place);
+    const key = `${parent.type.name} ${String(parent.size)} ${parent.sized.join()}`;
+    const sheet = known.get(key) ?? this.#newSheet(set, parent);
     known.set(key, sheet);
     return sheet;
   }
@@ -125,43 +125,43 @@ class Judge {
       .slice(0, 2);
   }
 
-  #newSheet(set: SelectionSetNode, place: Place): Sheet {
-    const sheet = isAbstractType(place.type)
-      ? this.#widest(set, place)
-      : sum(set.selections.flatMap((selection) => this.#priced(selection, place)));
+  #newSheet(set: SelectionSetNode, parent: Parent): Sheet {
+    const sheet = isAbstractType(parent.type)
+      ? this.#widest(set, parent)
+      : sum(set.selections.flatMap((selection) => this.#priced(selection, parent)));
     this.#finished.push(sheet);
     return sheet;
   }
 
   /** The type a value turns out to have may be any. */
-  #widest(set: SelectionSetNode, place: Place): Sheet {
+  #widest(set: SelectionSetNode, parent: Parent): Sheet {
     const { schema } = this.#pricing;
-    const types = isAbstractType(place.type) ? schema.getPossibleTypes(place.type) : [];
-    const sheets = types.map((type) => this.sheetOf(set, { ...place, type }));
+    const types = isAbstractType(parent.type) ? schema.getPossibleTypes(parent.type) : [];
+    const sheets = types.map((type) => this.sheetOf(set, { ...parent, type }));
     const most = sheets.reduce((a, b) => (b.objects > a.objects ? b : a), nothing);
     return { ...most, values: Math.max(0, ...sheets.map(({ values }) => values)) };
   }
 
-  #priced(selection: SelectionNode, place: Place): readonly Sheet[] {
+  #priced(selection: SelectionNode, parent: Parent): readonly Sheet[] {
     if (this.#isLeftOut(selection)) return [];
-    if (selection.kind === Kind.FIELD) return this.#pricedField(selection, place);
+    if (selection.kind === Kind.FIELD) return this.#pricedField(selection, parent);
     const spread =
       selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#judged.fragments.get(selection.name.value);
     const condition = spread?.typeCondition?.name.value;
-    if (spread === undefined || !this.#applies(condition, place.type)) return [];
-    const below = this.sheetOf(spread.selectionSet, place);
+    if (spread === undefined || !this.#applies(condition, parent.type)) return [];
+    const below = this.sheetOf(spread.selectionSet, parent);
     return [{ ...below, uses: [{ field: '', own: 0, size: 1, below }] }];
   }
 
-  #pricedField(node: FieldNode, place: Place): readonly Sheet[] {
-    const field = fieldOf(place.type, node.name.value);
+  #pricedField(node: FieldNode, parent: Parent): readonly Sheet[] {
+    const field = fieldOf(parent.type, node.name.value);
     if (field === undefined) return [{ ...nothing, values: 1 }];
     const rule = this.#pricing.rules.get(field);
     const given = this.#sizeGiven(field, node, rule);
-    const size = sizeHere(field, { given, rule, place });
+    const size = sizeHere(field, { given, rule, parent });
     const type = getNamedType(field.type);
     const weight = rule?.weight ?? 0;
-    const name = `${place.type.name}.${field.name}`;
+    const name = `${parent.type.name}.${field.name}`;
     if (!isCompositeType(type) || node.selectionSet === undefined) {
       const use = { field: name, own: weight, size, below: undefined };
       return [{ objects: weight, values: size, uses: [use] }];
@@ -227,12 +227,12 @@ function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown
 interface Sizes {
   readonly given: number;
   readonly rule: SizeRule | undefined;
-  readonly place: Place;
+  readonly parent: Parent;
 }
 
-function sizeHere(field: GraphQLField<unknown, unknown>, { given, rule, place }: Sizes): number {
+function sizeHere(field: GraphQLField<unknown, unknown>, { given, rule, parent }: Sizes): number {
   if (!isListType(getNullableType(field.type))) return 1;
-  if (place.sized.includes(field.name)) return place.size;
+  if (parent.sized.includes(field.name)) return parent.size;
   return rule !== undefined && rule.sizedFields.length > 0 ? 1 : given;
 }
 

@@ -2,7 +2,7 @@
 
 import { stringify } from 'csv-stringify/sync';
 
-import { type Column, valuesAt } from './table.js';
+import { type TableColumn, valuesAt } from './table.js';
 
 /** What stands between the values of one cell. */
 export const separator = '|';
@@ -44,11 +44,11 @@ function records({ columns }: Columned, rows: readonly unknown[]): Cell[][] {
   ];
 }
 
-type Columned = { readonly columns: readonly Column[] };
+type Columned = { readonly columns: readonly TableColumn[] };
 
 type Cell = string | number;
 
-function cellOf(row: unknown, { path, many }: Column): Cell {
+function cellOf(row: unknown, { path, many }: TableColumn): Cell {
   const values = valuesAt(row, path);
   return many ? values.map(plain).join(separator) : plain(values[0]);
 }

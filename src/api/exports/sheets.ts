@@ -2,14 +2,14 @@
 
 import { added } from './added.js';
 import { type Exported, totalOf } from './exported.js';
-import { type Column, itemsAt, type Path, type Table, valuesAt } from './table.js';
+import { itemsAt, type Path, type Table, type TableColumn, valuesAt } from './table.js';
 
 export interface Sheet {
   /** Of its file, without ending. */
   readonly name: string;
   /** Response keys from the rows of the file around. */
   readonly path: Path;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly unknown[];
   /** Of all lists in it, whatever their pages. */
   readonly total: number;
@@ -58,7 +58,7 @@ function sheetWithin(around: Sheet, part: Table): SheetWithin {
   };
 }
 
-function belonging({ name }: Sheet, id: Column | undefined): readonly Column[] {
+function belonging({ name }: Sheet, id: TableColumn | undefined): readonly TableColumn[] {
   const row = {
     name: 'row',
     path: ['row'],

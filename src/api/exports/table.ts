@@ -8,11 +8,11 @@ export interface Table {
   /** The connection that it is the page of; absent for a list without pages. */
   readonly holder?: Selected;
   readonly list: Selected;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly parts: readonly Table[];
 }
 
-export interface Column {
+export interface TableColumn {
   /** Where it stands in a row, with points between. */
   readonly name: string;
   readonly path: Path;

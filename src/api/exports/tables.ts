@@ -12,7 +12,7 @@ import type { SelectionScope } from '../../execution/collect-fields.js';
 
 import { added } from './added.js';
 import { isConnection, isList, type Selected, selectedOf, typeOf } from './selected.js';
-import type { Column, Path, Table } from './table.js';
+import type { Path, Table, TableColumn } from './table.js';
 
 /** The lists of objects that stand in no other list. */
 export function tablesBelow(
@@ -24,7 +24,7 @@ export function tablesBelow(
 }
 
 /** Where one is below the root or below a row. */
-interface Place {
+interface Branch {
   readonly type: GraphQLCompositeType;
   readonly sets: readonly SelectionSetNode[];
   readonly path: Path;
@@ -43,30 +43,30 @@ class Tables {
     this.#scope = scope;
   }
 
-  below(place: Place): readonly Table[] {
-    return this.#selectedOf(place).flatMap((list) => {
-      const inside = this.#inside(place, list);
+  below(branch: Branch): readonly Table[] {
+    return this.#selectedOf(branch).flatMap((list) => {
+      const inside = this.#inside(branch, list);
       if (inside === undefined || isKeys(inside)) return [];
       if (!isList(list)) return this.below(inside);
-      const row: Place = { ...inside, path: [], name: [], many: false };
+      const row: Branch = { ...inside, path: [], name: [], many: false };
       const table = { path: inside.path, list, columns: this.#columns(row), parts: this.below(row) };
-      return [place.from && isConnection(place.type) ? { ...table, holder: place.from } : table];
+      return [branch.from && isConnection(branch.type) ? { ...table, holder: branch.from } : table];
     });
   }
 
-  #columns(place: Place): readonly Column[] {
-    const selected = this.#selectedOf(place);
+  #columns(branch: Branch): readonly TableColumn[] {
+    const selected = this.#selectedOf(branch);
     const isCounted = selected.some(({ key }) => key === 'totalCount');
     const shown = selected.filter(({ key }) => !hidden.has(key) && !(isCounted && key === added.totalCount));
     return shown.flatMap((each) => {
-      const inside = this.#inside(place, each);
-      if (inside === undefined) return [columnOf(place, each)];
-      return isKeys(inside) ? this.#keyColumns(inside, place) : this.#columns(inside);
+      const inside = this.#inside(branch, each);
+      if (inside === undefined) return [columnOf(branch, each)];
+      return isKeys(inside) ? this.#keyColumns(inside, branch) : this.#columns(inside);
     });
   }
 
   /** Columns named by each dimension, in place of a list of keys. */
-  #keyColumns(keys: Place, { name, many }: Place): readonly Column[] {
+  #keyColumns(keys: Branch, { name, many }: Branch): readonly TableColumn[] {
     return keys.dimensions.flatMap((dimension, index) =>
       this.#columns({
         ...keys,
@@ -78,12 +78,12 @@ class Tables {
     );
   }
 
-  #selectedOf({ type, sets }: Place): readonly Selected[] {
+  #selectedOf({ type, sets }: Branch): readonly Selected[] {
     return selectedOf(this.#scope, type, sets);
   }
 
   /** What a field leads to; undefined for a leaf. */
-  #inside({ path, name, many, dimensions }: Place, from: Selected): Place | undefined {
+  #inside({ path, name, many, dimensions }: Branch, from: Selected): Branch | undefined {
     const type = typeOf(from);
     if (!isCompositeType(type)) return undefined;
     const { key, sets } = from;
@@ -108,7 +108,7 @@ class Tables {
 /** Added for other purposes than columns. */
 const hidden: ReadonlySet<string> = new Set([added.pageInfo, added.evidence]);
 
-function columnOf({ type, path, name, many }: Place, selected: Selected): Column {
+function columnOf({ type, path, name, many }: Branch, selected: Selected): TableColumn {
   const { key, field, parent } = selected;
   const owner = isInterfaceType(type) && type.getFields()[field.name] ? type : parent;
   return {
@@ -121,6 +121,6 @@ function columnOf({ type, path, name, many }: Place, selected: Selected): Column
 }
 
 /** The values by which groups are told apart. */
-function isKeys({ type, dimensions }: Place): boolean {
+function isKeys({ type, dimensions }: Branch): boolean {
   return type.name === 'GroupKey' && dimensions.length > 0;
 }

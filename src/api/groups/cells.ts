@@ -1,10 +1,10 @@
 /** Cells: how many things have each value of a dimension, or each pair of values of two. No thing counts twice in one. */
 
-import { type Column, eachPlace, hasAny } from '../../graph/column.js';
+import { eachPlace, hasAny, type PlaceTable } from '../../graph/place-table.js';
 
 /** A dimension as counting sees it. Who has no value is at place `size`. */
 export interface Axis {
-  readonly column: Column;
+  readonly places: PlaceTable;
   readonly size: number;
   /** Whether there is a cell for those without a value even when it is empty. */
   readonly mayLack: boolean;
@@ -107,8 +107,8 @@ function eachCell(
   }
 }
 
-function eachValue({ column, size }: Axis, thing: number, visit: (place: number) => unknown): void {
-  if (hasAny(column, thing)) eachPlace(column, thing, visit);
+function eachValue({ places, size }: Axis, thing: number, visit: (place: number) => unknown): void {
+  if (hasAny(places, thing)) eachPlace(places, thing, visit);
   else visit(size);
 }
 
@@ -117,7 +117,7 @@ function allCodes(axes: readonly Axis[]): Pick<Cells, 'length' | 'codeAt'> {
   const [rows = 0, columns] = axes.map(({ size, mayLack }) => size + (mayLack ? 1 : 0));
   const [, second] = axes;
   if (second === undefined || columns === undefined) return { length: rows, codeAt: (index) => index };
-  // no more of the axis: what is kept would hold its column
+  // no more of the axis: what is kept would hold its places
   const width = second.size + 1;
   return {
     length: rows * columns,

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../model/kinds.js';
 import { isAboutLinks } from '../../graph/filters/lead-test.js';
-import type { Where } from '../../graph/filters/place.js';
+import type { Where } from '../../graph/filters/words.js';
 import { all, type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { Scope } from '../../graph/scope.js';
 import { scopeOf } from '../connect.js';

@@ -1,9 +1,9 @@
 /** A dimension: what things of a kind are grouped by, and the condition under which a thing stands in a group. */
 
 import type { Kind } from '../../model/kinds.js';
-import type { Column } from '../../graph/column.js';
-import type { Where } from '../../graph/filters/place.js';
+import type { Where } from '../../graph/filters/words.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
+import type { PlaceTable } from '../../graph/place-table.js';
 import type { Scope } from '../../graph/scope.js';
 
 /** What is counted. */
@@ -17,7 +17,7 @@ export interface Counted {
 /** What things of a kind have of a dimension, under one reading. Values have places, in the order of display. */
 export interface Grouping {
   /** Works out the values of all that is counted. */
-  readonly column: () => Column;
+  readonly places: () => PlaceTable;
   /** How many values there are, met or not. */
   readonly size: number;
   readonly valueAt: (place: number) => GroupValue;

@@ -1,11 +1,11 @@
 /** Dimensions that the records of the things hold: a term, a text, a number, a yes or no. */
 
 import { comparable } from '../../model/text.js';
-import { placesOf, singleColumn } from '../../graph/column.js';
 import { stockOf } from '../../graph/filters/blocks.js';
-import { type Column as Values, columnOf } from '../../graph/filters/columns.js';
-import type { Where } from '../../graph/filters/place.js';
+import { type Column, columnOf } from '../../graph/filters/columns.js';
+import type { Where } from '../../graph/filters/words.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
+import { placesOf, singlePlaces } from '../../graph/place-table.js';
 import type { Scope } from '../../graph/scope.js';
 
 import type { Counted, Dimension, Grouping, Plain } from './dimension.js';
@@ -53,12 +53,12 @@ export function text(field: string): Dimension {
   };
 }
 
-function valuesOf(property: string, { scope, kind, reached }: Counted): MaybePromise<Values> {
+function valuesOf(property: string, { scope, kind, reached }: Counted): MaybePromise<Column> {
   return columnOf(scope, { stock: stockOf(scope.view, kind), property }, reached);
 }
 
 /** By value, in the order in which they are met, the ordinal of the first thing that holds it. */
-function firstHolders({ scope, kind }: Counted, values: Values): ReadonlyMap<Plain, number> {
+function firstHolders({ scope, kind }: Counted, values: Column): ReadonlyMap<Plain, number> {
   const { first, count } = stockOf(scope.view, kind);
   const holders = new Map<Plain, number>();
   for (let ordinal = first; ordinal < first + count; ordinal += 1) {
@@ -84,7 +84,7 @@ interface Shown {
 
 function groupingOf(
   { scope, kind, reached }: Counted,
-  values: Values,
+  values: Column,
   { shown, conditionOf }: Shown,
 ): Grouping {
   const stock = stockOf(scope.view, kind);
@@ -96,7 +96,7 @@ function groupingOf(
     return value === null ? -1 : (placeOf.get(value) ?? -1);
   };
   return {
-    column: () => singleColumn(stock.count, placesOf(stock, reached, placeAt)),
+    places: () => singlePlaces(stock.count, placesOf(stock, reached, placeAt)),
     size: shown.length,
     valueAt: (place) => ({ plain: shown[place] ?? '' }),
     namedIn: () => [],

@@ -2,10 +2,10 @@
 
 import { Fault } from '../../model/errors.js';
 import type { Kind } from '../../model/kinds.js';
-import { bytesOfColumn } from '../../graph/column.js';
-import type { Where } from '../../graph/filters/place.js';
+import type { Where } from '../../graph/filters/words.js';
 import { unlinked } from '../../graph/link-set.js';
 import { all, type MaybePromise, then } from '../../graph/maybe-promise.js';
+import { bytesOfPlaceTable } from '../../graph/place-table.js';
 import type { ListArgs } from '../arrange.js';
 import { connectSets, orError } from '../connect.js';
 import type { Connection, Group, GroupConnection, NamedGrouping } from '../models.js';
@@ -107,17 +107,18 @@ function groupings(counted: Counted, by: readonly string[]): MaybePromise<readon
   );
 }
 
-/** With its column, which is kept when it is that of the whole kind. */
+/** With its places, which are kept when they are those of the whole kind. */
 function named(
   { scope, kind, reached }: Counted,
   name: string,
   grouping: Grouping,
 ): MaybePromise<NamedGrouping> {
-  const key = `column ${kind}.${name} ${String(scope.reading.code)}`;
-  const column = reached === null ? scope.workOut(key, grouping.column, bytesOfColumn) : grouping.column();
-  return then(column, (worked) => ({
+  const key = `places ${kind}.${name} ${String(scope.reading.code)}`;
+  const places =
+    reached === null ? scope.workOut(key, grouping.places, bytesOfPlaceTable) : grouping.places();
+  return then(places, (worked) => ({
     ...{ name, grouping },
-    axis: { column: worked, size: grouping.size, mayLack: grouping.mayLack },
+    axis: { places: worked, size: grouping.size, mayLack: grouping.mayLack },
   }));
 }
 

@@ -1,7 +1,7 @@
 /** The place of a list as a condition: what those fulfil, among all of their kind, that a walk reaches from one thing. */
 
 import type { Kind } from '../../model/kinds.js';
-import type { Where } from '../../graph/filters/place.js';
+import type { Where } from '../../graph/filters/words.js';
 import { all, type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { Scope } from '../../graph/scope.js';
 

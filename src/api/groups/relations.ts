@@ -1,13 +1,13 @@
 /** Dimensions that a field of the schema leads to: the things themselves, or what they in turn are grouped by. */
 
 import type { Kind } from '../../model/kinds.js';
-import { type Column, columnOfPairs, placesOf, singleColumn, through } from '../../graph/column.js';
 import { stockOf } from '../../graph/filters/blocks.js';
 import { columnOf } from '../../graph/filters/columns.js';
 import { linkTable } from '../../graph/filters/link-table.js';
-import type { Where } from '../../graph/filters/place.js';
+import type { Where } from '../../graph/filters/words.js';
 import { leads } from '../../graph/leads.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
+import { placesOf, type PlaceTable, placeTable, singlePlaces, through } from '../../graph/place-table.js';
 import type { Walk } from '../../graph/walk.js';
 
 import { type Counted, type Dimension, type Grouping, oneOf } from './dimension.js';
@@ -19,7 +19,7 @@ const neverLacks = { none: null, mayLack: false };
 export const itself: Dimension = ({ scope, kind }) => {
   const { first, count } = stockOf(scope.view, kind);
   return {
-    column: () => singleColumn(count, (thing) => thing),
+    places: () => singlePlaces(count, (thing) => thing),
     size: count,
     valueAt: (place) => ({ thing: first + place }),
     namedIn: (place) => [first + place],
@@ -32,7 +32,7 @@ export const itself: Dimension = ({ scope, kind }) => {
 export const topConcept: Dimension = ({ scope }) => {
   const first = scope.view.firstOf('Theme');
   return then(topConceptsOf(scope), ({ tops, topOf, under }) => ({
-    column: () => singleColumn(topOf.length, (theme) => tops.indexOf(topOf[theme] ?? -1)),
+    places: () => singlePlaces(topOf.length, (theme) => tops.indexOf(topOf[theme] ?? -1)),
     size: tops.length,
     valueAt: (place) => ({ thing: first + (tops[place] ?? 0) }),
     namedIn: (place) => under(place).map((theme) => first + theme),
@@ -53,7 +53,7 @@ export function by(field: string, inner: Dimension = itself): Dimension {
         ...reference(field),
         to: lead.to,
         inner,
-        column: references(lead.property, lead.to),
+        places: references(lead.property, lead.to),
       });
     }
     const { walk, one } = lead;
@@ -62,7 +62,7 @@ export function by(field: string, inner: Dimension = itself): Dimension {
       mayLack: true,
       to: walk.to,
       inner,
-      column: linksOf(walk),
+      places: linksOf(walk),
     });
   };
 }
@@ -77,7 +77,7 @@ export function ofKind(field: string, to: Kind): Dimension {
       mayLack: true,
       to,
       inner: itself,
-      column: references(field, to),
+      places: references(field, to),
     });
 }
 
@@ -85,7 +85,7 @@ interface Step {
   readonly to: Kind;
   readonly inner: Dimension;
   /** Works out what each of all that is counted leads to, once the answers are there. */
-  readonly column: (counted: Counted) => MaybePromise<() => Column>;
+  readonly places: (counted: Counted) => MaybePromise<() => PlaceTable>;
   readonly within: (condition: Where) => Where;
   readonly none: Where;
   readonly mayLack: boolean;
@@ -94,15 +94,15 @@ interface Step {
 /** Goes one step, and on to the dimension of what is there. */
 function stepped(
   counted: Counted,
-  { to, inner, column, within, none, mayLack }: Step,
+  { to, inner, places, within, none, mayLack }: Step,
 ): MaybePromise<Grouping> {
   const { scope, reached } = counted;
-  return then(column(counted), (way) => {
+  return then(places(counted), (way) => {
     const first = scope.view.firstOf(to);
     const there = reached === null ? null : [...new Set(way().places)].map((place) => first + place);
     return then(inner({ scope, kind: to, reached: there }), (end) => ({
       ...end,
-      column: () => through(way(), end.column()),
+      places: () => through(way(), end.places()),
       condition(place, idOf) {
         const condition = end.condition(place, idOf);
         return condition === null ? null : within(condition);
@@ -121,7 +121,7 @@ function list(field: string): Pick<Step, 'within' | 'none'> {
 }
 
 /** The things of a kind that a property refers to. */
-function references(property: string, to: Kind): Step['column'] {
+function references(property: string, to: Kind): Step['places'] {
   return ({ scope, kind, reached }) => {
     const stock = stockOf(scope.view, kind);
     const there = stockOf(scope.view, to);
@@ -130,20 +130,20 @@ function references(property: string, to: Kind): Step['column'] {
         const place = Number(valueOf(ordinal) ?? -1) - there.first;
         return place < there.count ? place : -1;
       };
-      return () => singleColumn(stock.count, placesOf(stock, reached, placeAt));
+      return () => singlePlaces(stock.count, placesOf(stock, reached, placeAt));
     });
   };
 }
 
 /** What a walk reaches. */
-function linksOf(walk: Walk<Kind, Kind>): Step['column'] {
+function linksOf(walk: Walk<Kind, Kind>): Step['places'] {
   return ({ scope, kind, reached }) => {
     const stock = stockOf(scope.view, kind);
     const first = scope.view.firstOf(walk.to);
     return then(
       linkTable(scope, { walk, stock }, reached),
       (table) => () =>
-        columnOfPairs(stock.count, (visit) => {
+        placeTable(stock.count, (visit) => {
           table.forEachPair((parent, item) => {
             visit(parent - stock.first, item - first);
           });

@@ -15,15 +15,15 @@ export function wellFormed(request: FastifyRequest): ExportedOperation {
   const isPosted = request.method === 'POST';
   if (isPosted) checkBody(request.body);
   else checkGet(request);
-  const place = isPosted ? 'body' : 'address';
+  const carrier = isPosted ? 'body' : 'address';
   const asked = askedIn(request);
-  const query = part('query', asked, place, isText);
-  if (query === undefined || query === '') throw noQuery(query, place);
-  part('extensions', asked, place, isObject);
+  const query = part('query', asked, carrier, isText);
+  if (query === undefined || query === '') throw noQuery(query, carrier);
+  part('extensions', asked, carrier, isObject);
   return {
     query,
-    operationName: part('operationName', asked, place, isText),
-    variables: part('variables', asked, place, isObject) ?? {},
+    operationName: part('operationName', asked, carrier, isText),
+    variables: part('variables', asked, carrier, isObject) ?? {},
   };
 }
 
@@ -92,25 +92,30 @@ const isObject: Type<Readonly<Record<string, unknown>>> = {
     typeof value === 'object' && value !== null && !Array.isArray(value),
 };
 
-type Place = 'body' | 'address';
+type Carrier = 'body' | 'address';
 
 /** Undefined where it is absent; null in a body is as good. */
-function part<Value>(name: keyof Asked, asked: Asked, place: Place, type: Type<Value>): Value | undefined {
+function part<Value>(
+  name: keyof Asked,
+  asked: Asked,
+  carrier: Carrier,
+  type: Type<Value>,
+): Value | undefined {
   const value = asked[name];
-  if (value === undefined || (value === null && place === 'body')) return undefined;
+  if (value === undefined || (value === null && carrier === 'body')) return undefined;
   if (type.fits(value)) return value;
-  const isUnread = place === 'address' && typeof value === 'string';
-  const message = `\`${name}\` in the ${place} is ${isUnread ? 'no JSON' : typeWord(value)}; it has to be ${type.word}.`;
-  throw new Fault('BAD_USER_INPUT', message, { next: examples[place] });
+  const isUnread = carrier === 'address' && typeof value === 'string';
+  const message = `\`${name}\` in the ${carrier} is ${isUnread ? 'no JSON' : typeWord(value)}; it has to be ${type.word}.`;
+  throw new Fault('BAD_USER_INPUT', message, { next: examples[carrier] });
 }
 
-function noQuery(query: '' | undefined, place: Place): Fault {
-  const message = query === '' ? `\`query\` in the ${place} is empty.` : `The ${place} has no \`query\`.`;
-  const next = `${examples[place]} A trusted document may be named by \`documentId\` instead.`;
+function noQuery(query: '' | undefined, carrier: Carrier): Fault {
+  const message = query === '' ? `\`query\` in the ${carrier} is empty.` : `The ${carrier} has no \`query\`.`;
+  const next = `${examples[carrier]} A trusted document may be named by \`documentId\` instead.`;
   return new Fault('BAD_USER_INPUT', message, { next });
 }
 
-const examples: Readonly<Record<Place, string>> = {
+const examples: Readonly<Record<Carrier, string>> = {
   body: 'Send an object like {"query": "query Q($n: Int) { … }", "operationName": "Q", "variables": {"n": 1}}.',
   address:
     'Write it as in /graphql?query={…}&variables={"n":1}, escaped as UTF-8, or send it by POST as {"query": "{ … }"}.',

@@ -7,21 +7,21 @@ export interface Client {
   readonly weight: () => number;
 }
 
-interface Place<Who> {
+interface Ticket<Who> {
   /** Who came first has the least. */
   readonly order: number;
   readonly who: Who;
 }
 
-/** A place as it is compared with those of other lines. */
-interface Standing<Who> extends Place<Who> {
+/** A ticket as it is compared with those of other lines. */
+interface Standing<Who> extends Ticket<Who> {
   readonly weight: number;
 }
 
 interface Line<Who> {
   readonly client: Client;
   /** In the order in which they came; never empty. */
-  readonly places: Place<Who>[];
+  readonly tickets: Ticket<Who>[];
 }
 
 export class Lines<Who> {
@@ -36,20 +36,20 @@ export class Lines<Who> {
   }
 
   join(client: Client, who: Who): void {
-    const line = this.#lines.get(client.name) ?? { client, places: [] };
+    const line = this.#lines.get(client.name) ?? { client, tickets: [] };
     this.#lines.set(client.name, line);
-    line.places.push({ order: this.#came, who });
+    line.tickets.push({ order: this.#came, who });
     this.#came += 1;
     this.#size += 1;
   }
 
   /** Does nothing for one who is not there. */
   leave({ name }: Client, leaving: Who): void {
-    const places = this.#lines.get(name)?.places ?? [];
-    const index = places.findIndex(({ who }) => who === leaving);
+    const tickets = this.#lines.get(name)?.tickets ?? [];
+    const index = tickets.findIndex(({ who }) => who === leaving);
     if (index < 0) return;
-    places.splice(index, 1);
-    if (places.length === 0) this.#lines.delete(name);
+    tickets.splice(index, 1);
+    if (tickets.length === 0) this.#lines.delete(name);
     this.#size -= 1;
   }
 
@@ -57,26 +57,26 @@ export class Lines<Who> {
   next(): Who | undefined {
     const before = (a: Standing<Who>, b: Standing<Who>): boolean =>
       a.weight < b.weight || (a.weight === b.weight && a.order < b.order);
-    return this.#placeOf(0, before)?.who;
+    return this.#ticketOf(0, before)?.who;
   }
 
   /** The last of the heaviest line, and its weight; of equal ones, who came last. */
   last(): Standing<Who> | undefined {
     const after = (a: Standing<Who>, b: Standing<Who>): boolean =>
       a.weight > b.weight || (a.weight === b.weight && a.order > b.order);
-    return this.#placeOf(-1, after);
+    return this.#ticketOf(-1, after);
   }
 
-  /** Of one place in each line, the one that is preferred to all others. */
-  #placeOf(
+  /** Of one ticket in each line, the one that is preferred to all others. */
+  #ticketOf(
     index: 0 | -1,
     isPreferred: (one: Standing<Who>, other: Standing<Who>) => boolean,
   ): Standing<Who> | undefined {
     let found: Standing<Who> | undefined;
-    for (const { client, places } of this.#lines.values()) {
-      const place = places.at(index);
-      if (place === undefined) continue;
-      const standing = { weight: client.weight(), order: place.order, who: place.who };
+    for (const { client, tickets } of this.#lines.values()) {
+      const ticket = tickets.at(index);
+      if (ticket === undefined) continue;
+      const standing = { weight: client.weight(), order: ticket.order, who: ticket.who };
       if (found === undefined || isPreferred(standing, found)) found = standing;
     }
     return found;

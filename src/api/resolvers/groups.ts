@@ -1,7 +1,7 @@
 /** Connections in groups, kind by kind. */
 
 import type { Kind } from '../../model/kinds.js';
-import type { Where } from '../../graph/filters/place.js';
+import type { Where } from '../../graph/filters/words.js';
 import type { MaybePromise } from '../../graph/maybe-promise.js';
 import type { PageInfo } from '../__generated__/resolvers.js';
 import { conditionsOf } from '../groups/conditions.js';

@@ -12,7 +12,7 @@ export interface ComparedRelease {
   idsOf(things: readonly number[]): Promise<readonly Id[]>;
   linksOf(things: readonly number[]): Promise<readonly (readonly ComparedLink[])[]>;
   /** Where all things of a kind stand. */
-  placesOf(kind: PlacedKind): Promise<readonly Place[]>;
+  spansOf(kind: PlacedKind): Promise<readonly SpanRow[]>;
   recordsOf(things: readonly number[]): Promise<readonly ComparableRecord[]>;
   /** Null for a source without text. */
   textsOf(sources: readonly number[]): Promise<readonly (string | null)[]>;
@@ -20,8 +20,14 @@ export interface ComparedRelease {
 
 export type PlacedKind = (typeof placedKinds)[number];
 
-/** The ordinal of the source, then what stands under `placeFields`. */
-export type Place = readonly [source: number, startLine: number, endLine: number, start: number, end: number];
+/** The ordinal of the source, then what stands under `spanFields`. */
+export type SpanRow = readonly [
+  source: number,
+  startLine: number,
+  endLine: number,
+  start: number,
+  end: number,
+];
 
 export const digestBytes = 16;
 

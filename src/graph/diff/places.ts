@@ -5,7 +5,7 @@
 
 import { placedKinds } from '../../model/compared.js';
 
-import { type Place, rangesOf } from './compared-release.js';
+import { rangesOf, type SpanRow } from './compared-release.js';
 import type { ComparedReleases } from './difference.js';
 import type { Pairing } from './pairing.js';
 
@@ -22,7 +22,7 @@ export async function replacedThings(releases: ComparedReleases, pairing: Pairin
   const replaced = new Set<number>();
   const inSameText = new Set<number>();
   for (const kind of placedKinds) {
-    const [before, now] = await Promise.all([from.placesOf(kind), to.placesOf(kind)]);
+    const [before, now] = await Promise.all([from.spansOf(kind), to.spansOf(kind)]);
     const [former, { first }] = [rangesOf(from.counts)[kind], rangesOf(to.counts)[kind]];
     now.forEach((place, index) => {
       const ordinal = first + index;
@@ -36,7 +36,7 @@ export async function replacedThings(releases: ComparedReleases, pairing: Pairin
   return { replaced, sameText: (ordinal) => inSameText.has(ordinal) };
 }
 
-function differ([, ...before]: Place, [, ...now]: Place): boolean {
+function differ([, ...before]: SpanRow, [, ...now]: SpanRow): boolean {
   return before.some((number, index) => number !== now[index]);
 }
 

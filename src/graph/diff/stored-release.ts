@@ -9,7 +9,7 @@ import { recordsOf } from '../questions/records.js';
 import { textsOfSources } from '../questions/texts.js';
 import type { Scope } from '../scope.js';
 
-import { type ComparedRelease, type Place, rangesOf } from './compared-release.js';
+import { type ComparedRelease, rangesOf, type SpanRow } from './compared-release.js';
 
 /** Things a statement. */
 const window = 20_000;
@@ -45,13 +45,13 @@ export function storedRelease(scope: Scope): ComparedRelease {
       const links = await ask(linksOfThings, things);
       return things.map((thing, index) => comparedLinks(kindOf(thing), links[index] ?? [], shapes.shapes));
     },
-    async placesOf(kind) {
+    async spansOf(kind) {
       const { first, end } = rangesOf(info.counts)[kind];
       const places: (readonly number[])[] = [];
       for (const between of windows(first, end)) {
         for (const some of await ask(placesBetween, [between])) places.push(...some);
       }
-      return places as unknown as readonly Place[];
+      return places as unknown as readonly SpanRow[];
     },
     recordsOf: (things) => ask(recordsOf(things, kindOf), things),
     async textsOf(sources) {

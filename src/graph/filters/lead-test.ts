@@ -9,8 +9,8 @@ import { blocksOf, type Stock, stockOf } from './blocks.js';
 import { columnOf } from './columns.js';
 import { type LinkTable, linkTable, parentsOf } from './link-table.js';
 import { Members } from './members.js';
-import { noLink, type Place, type Test, type TestOf, type Where } from './place.js';
 import { valueTest } from './value-tests.js';
+import { type Candidates, noLink, type Test, type TestOf, type Where } from './words.js';
 
 /** From how many blocks on the filter of what is reached is worked out first, for everything of its kind. */
 const fewBlocks = 8;
@@ -22,9 +22,19 @@ const fewItems = 64;
 const parentsAnItem = 8;
 
 /** @param condition - the `Where` of what a reference leads to, or the `Quantifier` of a list */
-export function leadTest(lead: Lead, condition: Where, place: KindPlace, testOf: TestOf): MaybePromise<Test> {
-  if ('property' in lead) return referenceTest(lead, condition, place, testOf);
-  const side: Side = { walk: lead.walk, place, testOf, stock: stockOf(place.scope.view, place.kind) };
+export function leadTest(
+  lead: Lead,
+  condition: Where,
+  candidates: KindCandidates,
+  testOf: TestOf,
+): MaybePromise<Test> {
+  if ('property' in lead) return referenceTest(lead, condition, candidates, testOf);
+  const side: Side = {
+    walk: lead.walk,
+    candidates,
+    testOf,
+    stock: stockOf(candidates.scope.view, candidates.kind),
+  };
   if (lead.one) return quantified(side, 'some', condition);
   const tests = Object.entries(condition).flatMap(([word, operand]) =>
     operand === null || operand === undefined ? [] : [quantified(side, word as Word, operand as Where)],
@@ -32,12 +42,12 @@ export function leadTest(lead: Lead, condition: Where, place: KindPlace, testOf:
   return then(all(tests), (parts) => (ordinal, link) => parts.every((test) => test(ordinal, link)));
 }
 
-export type KindPlace = Place & { readonly kind: Kind };
+export type KindCandidates = Candidates & { readonly kind: Kind };
 
 function referenceTest(
   { property, to }: ReferenceLead,
   where: Where,
-  { scope, kind, reached }: KindPlace,
+  { scope, kind, reached }: KindCandidates,
   testOf: TestOf,
 ): MaybePromise<Test> {
   const stock = stockOf(scope.view, kind);
@@ -54,16 +64,16 @@ type Word = 'some' | 'none' | 'every' | 'count';
 
 interface Side {
   readonly walk: Walk<Kind, Kind>;
-  readonly place: KindPlace;
+  readonly candidates: KindCandidates;
   readonly testOf: TestOf;
   /** Of the kind of the parents. */
   readonly stock: Stock;
 }
 
 function quantified(side: Side, word: Word, operand: Where): MaybePromise<Test> {
-  const { place, stock } = side;
+  const { candidates, stock } = side;
   if (word === 'count') return then(tableOf(side), (table) => countTest(table, stock, operand));
-  if (place.reached !== null && blocksOf(stock, place.reached).length <= fewBlocks) {
+  if (candidates.reached !== null && blocksOf(stock, candidates.reached).length <= fewBlocks) {
     return then(tableOf(side), (table) =>
       then(innerTest(side, operand, itemsOf(table)), (test) => tally({ table, stock, word }, test)),
     );
@@ -75,12 +85,12 @@ function quantified(side: Side, word: Word, operand: Where): MaybePromise<Test> 
   });
 }
 
-function tableOf({ walk, stock, place: { scope, reached } }: Side): MaybePromise<LinkTable> {
+function tableOf({ walk, stock, candidates: { scope, reached } }: Side): MaybePromise<LinkTable> {
   return linkTable(scope, { walk, stock }, reached);
 }
 
 function innerTest(
-  { walk, place: { scope }, testOf }: Side,
+  { walk, candidates: { scope }, testOf }: Side,
   where: Where,
   reached: readonly number[] | null,
 ): MaybePromise<Test> {
@@ -121,7 +131,7 @@ function tally({ table, stock, word }: Tally, test: Test): Test {
 
 /** The things that the filter of what is reached wants, where to ask for their parents costs less than to ask all parents. */
 function fewWanted(
-  { walk, stock, place: { scope } }: Side,
+  { walk, stock, candidates: { scope } }: Side,
   { word, operand }: { readonly word: Word; readonly operand: Where },
   test: Test,
 ): readonly number[] | null {
@@ -145,7 +155,7 @@ export function isAboutLinks({ AND, OR, NOT, link }: Where): boolean {
 }
 
 function turnedTest(
-  { walk, stock, place: { scope } }: Side,
+  { walk, stock, candidates: { scope } }: Side,
   some: boolean,
   items: readonly number[],
 ): MaybePromise<Test> {

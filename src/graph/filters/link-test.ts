@@ -5,7 +5,7 @@ import { accepts, type Aspect, aspectOf } from '../../model/shape.js';
 import { shapeOf } from '../link-set.js';
 import type { Scope } from '../scope.js';
 
-import type { Test, Where } from './place.js';
+import type { Test, Where } from './words.js';
 
 /** @param filter - a `LinkFilter` */
 export function linkTest(filter: Where, { view, reading }: Scope): Test {

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../model/kinds.js';
 
-import type { Where } from './place.js';
+import type { Where } from './words.js';
 
 type Shorthand = (value: unknown) => Where;
 

@@ -4,7 +4,7 @@ import { unreachable } from '../../model/errors.js';
 import { comparable } from '../../model/text.js';
 
 import type { Value } from './columns.js';
-import type { Where } from './place.js';
+import type { Where } from './words.js';
 
 export type ValueTest = (value: Value) => boolean;
 

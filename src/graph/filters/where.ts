@@ -12,14 +12,14 @@ import type { Scope } from '../scope.js';
 
 import { stockOf } from './blocks.js';
 import { columnOf } from './columns.js';
-import { type KindPlace, leadTest } from './lead-test.js';
+import { type KindCandidates, leadTest } from './lead-test.js';
 import { evidenceLike, linkTest } from './link-test.js';
-import { type Place, type Test, type Where } from './place.js';
 import { writtenOut } from './shorthands.js';
 import { valueTest } from './value-tests.js';
+import { type Candidates, type Test, type Where } from './words.js';
 
 /** Of which things the sets are, and how they are reached. */
-export type Reached = Pick<Place, 'scope' | 'linked' | 'links'> & { readonly kind: Kind };
+export type Reached = Pick<Candidates, 'scope' | 'linked' | 'links'> & { readonly kind: Kind };
 
 /**
  * The part of each set that the filter wants, in the order of the set; `link` in the filter is about the links of the set.
@@ -48,32 +48,32 @@ function wantedOf({ items, codes, starts }: LinkSet, test: Test): readonly numbe
   return wanted;
 }
 
-function testOf(where: Where, place: Place): MaybePromise<Test> {
+function testOf(where: Where, candidates: Candidates): MaybePromise<Test> {
   const tests = Object.entries(where).flatMap(([field, condition]) =>
-    condition === null || condition === undefined ? [] : [fieldTest(field, condition, place)],
+    condition === null || condition === undefined ? [] : [fieldTest(field, condition, candidates)],
   );
   return then(all(tests), everyOf);
 }
 
-function fieldTest(field: string, condition: unknown, place: Place): MaybePromise<Test> {
+function fieldTest(field: string, condition: unknown, candidates: Candidates): MaybePromise<Test> {
   switch (field) {
     case 'AND':
-      return then(testsOf(condition, place), everyOf);
+      return then(testsOf(condition, candidates), everyOf);
     case 'OR':
-      return then(testsOf(condition, place), someOf);
+      return then(testsOf(condition, candidates), someOf);
     case 'NOT':
-      return then(testOf(condition as Where, place), (test) => (ordinal, link) => !test(ordinal, link));
+      return then(testOf(condition as Where, candidates), (test) => (ordinal, link) => !test(ordinal, link));
     case 'id':
-      return idTest(condition as Where, place.scope);
+      return idTest(condition as Where, candidates.scope);
     default:
-      return place.kind === 'Node'
-        ? kindTest(field, condition as Where, place)
-        : ownTest(field, condition, { ...place, kind: place.kind });
+      return candidates.kind === 'Node'
+        ? kindTest(field, condition as Where, candidates)
+        : ownTest(field, condition, { ...candidates, kind: candidates.kind });
   }
 }
 
-function testsOf(list: unknown, place: Place): MaybePromise<readonly Test[]> {
-  return all((list as readonly Where[]).map((where) => testOf(where, place)));
+function testsOf(list: unknown, candidates: Candidates): MaybePromise<readonly Test[]> {
+  return all((list as readonly Where[]).map((where) => testOf(where, candidates)));
 }
 
 function everyOf(tests: readonly Test[]): Test {
@@ -88,16 +88,16 @@ function someOf(tests: readonly Test[]): Test {
 }
 
 /** What belongs to a kind alone: links, what it leads to, its values. */
-function ownTest(field: string, condition: unknown, place: KindPlace): MaybePromise<Test> {
-  const { scope, kind, linked, links = scope, reached } = place;
+function ownTest(field: string, condition: unknown, candidates: KindCandidates): MaybePromise<Test> {
+  const { scope, kind, linked, links = scope, reached } = candidates;
   if (field === 'link') {
     if (linked) return linkTest(condition as Where, links);
-    return testOf({ evidence: { some: evidenceLike(condition as Where) } }, place);
+    return testOf({ evidence: { some: evidenceLike(condition as Where) } }, candidates);
   }
   const written = writtenOut(kind, field, condition);
-  if (written !== undefined) return testOf(written, place);
+  if (written !== undefined) return testOf(written, candidates);
   const lead = leads[kind][field];
-  if (lead !== undefined) return leadTest(lead, condition as Where, place, testOf);
+  if (lead !== undefined) return leadTest(lead, condition as Where, candidates, testOf);
   const test = valueTest(condition);
   return then(
     columnOf(scope, { stock: stockOf(scope.view, kind), property: field }, reached),
@@ -106,7 +106,7 @@ function ownTest(field: string, condition: unknown, place: KindPlace): MaybeProm
 }
 
 /** Of a thing of any kind: that it is of this one, and fulfils its filter. */
-function kindTest(field: string, where: Where, { scope, reached }: Place): MaybePromise<Test> {
+function kindTest(field: string, where: Where, { scope, reached }: Candidates): MaybePromise<Test> {
   const kind = kinds.find((known) => known.toLowerCase() === field);
   if (kind === undefined) throw new TypeError(`${field} is no kind.`);
   const { first, count } = stockOf(scope.view, kind);

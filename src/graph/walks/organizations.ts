@@ -2,7 +2,7 @@
 
 import { cited, governed, type PairWalk, type Walk } from '../walk.js';
 
-type Place = 'Section' | 'Program' | 'Figure';
+type Involving = 'Section' | 'Program' | 'Figure';
 type Gatherer = 'Municipality' | 'Plan';
 
 const evidenceOfGatheredOrganizations: PairWalk<Gatherer, 'Organization', 'Evidence'> = {
@@ -16,7 +16,7 @@ const evidenceOfGatheredOrganizations: PairWalk<Gatherer, 'Organization', 'Evide
   ],
 };
 
-const evidenceOfOrganizations: PairWalk<Place, 'Organization', 'Evidence'> = {
+const evidenceOfOrganizations: PairWalk<Involving, 'Organization', 'Evidence'> = {
   name: 'evidenceOfOrganizations',
   from: ['Section', 'Program', 'Figure'],
   other: ['Organization'],
@@ -33,7 +33,7 @@ export const organizationsOfGatherers: Walk<Gatherer, 'Organization'> = {
   evidence: { walk: evidenceOfGatheredOrganizations, from: 'parent' },
 };
 
-export const organizationsOfPlaces: Walk<Place, 'Organization'> = {
+export const organizationsOfPlaces: Walk<Involving, 'Organization'> = {
   name: 'organizationsOfPlaces',
   from: ['Section', 'Program', 'Figure'],
   to: 'Organization',

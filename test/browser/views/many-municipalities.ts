@@ -77,7 +77,7 @@ export function manyMunicipalities(): void {
       await page.emulateMediaType('print');
       await page.setViewport({ width, height: 900 });
       await page.waitForSelector('.matrix-sheets');
-      const names = (await page.evaluate(namesOnPaper)) as readonly string[];
+      const names = (await page.evaluate(namesOnPaper('.matrix-municipality'))) as readonly string[];
       expect(names).toHaveLength(62);
       expect(new Set(names).size).toBe(62);
       await page.emulateMediaType('screen');
@@ -102,6 +102,35 @@ export function manyMunicipalities(): void {
       await page.click('.compare-others summary');
       await page.emulateMediaType('print');
       expect(await page.evaluate(pairsInSight)).toBe(45);
+    },
+    patience,
+  );
+
+  it.each([
+    ['upright', 718, 'ja'],
+    ['upright', 718, 'en'],
+    ['lying', 1046, 'ja'],
+  ])(
+    'on %s paper (%i px, %s) ten compared are several tables, which have every municipality and every cell once',
+    async (_, width, language) => {
+      const { municipalities } = await explorer.ask({
+        query: '{ municipalities(first: 10) { nodes { slug } } }',
+        variables: {},
+      });
+      const slugs = municipalities.nodes.map(({ slug }: any) => String(slug));
+      await using visit = await explorer.open(`/compare?lang=${language}&municipalities=${slugs.join()}`);
+      const { page } = visit;
+      const cells = await page.$$('.compare-table td button');
+      await page.emulateMediaType('print');
+      await page.setViewport({ width, height: 900 });
+      await page.waitForSelector('.compare-frame + .compare-frame');
+      const names = (await page.evaluate(namesOnPaper('.compare-table thead a'))) as readonly string[];
+      expect(names).toHaveLength(10);
+      expect(new Set(names).size).toBe(10);
+      expect(await page.$$('.compare-table td button')).toHaveLength(cells.length);
+      expect(await visit.overflow()).toBe(0);
+      await page.emulateMediaType('screen');
+      await page.waitForSelector('.compare-frame + .compare-frame', { hidden: true });
     },
     patience,
   );
@@ -218,7 +247,7 @@ const movedAside = `[...document.querySelectorAll('tbody .matrix-theme')].filter
 ).length`;
 
 /** At the heads of tables, as far as the page is wide. */
-const namesOnPaper = `[...document.querySelectorAll('.matrix-municipality')]
+const namesOnPaper = (heads: string): string => `[...document.querySelectorAll('${heads}')]
   .filter((head) => head.checkVisibility() && head.getBoundingClientRect().right <= innerWidth)
   .map((head) => head.textContent)`;
 

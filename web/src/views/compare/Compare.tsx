@@ -6,6 +6,7 @@ import { CompareDocument } from '../../api/__generated__/graphql.js';
 import { type Answer, latestOf, useAnswer } from '../../api/client.js';
 import { useChosen } from '../../state/chosen.js';
 import { useDocumentLanguage } from '../../state/language.js';
+import { usePrinted } from '../../state/printed.js';
 import { useReading } from '../../state/reading.js';
 import type { Titles } from '../../state/title.js';
 import { useViewState } from '../../state/view-state.js';
@@ -24,6 +25,7 @@ import { type CalledOrAdded, most, useCompared } from './called.js';
 import { CompareTable } from './CompareTable.js';
 import { type CompareAnswer, type Compared, comparedOf } from './model.js';
 import { NearnessList } from './NearnessList.js';
+import { sheetsOf } from './sheets.js';
 
 import '../matrix/matrix.css';
 import './compare.css';
@@ -95,6 +97,8 @@ function Chosen({ slugs }: { readonly slugs: readonly string[] }) {
 function Modelled({ answer }: { readonly answer: CompareAnswer }) {
   const compared = useMemo(() => comparedOf(answer), [answer]);
   const [at, setAt] = useViewState('at');
+  const isPrinted = usePrinted();
+  const sheets = useMemo(() => sheetsOf(compared), [compared]);
   const chosen = crossingsOf(compared).find((crossing) => addressOf(crossing) === at);
   const choose = (crossing: Crossing | undefined) => {
     setAt(crossing === undefined ? null : addressOf(crossing), { replace: at !== null });
@@ -104,7 +108,9 @@ function Modelled({ answer }: { readonly answer: CompareAnswer }) {
     <div className="matrix-body">
       <ChartFigure>
         <NearnessList pairs={compared.pairs} />
-        <CompareTable compared={compared} chosen={chosen} onChoose={choose} />
+        {(isPrinted ? sheets : [compared]).map((sheet) => (
+          <CompareTable key={sheet.columns[0]?.id} compared={sheet} chosen={chosen} onChoose={choose} />
+        ))}
       </ChartFigure>
       {chosen && (
         <CellPanel

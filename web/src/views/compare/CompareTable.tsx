@@ -68,7 +68,7 @@ function PatternBody({ pattern, columns, at, onChoose }: PatternBodyProps) {
     <tbody>
       <tr className="compare-pattern">
         <th scope="rowgroup" colSpan={columns.length + 1}>
-          {headOf(pattern, columns.length, texts.compare)} <span>{pattern.total}</span>
+          {headOf(pattern, texts.compare)} <span>{pattern.total}</span>
         </th>
       </tr>
       {pattern.rows.map(({ theme, cells }) => (
@@ -114,12 +114,8 @@ function PatternBody({ pattern, columns, at, onChoose }: PatternBodyProps) {
   );
 }
 
-function headOf(
-  { municipalities }: Pattern,
-  all: number,
-  texts: ReturnType<typeof useTexts>['compare'],
-): string {
-  if (municipalities.length === all) return texts.sharedByAll;
+function headOf({ municipalities, isOfAll }: Pattern, texts: ReturnType<typeof useTexts>['compare']): string {
+  if (isOfAll) return texts.sharedByAll;
   const names = municipalities.map((one) => nameOf(one).text);
   return names.length === 1 ? texts.only(names.join('')) : texts.sharedBy(names);
 }

@@ -20,6 +20,8 @@ export interface Nearness {
 /** Themes that exactly these municipalities touch. */
 export interface Pattern {
   readonly municipalities: readonly ChoiceFragment[];
+  /** Whether these are all that are compared. */
+  readonly isOfAll: boolean;
   readonly total: number;
   /** How many of them have no row: an answer has at most 200 themes of each. */
   readonly missing: number;
@@ -55,7 +57,8 @@ export function comparedOf({ compare, stated }: CompareAnswer): Compared {
         .map((theme) => ({ theme, cells: cells.map((own) => own.get(theme.id)) }))
         .filter((row) => row.cells.filter((cell) => cell !== undefined).length === some.length);
       const missing = total - rows.length;
-      return { municipalities: some.flatMap(({ id }) => byId.get(id) ?? []), total, missing, rows };
+      const isOfAll = some.length === municipalities.length;
+      return { municipalities: some.flatMap(({ id }) => byId.get(id) ?? []), isOfAll, total, missing, rows };
     }),
   };
 }

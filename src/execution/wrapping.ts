@@ -2,15 +2,15 @@
 
 import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 
-export interface Shape {
+export interface Wrapping {
   readonly nullable: boolean;
-  /** The shape of a list's items; undefined where the named type is reached. */
-  readonly item: Shape | undefined;
+  /** The wrapping of a list's items; undefined where the named type is reached. */
+  readonly item: Wrapping | undefined;
 }
 
 /** `[T!]` is nullable with items that are not. */
-export function shapeOf(type: GraphQLOutputType): Shape {
+export function wrappingOf(type: GraphQLOutputType): Wrapping {
   const nullable = !isNonNullType(type);
   const bare = isNonNullType(type) ? type.ofType : type;
-  return { nullable, item: isListType(bare) ? shapeOf(bare.ofType) : undefined };
+  return { nullable, item: isListType(bare) ? wrappingOf(bare.ofType) : undefined };
 }

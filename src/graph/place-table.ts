@@ -1,11 +1,11 @@
 /**
- * A column: what each thing of a kind has, such as its themes, for many things at once. Things and what they have are told
- * by their places in their kinds, which count from 0 in the order of display.
+ * A table of places: what each thing of a kind has, such as its themes, for many things at once. Things and what they
+ * have are told by their places in their kinds, which count from 0 in the order of display.
  */
 
 import { ordinalsOf, type Stock } from './filters/blocks.js';
 
-export interface Column {
+export interface PlaceTable {
   /** The thing at place `i` has `places[starts[i]]` up to `places[starts[i + 1]]`: ascending, each once. */
   readonly places: Uint32Array;
   readonly starts: Uint32Array;
@@ -15,10 +15,10 @@ export interface Column {
  * @param count - how many things there are
  * @param eachPair - visits each thing with each place it has, things ascending, places of a thing ascending
  */
-export function columnOfPairs(
+export function placeTable(
   count: number,
   eachPair: (visit: (thing: number, place: number) => void) => void,
-): Column {
+): PlaceTable {
   const places: number[] = [];
   const starts = new Uint32Array(count + 1);
   let current = 0;
@@ -29,8 +29,8 @@ export function columnOfPairs(
   return { places: Uint32Array.from(places), starts: starts.fill(places.length, current + 1) };
 }
 
-/** A column in which each thing has one place or none: `placeOf` gives a negative one for none. */
-export function singleColumn(count: number, placeOf: (thing: number) => number): Column {
+/** One in which each thing has one place or none: `placeOf` gives a negative one for none. */
+export function singlePlaces(count: number, placeOf: (thing: number) => number): PlaceTable {
   const places = new Uint32Array(count);
   const starts = new Uint32Array(count + 1);
   let met = 0;
@@ -45,7 +45,7 @@ export function singleColumn(count: number, placeOf: (thing: number) => number):
   return { places: places.slice(0, met), starts };
 }
 
-/** For `singleColumn`: by thing, what `placeAt` says of those among these ordinals – of all when it is null. */
+/** For `singlePlaces`: by thing, what `placeAt` says of those among these ordinals – of all when it is null. */
 export function placesOf(
   stock: Stock,
   ordinals: Iterable<number> | null,
@@ -57,7 +57,7 @@ export function placesOf(
 }
 
 /** What things have by way of others: the places that `outer` gives are the things of `inner`. */
-export function through(outer: Column, inner: Column): Column {
+export function through(outer: PlaceTable, inner: PlaceTable): PlaceTable {
   const places: number[] = [];
   const starts = new Uint32Array(outer.starts.length);
   for (let thing = 0; thing + 1 < outer.starts.length; thing += 1) {
@@ -72,7 +72,7 @@ export function through(outer: Column, inner: Column): Column {
 }
 
 export function eachPlace(
-  { places, starts }: Column,
+  { places, starts }: PlaceTable,
   thing: number,
   visit: (place: number) => unknown,
 ): void {
@@ -80,11 +80,11 @@ export function eachPlace(
   for (let index = starts[thing] ?? 0; index < end; index += 1) visit(places[index] ?? 0);
 }
 
-export function hasAny({ starts }: Column, thing: number): boolean {
+export function hasAny({ starts }: PlaceTable, thing: number): boolean {
   return (starts[thing + 1] ?? 0) > (starts[thing] ?? 0);
 }
 
-export function bytesOfColumn({ places, starts }: Column): number {
+export function bytesOfPlaceTable({ places, starts }: PlaceTable): number {
   return 200 + places.byteLength + starts.byteLength;
 }
 

@@ -13,7 +13,7 @@ export type Where = Readonly<Record<string, unknown>>;
 export type Test = (ordinal: number, link: Link) => boolean;
 
 /** What a filter is asked about. */
-export interface Place {
+export interface Candidates {
   readonly scope: Scope;
   readonly kind: Target;
   /** Ordinals of all that the test will be asked about; null when it may be anything of the kind. */
@@ -24,7 +24,7 @@ export interface Place {
   readonly links?: Scope;
 }
 
-export type TestOf = (where: Where, place: Place) => MaybePromise<Test>;
+export type TestOf = (where: Where, candidates: Candidates) => MaybePromise<Test>;
 
 /** Where no link led to the thing. */
 export const noLink: Link = { codes: new Float64Array(0), start: 0, end: 0 };
