@@ -1,6 +1,7 @@
 /** The words of the explorer: one word for one thing, the same as on the pages that the server makes. */
 
 import { bases, involvementRoles, levels, relations, roles } from '../../src/model/terms.js';
+import { fieldWord } from '../../src/api/pages/words.js';
 import { en } from '../../web/src/texts/en.js';
 import { ja } from '../../web/src/texts/ja.js';
 
@@ -27,3 +28,22 @@ test.each([
   const words = new Set([...told(texts)].map((each) => each.join(': ')));
   expect([...words]).toHaveLength(terms.size);
 });
+
+test.each([
+  ['ja', ja],
+  ['en', en],
+] as const)(
+  'a field is called the same by the explorer and on the pages of the server: %s',
+  (language, texts) => {
+    const fields = Object.entries(texts.fields);
+    expect(fields).toEqual(fields.map(([field]) => [field, fieldWord(field, language)]));
+    const others = Object.entries(texts.entity).filter(
+      ([name, word]) => name in texts.fields && isText(word),
+    );
+    expect(others).toEqual([]);
+  },
+);
+
+function isText(word: unknown): boolean {
+  return typeof word === 'string';
+}

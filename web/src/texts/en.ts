@@ -1,5 +1,6 @@
 /** The words of the explorer in English, by view. */
 
+import { fieldWords } from '../../../src/api/pages/field-words.js';
 import {
   involvementWords,
   kindWords,
@@ -16,6 +17,7 @@ export const en: Texts = {
   terms: wordsIn('en', termWords),
   involvements: wordsIn('en', involvementWords),
   relations: wordsIn('en', relationWords),
+  fields: wordsIn('en', fieldWords),
   kinds: { ...wordsIn('en', kindWords), Release: 'Release' },
   shell: {
     skip: 'Skip to content',
@@ -135,34 +137,6 @@ export const en: Texts = {
     next: 'Next 20',
     allKinds: 'all',
     hint: 'Kanji, kana, romaji and English all work. Words separated by spaces must all be found.',
-    fields: {
-      name: 'name',
-      kana: 'kana',
-      romaji: 'romaji',
-      nameEn: 'English name',
-      slug: 'short name',
-      code: 'code',
-      aliases: 'alias',
-      lexicon: 'lexicon',
-      label: 'name',
-      heading: 'heading',
-      headingSuffix: 'heading',
-      caption: 'caption',
-      prefecture: 'prefecture',
-      scopeNote: 'scope note',
-      jsic: 'JSIC class',
-      period: 'period',
-      overview: 'overview',
-      overviewEn: 'overview (English)',
-      summary: 'summary',
-      narrative: 'narrative',
-      narrativeEn: 'narrative (English)',
-      note: 'note',
-      text: 'text',
-      textEn: 'text (English)',
-      evidence: 'quote',
-      municipality: 'municipality',
-    },
   },
   notFound: {
     title: 'Page not found',
