@@ -15,6 +15,8 @@ export const fieldWords = {
   slug: ['識別名', 'Short name'],
   aliases: ['別名', 'Aliases'],
   code: ['全国地方公共団体コード', 'Municipality code'],
+  id: ['識別子', 'Identifier'],
+  wikidata: ['Wikidata', 'Wikidata'],
   corporateNumber: ['法人番号', 'Corporate number'],
   prefecture: ['都道府県', 'Prefecture'],
   url: ['ウェブサイト', 'Website'],
