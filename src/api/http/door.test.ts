@@ -61,14 +61,16 @@ test('a client that has had its share is refused before its request is read', as
 test('when as many wait as may, a client that weighs no less than they do is refused, and a lighter one is not', async () => {
   const given = shares();
   const heavy = { name: '127.0.0.1', weight: () => given.clients.spentBy('127.0.0.1') };
-  await given.gate.enter(forever, heavy);
-  void given.gate.enter(forever, heavy);
+  const leave = await given.gate.enter(forever, heavy);
+  const waiting = given.gate.enter(forever, heavy);
   const refused = await guarded(given).inject(question);
   expect(refused.statusCode).toBe(503);
   expect(refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
   given.clients.spend('127.0.0.1', 1);
   const lighter = await guarded(given).inject({ ...question, remoteAddress: '192.0.2.1' });
   expect(lighter.json()).toEqual({ reached: true });
+  leave();
+  await waiting;
 });
 
 test('it is open while the process has time to spare, and to what the route does not answer in turn', async () => {
