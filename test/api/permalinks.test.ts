@@ -124,14 +124,49 @@ test('things that are not all shown say so in their list of terms, passages in a
 });
 
 test('a term is told in words, and a text that is spelled like one as it stands', () => {
-  const passage = { __typename: 'Evidence', id: 'Evidence:1', basis: 'STATED', role: 'GOAL', quote: 'GOAL' };
+  const passage = {
+    __typename: 'Evidence',
+    id: 'Evidence:1',
+    basis: 'STATED',
+    role: 'GOAL',
+    relation: 'DEPICTS',
+  };
+  const quote = { __typename: 'Evidence', id: 'Evidence:2', quote: 'GOAL' };
   const theme = { __typename: 'Theme', id: 'Theme:goals', aliases: ['PLAN', 'GOAL'] };
-  const told = [passage, theme].map((subject) => factsOf(subject, 'ja', { kept: '', reading: undefined }));
-  const texts = told.map(({ text }) => [...text.matchAll(/<dd>(.*?)<\/dd>/gu)].map(([, value]) => value));
-  expect(texts).toEqual([
-    ['明記', '目標', 'GOAL'],
-    ['PLAN', 'GOAL'],
-  ]);
+  const told = [passage, quote, theme].map((subject) =>
+    factsOf(subject, 'ja', { kept: '', reading: undefined }),
+  );
+  const texts = told.map(({ text }) =>
+    [...text.matchAll(/<dd[^>]*>(.*?)<\/dd>/gu)].map(([, value]) => value),
+  );
+  expect(texts).toEqual([['明記', '目標', '事業を図示する'], ['GOAL'], ['PLAN', 'GOAL']]);
+});
+
+test('each text of a page is in its language, and what is in none has none', async () => {
+  for (const language of ['ja', 'en']) {
+    const { text } = await read(`/municipality/131075?lang=${language}`);
+    expect(text).toContain(`<article class="page" lang="${language}">`);
+    for (const [value, own] of [
+      ['墨田区', 'ja'],
+      ['すみだく', 'ja'],
+      ['Sumida City', 'en'],
+      ['東京都', 'ja'],
+    ] as const) {
+      expect(text).toContain(`<dd lang="${own}">${value}</dd>`);
+    }
+    expect(text).toContain('<dd>131075</dd>');
+    expect(text).toContain('<span lang="ja">');
+  }
+});
+
+test('a page describes itself in its language where it has a text in it', async () => {
+  const described = async (path: string): Promise<string | undefined> =>
+    /<meta name="description" content="([^"]*)"/u.exec((await read(path)).text)?.[1];
+  const japanese = /[\p{sc=Han}\p{sc=Hiragana}]/u;
+  for (const path of ['/program/sumida/prototype-poc', '/plan/131075-FY2022']) {
+    expect(await described(`${path}?lang=ja`)).toMatch(japanese);
+    expect(await described(`${path}?lang=en`)).not.toMatch(japanese);
+  }
 });
 
 test('the language is that of the address, else of the browser, else Japanese', async () => {
@@ -205,6 +240,7 @@ test('a reading in the address that there is not is told instead of another one 
   );
   const facts = (text = ''): string => text.replaceAll(/roles=[^"]*/gu, '');
   expect(facts((await twice)?.text)).toBe(facts((await listed)?.text));
+  expect((await twice)?.text).toContain('?roles=goal&amp;roles=measure&amp;lang=en');
 });
 
 test('a sitemap has the address of everything there is, once', async () => {

@@ -1,8 +1,49 @@
 /** The state of the explorer in its address, and what is made of it. */
 
+import { Fault } from '../../src/model/errors.js';
+import { unknownIn } from '../../src/api/pages/address.js';
+import { knownReadingIn } from '../../src/api/pages/reading.js';
+import { keeping, languageOf, readingOf, toggled } from '../../web/src/state/address.js';
 import { rowLists } from '../../web/src/ui/query/row-lists.js';
 import { addressOf, snippets } from '../../web/src/ui/query/snippets.js';
 import { washed } from '../../web/src/ui/washed.js';
+
+describe('a reading in an address', () => {
+  const at = (search: string): URL => new URL(`https://example.org/theme/dx${search}`);
+
+  it.each([
+    ['', {}],
+    ['?bases=', {}],
+    ['?bases=,&roles=', {}],
+    ['?bases=Stated', { bases: ['STATED'] }],
+    ['?bases=stated&bases=curated', {}],
+    ['?bases=&bases=curated', { bases: ['CURATED'] }],
+    ['?roles=goal&roles=measure,,goal', { roles: ['MEASURE', 'GOAL'] }],
+    ['?places=figure,plan&release=', { levels: ['PLAN', 'FIGURE'] }],
+  ])('is the same to the explorer and to the server: %s', (search, reading) => {
+    const here = at(search);
+    expect(readingOf(here)).toEqual(reading);
+    expect(knownReadingIn(here.searchParams, 'en')).toEqual(reading);
+    expect(unknownIn(here.searchParams)).toEqual([]);
+  });
+
+  it('with a word that is unknown is refused by the server and said by the explorer, which counts the others', () => {
+    const here = at('?bases=nope,stated&roles=Measur');
+    expect(knownReadingIn(here.searchParams, 'en')).toBeInstanceOf(Fault);
+    expect(unknownIn(here.searchParams).map(({ word }) => word)).toEqual(['nope', 'Measur']);
+    expect(readingOf(here)).toEqual({ bases: ['STATED'] });
+  });
+
+  it('stays whole from view to view, and is written once where it changes', () => {
+    const here = at('?bases=stated&roles=goal&roles=measure');
+    expect(readingOf(new URL(keeping('/matrix', here), here))).toEqual(readingOf(here));
+    expect(toggled(here, 'roles', 'ISSUE').search).toBe('?bases=stated&roles=measure%2Cgoal%2Cissue');
+  });
+
+  it('stands beside a language, in small or capital letters', () => {
+    expect(languageOf(at('?lang=EN'), ['ja'])).toBe('en');
+  });
+});
 
 describe('the stretches of a quote', () => {
   it('are the quote when they are joined, terms marked by their place in the source', () => {

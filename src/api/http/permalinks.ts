@@ -5,16 +5,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Fault } from '../../model/errors.js';
 import { idOf, type Kind, kinds } from '../../model/kinds.js';
 import { clientError, shownFault, statusOf } from '../errors.js';
+import { type AddressReading, lasting } from '../pages/address.js';
 import { linkedData } from '../pages/linked-data.js';
 import { coloured, filled, missing, type PageParts, partsOf } from '../pages/page.js';
 import { pathOf } from '../pages/permalink.js';
-import {
-  type AddressReading,
-  noWord,
-  readingIn,
-  readingInWords,
-  readingParameters,
-} from '../pages/reading.js';
+import { knownReadingIn, noWord, readingInWords } from '../pages/reading.js';
 import { isLookedUp, type Subject, subjectDocuments, type Told } from '../pages/subject.js';
 import type { Language } from '../pages/term-words.js';
 import type { GraphService } from '../service.js';
@@ -93,7 +88,7 @@ function askedBy(request: FastifyRequest, what: Pick<Asked, 'kind' | 'key' | 'fo
   return {
     ...what,
     language,
-    reading: isWrong ? noWord('lang', lang, languages, inWords) : readingIn(searchParams, inWords),
+    reading: isWrong ? noWord('lang', lang, languages, inWords) : knownReadingIn(searchParams, inWords),
     ...(release === null ? {} : { release }),
   };
 }
@@ -188,9 +183,6 @@ function statusFor({ code }: Fault): number {
 /** What the links of a page carry on. */
 function keptBy(search: string): string {
   const given = new URLSearchParams(search);
-  const kept = ['release', 'lang', 'theme', ...readingParameters].flatMap((name) => {
-    const value = given.get(name);
-    return value === null ? [] : [[name, value] as [string, string]];
-  });
+  const kept = lasting.flatMap((name) => given.getAll(name).map((value): [string, string] => [name, value]));
   return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
 }

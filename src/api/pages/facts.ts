@@ -4,8 +4,9 @@ import type { Kind } from '../../model/kinds.js';
 
 import { type Html, html, type HtmlPart } from './html.js';
 import { pathOf } from './permalink.js';
-import { type Named, nameOf, type Passage, type Subject, type Text } from './subject.js';
+import { type Named, nameOf, type Passage, type Subject } from './subject.js';
 import type { Language } from './term-words.js';
+import { textOf } from './texts.js';
 import { fieldWord, kindWord, termWord } from './words.js';
 
 /** What the address of a page says beside its thing. */
@@ -29,7 +30,7 @@ export function factsOf(subject: Subject, language: Language, { kept, reading }:
       ${shown.map(
         ([field, value]) =>
           html`<dt>${fieldWord(field, language)}${countOf(value)}</dt>
-            ${valueOf(ofTerms.has(field) ? termWord(String(value), language) : value, page)} `,
+            ${valueOf(field, value, page)} `,
       )}
     </dl>
     ${evidence ? passagesOf(evidence, page) : ''}
@@ -40,20 +41,21 @@ export function factsOf(subject: Subject, language: Language, { kept, reading }:
 const apart: ReadonlySet<string> = new Set(['__typename', 'id', 'label', 'title', 'evidence']);
 
 /** Fields that hold a term; all others hold things, or texts that stand as they are. */
-const ofTerms: ReadonlySet<string> = new Set(['basis', 'role']);
+const ofTerms: ReadonlySet<string> = new Set(['basis', 'role', 'relation']);
 
 interface Page {
   readonly language: Language;
   readonly kept: string;
 }
 
-function valueOf(value: unknown, page: Page): HtmlPart {
-  if (Array.isArray(value)) return value.map((item) => valueOf(item, page));
+function valueOf(field: string, value: unknown, page: Page): HtmlPart {
+  if (Array.isArray(value)) return value.map((item) => valueOf(field, item, page));
   if (isList(value))
-    return [valueOf(value.nodes, page), restOf(value, page, (words) => html`<dd>${words}</dd>`)];
+    return [valueOf(field, value.nodes, page), restOf(value, page, (words) => html`<dd>${words}</dd>`)];
   if (isNamed(value)) return html`<dd>${linkTo(value, page)}</dd>`;
-  if (isText(value)) return html`<dd lang="${(value.language ?? 'JA').toLowerCase()}">${value.text}</dd>`;
-  return html`<dd>${String(value)}</dd>`;
+  if (ofTerms.has(field)) return html`<dd>${termWord(String(value), page.language)}</dd>`;
+  const { text, language } = textOf(field, value);
+  return language === undefined ? html`<dd>${text}</dd>` : html`<dd lang="${language}">${text}</dd>`;
 }
 
 function passagesOf({ totalCount, nodes }: NonNullable<Subject['evidence']>, page: Page): Html {
@@ -69,7 +71,7 @@ function passageOf({ id, quote, line, basis, role, source }: Passage, page: Page
   return html`<figure>
     <blockquote lang="ja">${quote}</blockquote>
     <figcaption>
-      <a href="${place}">${source.title}, L${String(line)}</a> ·
+      <a href="${place}"><span lang="ja">${source.title}</span>, L${String(line)}</a> ·
       <a href="${pathOf(id)}${page.kept}">${terms.join(' · ')}</a>
     </figcaption>
   </figure> `;
@@ -114,9 +116,4 @@ function isList(value: unknown): value is Listed {
 
 function isNamed(value: unknown): value is Named {
   return typeof value === 'object' && value !== null && '__typename' in value;
-}
-
-/** Also a period, which has a text and no language. */
-function isText(value: unknown): value is Pick<Text, 'text'> & Partial<Text> {
-  return typeof value === 'object' && value !== null && 'text' in value;
 }

@@ -7,6 +7,7 @@ import { linkedData } from './linked-data.js';
 import { pathOf } from './permalink.js';
 import { nameOf, type Subject, type Told } from './subject.js';
 import { inLanguage, type Language } from './term-words.js';
+import { descriptionIn } from './texts.js';
 import { kindWord, site } from './words.js';
 
 export interface Address {
@@ -48,22 +49,11 @@ export function headOf(
 
 const longestDescription = 160;
 
-/** What the thing says of itself, else the first passage it rests on. */
+/** Of the thing, else of the site. */
 function descriptionOf(subject: Subject, language: Language): string {
-  const { summary, scopeNote, overview, narrative, text, quote, evidence } = subject;
-  const texts = [summary, scopeNote, overview, narrative, text, quote, evidence?.nodes[0]?.quote].flatMap(
-    plainText,
-  );
-  const words = (texts[0] ?? inLanguage(site, language)).replace(/\s+/gu, ' ');
+  const words = (descriptionIn(language, subject) ?? inLanguage(site, language)).replace(/\s+/gu, ' ');
   const letters = Array.from(words);
   return letters.length > longestDescription
     ? `${letters.slice(0, longestDescription - 1).join('')}…`
     : words;
-}
-
-function plainText(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  const isText =
-    typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
-  return isText ? [value.text as string] : [];
 }

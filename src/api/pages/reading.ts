@@ -1,60 +1,21 @@
-/** The reading in an address, as the explorer writes it: `bases=stated`, `places=plan,section`, `roles=measure,goal`. */
+/** The reading of an address in words, and what is refused of it. */
 
 import { Fault } from '../../model/errors.js';
-import { bases, type Basis, type Level, levels, type Role, roles } from '../../model/terms.js';
 
+import { type AddressReading, readingIn, readingParts, unknownIn } from './address.js';
 import type { Language } from './term-words.js';
 import { termWord } from './words.js';
 
-/** The variables of `reading(…)`; what is absent counts whole. */
-export interface AddressReading {
-  readonly bases?: readonly Basis[];
-  readonly levels?: readonly Level[];
-  readonly roles?: readonly Role[];
-}
-
-/** The parameters of an address that hold a reading. */
-export const readingParameters = ['bases', 'places', 'roles'] as const;
-
-const termsOf = { bases, places: levels, roles } as const;
-
-/** What an address leaves out counts whole; a term that there is not is a `Fault`, since a slip would change every count unseen. */
-export function readingIn(parameters: URLSearchParams, language: Language): AddressReading | Fault {
-  for (const name of readingParameters) {
-    const unknown = named(parameters, name).find((term) => !termsOf[name].some((known) => known === term));
-    if (unknown !== undefined) return noWord(name, unknown, termsOf[name], language);
-  }
-  const [chosenBases, chosenLevels, chosenRoles] = [
-    chosen(named(parameters, 'bases'), bases),
-    chosen(named(parameters, 'places'), levels),
-    chosen(named(parameters, 'roles'), roles),
-  ];
-  return {
-    ...(chosenBases && { bases: chosenBases }),
-    ...(chosenLevels && { levels: chosenLevels }),
-    ...(chosenRoles && { roles: chosenRoles }),
-  };
-}
-
-type Parameter = (typeof readingParameters)[number];
-
-function named(parameters: URLSearchParams, name: Parameter): readonly string[] {
-  const words = parameters.getAll(name).flatMap((value) => value.split(','));
-  return words.filter((word) => word !== '').map((word) => word.toUpperCase());
-}
-
-/** Undefined when all terms are named or none is. */
-function chosen<Term extends string>(
-  words: readonly string[],
-  terms: readonly Term[],
-): readonly Term[] | undefined {
-  const known = terms.filter((term) => words.includes(term));
-  return known.length === 0 || known.length === terms.length ? undefined : known;
+/** A term that there is not is a `Fault`, since a slip would change every count unseen. */
+export function knownReadingIn(parameters: URLSearchParams, language: Language): AddressReading | Fault {
+  const [unknown] = unknownIn(parameters);
+  if (unknown === undefined) return readingIn(parameters);
+  return noWord(unknown.part, unknown.word, readingParts[unknown.part], language);
 }
 
 /** Of a parameter that has a word beside those that are known. */
 export function noWord(name: string, word: string, known: readonly string[], language: Language): Fault {
-  const wrong = `${name}=${word.toLowerCase().slice(0, 40)}`;
+  const wrong = `${name}=${word.slice(0, 40)}`;
   const right = known.join(', ').toLowerCase();
   const message =
     language === 'ja'

@@ -68,7 +68,7 @@ function Named({ piece, isStop }: NoteEntryProps) {
         </Link>
       ) : (
         <Link tabIndex={tabIndex} to={pathOf(piece.id)}>
-          <span className="source-kind">{texts.entity.relations[piece.relation]}</span>
+          <span className="source-kind">{texts.relations[piece.relation]}</span>
         </Link>
       );
   }

@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react';
 
-import { isEmbedded, keeping, navigate } from './location.js';
+import { keeping } from './address.js';
+import { isEmbedded, navigate } from './location.js';
 
 /** A key that is typed into a field is left to it; in a frame keys are those of the page around. */
 export function useGlobalKeys(): void {

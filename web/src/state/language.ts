@@ -1,8 +1,9 @@
 /** The language of the page: `lang=` in the address, else the browser's first of Japanese and English, else Japanese. */
 
-import { useLocation } from './location.js';
+import type { Language } from '../../../src/api/pages/term-words.js';
 
-export type Language = 'ja' | 'en';
+import { languageOf } from './address.js';
+import { useLocation } from './location.js';
 
 /** The language of the current address. */
 export function useLanguage(): Language {
@@ -12,15 +13,4 @@ export function useLanguage(): Language {
 /** The language as documents take it. */
 export function useDocumentLanguage(): 'JA' | 'EN' {
   return useLanguage() === 'ja' ? 'JA' : 'EN';
-}
-
-/** @param preferred - language tags, most wanted first */
-export function languageOf(here: URL, preferred: readonly string[]): Language {
-  const named = here.searchParams.get('lang');
-  if (isLanguage(named)) return named;
-  return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'ja';
-}
-
-function isLanguage(word: string | null): word is Language {
-  return word === 'ja' || word === 'en';
 }

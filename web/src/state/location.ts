@@ -2,9 +2,6 @@
 
 import { useSyncExternalStore } from 'react';
 
-/** What addresses keep from view to view. */
-const lasting = ['bases', 'places', 'roles', 'release', 'lang', 'theme'] as const;
-
 const moved = new EventTarget();
 
 /** The current address; the component is drawn again when it changes. */
@@ -23,29 +20,9 @@ export function navigate(to: string | URL, { replace = false }: { readonly repla
   moved.dispatchEvent(new Event('move'));
 }
 
-/** An address with what lasts – reading, release, language, theme – taken from `here` where it does not say otherwise. */
-export function keeping(to: string, here: URL): string {
-  const target = new URL(to, here);
-  for (const name of lasting) {
-    const value = here.searchParams.get(name);
-    if (value !== null && !target.searchParams.has(name)) target.searchParams.set(name, value);
-  }
-  return target.pathname + target.search + target.hash;
-}
-
 /** Is the page in a frame of another one? */
 export function isEmbedded({ pathname }: URL): boolean {
   return pathname.startsWith('/embed/');
-}
-
-/** The address with these parameters set, or taken out where they are null. */
-export function withParameters(here: URL, values: Readonly<Record<string, string | null>>): URL {
-  const target = new URL(here);
-  for (const [name, value] of Object.entries(values)) {
-    if (value === null) target.searchParams.delete(name);
-    else target.searchParams.set(name, value);
-  }
-  return target;
 }
 
 function onMove(tell: () => void): () => void {

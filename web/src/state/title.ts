@@ -2,9 +2,10 @@
 
 import { useEffect } from 'react';
 
+import type { Language } from '../../../src/api/pages/term-words.js';
+
 import { arrive } from './arrival.js';
 import { cell } from './cell.js';
-import type { Language } from './language.js';
 
 /** What one view is called in each language. */
 export type Titles = Readonly<Record<Language, string>>;

@@ -1,6 +1,7 @@
 /** What a view selects, kept in the address. */
 
-import { navigate, useLocation, withParameters } from './location.js';
+import { withParameters } from './address.js';
+import { navigate, useLocation } from './location.js';
 
 /** Sets the parameter, or takes it out; with `replace`, without a step of the back button. */
 export type SetParameter = (value: string | null, options?: { readonly replace?: boolean }) => void;

@@ -1,6 +1,13 @@
 /** The words of the explorer in English, by view. */
 
-import { kindWords, termWords, wordsIn } from '../../../src/api/pages/term-words.js';
+import { fieldWords } from '../../../src/api/pages/field-words.js';
+import {
+  involvementWords,
+  kindWords,
+  relationWords,
+  termWords,
+  wordsIn,
+} from '../../../src/api/pages/term-words.js';
 
 import { charts } from './charts.en.js';
 import { entityEn } from './entity.en.js';
@@ -8,6 +15,9 @@ import type { Texts } from './ja.js';
 
 export const en: Texts = {
   terms: wordsIn('en', termWords),
+  involvements: wordsIn('en', involvementWords),
+  relations: wordsIn('en', relationWords),
+  fields: wordsIn('en', fieldWords),
   kinds: { ...wordsIn('en', kindWords), Release: 'Release' },
   shell: {
     skip: 'Skip to content',
@@ -127,34 +137,6 @@ export const en: Texts = {
     next: 'Next 20',
     allKinds: 'all',
     hint: 'Kanji, kana, romaji and English all work. Words separated by spaces must all be found.',
-    fields: {
-      name: 'name',
-      kana: 'kana',
-      romaji: 'romaji',
-      nameEn: 'English name',
-      slug: 'short name',
-      code: 'code',
-      aliases: 'alias',
-      lexicon: 'lexicon',
-      label: 'name',
-      heading: 'heading',
-      headingSuffix: 'heading',
-      caption: 'caption',
-      prefecture: 'prefecture',
-      scopeNote: 'scope note',
-      jsic: 'JSIC class',
-      period: 'period',
-      overview: 'overview',
-      overviewEn: 'overview (English)',
-      summary: 'summary',
-      narrative: 'narrative',
-      narrativeEn: 'narrative (English)',
-      note: 'note',
-      text: 'text',
-      textEn: 'text (English)',
-      evidence: 'quote',
-      municipality: 'municipality',
-    },
   },
   notFound: {
     title: 'Page not found',
@@ -177,14 +159,6 @@ export const en: Texts = {
     organizations: 'Organizations',
     statements: 'Issues, goals, strengths',
     industries: 'Industries',
-  },
-  involvements: {
-    PARTNER: 'partner',
-    LEAD_PARTNER: 'lead partner',
-    BENEFICIARY: 'beneficiary',
-    OPERATED: 'operated',
-    MENTIONED: 'mentioned',
-    DEPICTED: 'depicted',
   },
   entity: entityEn,
 };

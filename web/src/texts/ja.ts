@@ -1,12 +1,22 @@
 /** The words of the explorer in Japanese, by view. */
 
-import { kindWords, termWords, wordsIn } from '../../../src/api/pages/term-words.js';
+import { fieldWords } from '../../../src/api/pages/field-words.js';
+import {
+  involvementWords,
+  kindWords,
+  relationWords,
+  termWords,
+  wordsIn,
+} from '../../../src/api/pages/term-words.js';
 
 import { charts } from './charts.ja.js';
 import { entityJa } from './entity.ja.js';
 
 export const ja = {
   terms: wordsIn('ja', termWords),
+  involvements: wordsIn('ja', involvementWords),
+  relations: wordsIn('ja', relationWords),
+  fields: wordsIn('ja', fieldWords),
   kinds: { ...wordsIn('ja', kindWords), Release: '版' },
   shell: {
     skip: '本文へ移動',
@@ -127,34 +137,6 @@ export const ja = {
     next: '次の20件',
     allKinds: 'すべて',
     hint: '漢字・かな・ローマ字・英語のどれでも探せます。空白で区切ると、すべての語を含むものが見つかります。',
-    fields: {
-      name: '名前',
-      kana: 'よみ',
-      romaji: 'ローマ字',
-      nameEn: '英語名',
-      slug: '識別名',
-      code: 'コード',
-      aliases: '別名',
-      lexicon: '語彙',
-      label: '名前',
-      heading: '見出し',
-      headingSuffix: '見出し',
-      caption: '図題',
-      prefecture: '都道府県',
-      scopeNote: '説明',
-      jsic: '分類番号',
-      period: '期間',
-      overview: '概要',
-      overviewEn: '概要（英語）',
-      summary: '要約',
-      narrative: '本文',
-      narrativeEn: '本文（英語）',
-      note: '注記',
-      text: '本文',
-      textEn: '本文（英語）',
-      evidence: '引用',
-      municipality: '自治体',
-    } as Readonly<Record<string, string>>,
   },
   notFound: {
     title: 'ページが見つかりません',
@@ -177,14 +159,6 @@ export const ja = {
     organizations: '組織',
     statements: '課題・目標・強み',
     industries: '産業',
-  },
-  involvements: {
-    PARTNER: '連携相手',
-    LEAD_PARTNER: '連携の軸',
-    BENEFICIARY: '支援対象',
-    OPERATED: '運営',
-    MENTIONED: '言及',
-    DEPICTED: '図示',
   },
   entity: entityJa,
 };

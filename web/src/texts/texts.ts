@@ -1,6 +1,7 @@
 /** The words of the explorer in the language of the page. */
 
-import { type Language, useLanguage } from '../state/language.js';
+import type { Language } from '../../../src/api/pages/term-words.js';
+import { useLanguage } from '../state/language.js';
 
 import { en } from './en.js';
 import { ja, type Texts } from './ja.js';

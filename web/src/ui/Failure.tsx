@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react';
 
 import type { Fault } from '../api/fault.js';
-import { navigate, useLocation, withParameters } from '../state/location.js';
+import { withParameters } from '../state/address.js';
+import { navigate, useLocation } from '../state/location.js';
 import { type Texts, useTexts } from '../texts/texts.js';
 
 export interface FailureProps {

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 
 import { FrameDocument } from '../api/__generated__/graphql.js';
 import { latestOf, useAnswerAside } from '../api/client.js';
-import { useLocation, withParameters } from '../state/location.js';
+import { withParameters } from '../state/address.js';
+import { useLocation } from '../state/location.js';
 import { useReading } from '../state/reading.js';
 import { useTexts } from '../texts/texts.js';
 

@@ -1,7 +1,8 @@
 /** Who we are, the views, search, language and colours. */
 
+import { withParameters } from '../state/address.js';
 import { useLanguage } from '../state/language.js';
-import { navigate, useLocation, withParameters } from '../state/location.js';
+import { navigate, useLocation } from '../state/location.js';
 import { useColorTheme } from '../state/theme.js';
 import { useTexts } from '../texts/texts.js';
 

@@ -2,7 +2,8 @@
 
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 
-import { isEmbedded, keeping, navigate, useLocation } from '../state/location.js';
+import { keeping } from '../state/address.js';
+import { isEmbedded, navigate, useLocation } from '../state/location.js';
 
 export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** A path of the explorer, with query and hash as they are wanted. */

@@ -2,7 +2,8 @@
 
 import { FrameDocument } from '../api/__generated__/graphql.js';
 import { latestOf, useAnswerAside } from '../api/client.js';
-import { navigate, useLocation, withParameters } from '../state/location.js';
+import { withParameters } from '../state/address.js';
+import { navigate, useLocation } from '../state/location.js';
 import { useReading } from '../state/reading.js';
 import { useTexts } from '../texts/texts.js';
 

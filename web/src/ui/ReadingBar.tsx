@@ -2,17 +2,16 @@
 
 import { useState } from 'react';
 
-import { navigate, useLocation } from '../state/location.js';
 import {
   countingIn,
-  readAll,
   type ReadingPart,
   readingParts,
   type ReadingTerm,
-  toggled,
-  unknownTerms,
-  useReading,
-} from '../state/reading.js';
+  unknownIn,
+} from '../../../src/api/pages/address.js';
+import { toggled } from '../state/address.js';
+import { navigate, useLocation } from '../state/location.js';
+import { readAll, useReading } from '../state/reading.js';
 import { useTexts } from '../texts/texts.js';
 
 import { Chip } from './Chip.js';
@@ -68,7 +67,7 @@ function Bar() {
 /** What the address asks for and no reading has. */
 function Misread() {
   const { reading: texts } = useTexts();
-  const words = unknownTerms(useLocation());
+  const words = unknownIn(useLocation().searchParams).map(({ word }) => word);
   return (
     words.length > 0 && (
       <p className="reading-misread" role="status">
@@ -81,7 +80,7 @@ function Misread() {
 function Part({ part }: { readonly part: ReadingPart }) {
   const { reading: texts, terms } = useTexts();
   const here = useLocation();
-  const counting = countingIn(here, part);
+  const counting = countingIn(here.searchParams, part);
   return (
     <div className="reading-part" role="group" aria-label={texts[part]}>
       <span aria-hidden="true">{texts[part]}</span>

@@ -1,6 +1,7 @@
 /** The search of the explorer: a completion leads to the thing itself, anything else to what is found. */
 
-import { keeping, navigate } from '../state/location.js';
+import { keeping } from '../state/address.js';
+import { navigate } from '../state/location.js';
 import { useTexts } from '../texts/texts.js';
 
 import { pathOf } from './names.js';

@@ -1,11 +1,14 @@
 /** The view as a citation, under its release and with its permalink. */
 
+import { countingIn, readingParts } from '../../../../src/api/pages/address.js';
+import type { Language } from '../../../../src/api/pages/term-words.js';
 import { FrameDocument, type FrameQuery } from '../../api/__generated__/graphql.js';
 import { useAnswerAside } from '../../api/client.js';
 import { citations } from '../../export/cite.js';
-import { type Language, useLanguage } from '../../state/language.js';
-import { useLocation, withParameters } from '../../state/location.js';
-import { countingIn, readingParts, useReading } from '../../state/reading.js';
+import { withParameters } from '../../state/address.js';
+import { useLanguage } from '../../state/language.js';
+import { useLocation } from '../../state/location.js';
+import { useReading } from '../../state/reading.js';
 import { useCurrentTitles } from '../../state/title.js';
 import { type Texts, textsIn, useTexts } from '../../texts/texts.js';
 import { Failure } from '../Failure.js';
@@ -50,13 +53,13 @@ function Forms({ release }: { readonly release: FrameQuery['all']['release'] }) 
 }
 
 /** Only the parts that are narrowed; empty when all evidence counts. */
-function readingInWords(here: URL, { reading, terms, query }: Texts): string {
+function readingInWords({ searchParams }: URL, { reading, terms, query }: Texts): string {
   return (['bases', 'places', 'roles'] as const)
-    .filter((part) => countingIn(here, part).length < readingParts[part].length)
+    .filter((part) => countingIn(searchParams, part).length < readingParts[part].length)
     .map((part) =>
       query.narrowed(
         reading[part],
-        countingIn(here, part).map((term) => terms[term]),
+        countingIn(searchParams, part).map((term) => terms[term]),
       ),
     )
     .join(query.and);

@@ -19,7 +19,7 @@ import { nextOf } from './next.js';
 import { Page } from './Page.js';
 
 export function CategoryPage({ id }: { readonly id: string }) {
-  const { entity } = useTexts();
+  const { entity, fields } = useTexts();
   return (
     <Fetched document={EntityCategoryDocument} kind="Category" id={id}>
       {(category) => (
@@ -29,7 +29,7 @@ export function CategoryPage({ id }: { readonly id: string }) {
           also={[category.nameEn]}
           facts={
             <Facts>
-              <Fact name={entity.number}>({category.number})</Fact>
+              <Fact name={fields.number}>({category.number})</Fact>
               <Fact name={entity.kinds.Section}>{category.sections.totalCount}</Fact>
               <Fact name={entity.kinds.Program}>{category.programs.totalCount}</Fact>
             </Facts>

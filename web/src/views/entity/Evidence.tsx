@@ -13,7 +13,7 @@ import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
 export function EvidencePage({ id }: { readonly id: string }) {
-  const { entity, terms, involvements, quote } = useTexts();
+  const { entity, fields, terms, relations, involvements, quote } = useTexts();
   return (
     <Fetched document={EntityEvidenceDocument} kind="Evidence" id={id}>
       {(piece) => (
@@ -23,23 +23,25 @@ export function EvidencePage({ id }: { readonly id: string }) {
           within={piece.plan ? [piece.plan.municipality, piece.plan] : []}
           facts={
             <Facts>
-              <Fact name={entity.about}>
+              <Fact name={fields.subject}>
                 <Named thing={piece.about} />
               </Fact>
-              <Fact name={entity.relation}>{entity.relations[piece.relation]}</Fact>
-              <Fact name={entity.said}>
+              <Fact name={fields.relation}>{relations[piece.relation]}</Fact>
+              <Fact name={fields.object}>
                 <Named thing={piece.said} />
               </Fact>
-              <Fact name={entity.basis}>{terms[piece.basis]}</Fact>
-              <Fact name={entity.note}>{piece.note?.text}</Fact>
-              <Fact name={entity.level}>{piece.level && terms[piece.level]}</Fact>
-              <Fact name={entity.role}>{piece.role && terms[piece.role]}</Fact>
-              <Fact name={entity.part}>{piece.involvementRole && involvements[piece.involvementRole]}</Fact>
-              <Fact name={entity.wording}>{piece.wording}</Fact>
+              <Fact name={fields.basis}>{terms[piece.basis]}</Fact>
+              <Fact name={fields.note}>{piece.note?.text}</Fact>
+              <Fact name={fields.level}>{piece.level && terms[piece.level]}</Fact>
+              <Fact name={fields.role}>{piece.role && terms[piece.role]}</Fact>
+              <Fact name={fields.involvementRole}>
+                {piece.involvementRole && involvements[piece.involvementRole]}
+              </Fact>
+              <Fact name={fields.wording}>{piece.wording}</Fact>
               <Fact name={entity.kinds.Source}>
                 <Named thing={piece.source} />
               </Fact>
-              <Fact name={entity.line}>
+              <Fact name={fields.line}>
                 <Link to={placeOf(piece.source.id, piece.line, piece.id)}>{quote.line(piece.line)}</Link>
               </Fact>
             </Facts>

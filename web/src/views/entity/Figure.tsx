@@ -17,7 +17,7 @@ import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
 export function FigurePage({ id }: { readonly id: string }) {
-  const { entity } = useTexts();
+  const { entity, fields } = useTexts();
   return (
     <Fetched document={EntityFigureDocument} kind="Figure" id={id}>
       {(figure) => (
@@ -28,10 +28,10 @@ export function FigurePage({ id }: { readonly id: string }) {
           facts={
             <>
               <Facts>
-                <Fact name={entity.text}>
+                <Fact name={fields.text}>
                   <span lang="ja">{figure.lines.join(' / ')}</span>
                 </Fact>
-                <Fact name={entity.depicts}>{namedAll(figure.depicts)}</Fact>
+                <Fact name={fields.depicts}>{namedAll(figure.depicts)}</Fact>
               </Facts>
               <Touches
                 title={entity.listed(entity.kinds.Theme)}

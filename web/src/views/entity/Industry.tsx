@@ -17,7 +17,7 @@ import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
 export function IndustryPage({ id }: { readonly id: string }) {
-  const { entity } = useTexts();
+  const { entity, fields } = useTexts();
   return (
     <Fetched document={EntityIndustryDocument} kind="Industry" id={id}>
       {(industry) => (
@@ -28,7 +28,7 @@ export function IndustryPage({ id }: { readonly id: string }) {
           facts={
             <>
               <Facts>
-                <Fact name={entity.code}>{industry.jsic}</Fact>
+                <Fact name={fields.jsic}>{industry.jsic}</Fact>
               </Facts>
               <Cited
                 title={entity.listed(entity.kinds.Municipality)}

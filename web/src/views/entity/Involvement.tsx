@@ -13,7 +13,7 @@ import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
 export function InvolvementPage({ id }: { readonly id: string }) {
-  const { entity, involvements, terms } = useTexts();
+  const { entity, fields, involvements, terms } = useTexts();
   return (
     <Fetched document={EntityInvolvementDocument} kind="Involvement" id={id}>
       {(involvement) => (
@@ -26,12 +26,12 @@ export function InvolvementPage({ id }: { readonly id: string }) {
               <Fact name={entity.kinds.Organization}>
                 <Named thing={involvement.organization} />
               </Fact>
-              <Fact name={entity.part}>{involvements[involvement.role]}</Fact>
-              <Fact name={entity.place}>
+              <Fact name={fields.involvementRole}>{involvements[involvement.role]}</Fact>
+              <Fact name={fields.in}>
                 <Named thing={involvement.in} />
               </Fact>
-              <Fact name={entity.level}>{terms[involvement.level]}</Fact>
-              <Fact name={entity.basis}>{terms[involvement.basis]}</Fact>
+              <Fact name={fields.level}>{terms[involvement.level]}</Fact>
+              <Fact name={fields.basis}>{terms[involvement.basis]}</Fact>
             </Facts>
           }
         >

@@ -66,14 +66,14 @@ export function MunicipalityPage({ id }: { readonly id: string }) {
 type Place = Extract<EntityMunicipalityQuery['reading']['node'], { readonly __typename: 'Municipality' }>;
 
 function Register({ place }: { readonly place: Place }) {
-  const { entity } = useTexts();
+  const { entity, fields } = useTexts();
   const numbers = new Intl.NumberFormat(useLanguage());
   const { population, populationDate, areaKm2 } = place;
   return (
     <Facts>
-      <Fact name={entity.code}>{place.code}</Fact>
-      <Fact name={entity.corporateNumber}>{place.corporateNumber}</Fact>
-      <Fact name={entity.prefecture}>{place.prefecture}</Fact>
+      <Fact name={fields.code}>{place.code}</Fact>
+      <Fact name={fields.corporateNumber}>{place.corporateNumber}</Fact>
+      <Fact name={fields.prefecture}>{place.prefecture}</Fact>
       <Fact name={entity.kinds.Plan}>
         {place.allPlans.totalCount > 0 && (
           <NamedList
@@ -83,13 +83,13 @@ function Register({ place }: { readonly place: Place }) {
           />
         )}
       </Fact>
-      <Fact name={entity.population}>
+      <Fact name={fields.population}>
         {population === null
           ? null
           : `${numbers.format(population)}${populationDate === null ? '' : entity.asOf(populationDate)}`}
       </Fact>
-      <Fact name={entity.area}>{areaKm2 === null ? null : `${numbers.format(areaKm2)} km²`}</Fact>
-      <Fact name={entity.website}>{place.url && <Website url={place.url} />}</Fact>
+      <Fact name={fields.areaKm2}>{areaKm2 === null ? null : `${numbers.format(areaKm2)} km²`}</Fact>
+      <Fact name={fields.url}>{place.url && <Website url={place.url} />}</Fact>
       <Sources sources={place.sources} next={nextOf(NextSourcesDocument, place)} />
     </Facts>
   );

@@ -24,7 +24,7 @@ import { SourceHeading } from './SourceHeading.js';
 import { Sources } from './Sources.js';
 
 export function OrganizationPage({ id }: { readonly id: string }) {
-  const { entity } = useTexts();
+  const { entity, fields } = useTexts();
   return (
     <Fetched document={EntityOrganizationDocument} kind="Organization" id={id}>
       {(organization) => (
@@ -36,13 +36,13 @@ export function OrganizationPage({ id }: { readonly id: string }) {
           facts={
             <>
               <Facts>
-                <Fact name={entity.kind}>{entity.organizationKinds[organization.organizationKind]}</Fact>
-                <Fact name={entity.named}>{organization.named ? entity.proper : entity.collective}</Fact>
-                <Fact name={entity.note}>{organization.note?.text}</Fact>
-                <Fact name={entity.partOf}>
+                <Fact name={fields.kind}>{entity.organizationKinds[organization.organizationKind]}</Fact>
+                <Fact name={fields.named}>{organization.named ? entity.proper : entity.collective}</Fact>
+                <Fact name={fields.note}>{organization.note?.text}</Fact>
+                <Fact name={fields.partOf}>
                   {organization.partOf && <Named thing={organization.partOf} />}
                 </Fact>
-                <Fact name={entity.parts}>{namedAll(organization.parts)}</Fact>
+                <Fact name={fields.parts}>{namedAll(organization.parts)}</Fact>
                 <Sources sources={organization.sources} next={nextOf(NextSourcesDocument, organization)} />
               </Facts>
               <Involvements organization={organization} />

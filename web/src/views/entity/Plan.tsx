@@ -52,13 +52,13 @@ export function PlanPage({ id }: { readonly id: string }) {
 type Found = Extract<EntityPlanQuery['reading']['node'], { readonly __typename: 'Plan' }>;
 
 function Known({ plan }: { readonly plan: Found }) {
-  const { entity } = useTexts();
+  const { entity, fields } = useTexts();
   return (
     <Facts>
-      <Fact name={entity.period}>{plan.period.text}</Fact>
-      <Fact name={entity.summary}>{plan.summary && <Worded words={plan.summary} />}</Fact>
-      <Fact name={entity.succeeds}>{plan.succeeds && <Named thing={plan.succeeds} />}</Fact>
-      <Fact name={entity.succeededBy}>{plan.succeededBy && <Named thing={plan.succeededBy} />}</Fact>
+      <Fact name={fields.period}>{plan.period.text}</Fact>
+      <Fact name={fields.summary}>{plan.summary && <Worded words={plan.summary} />}</Fact>
+      <Fact name={fields.succeeds}>{plan.succeeds && <Named thing={plan.succeeds} />}</Fact>
+      <Fact name={fields.succeededBy}>{plan.succeededBy && <Named thing={plan.succeededBy} />}</Fact>
       <Fact name={entity.kinds.Source}>
         <Named thing={plan.source} />
       </Fact>

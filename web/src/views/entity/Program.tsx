@@ -72,17 +72,17 @@ export function ProgramPage({ id }: { readonly id: string }) {
 type Found = Extract<EntityProgramQuery['reading']['node'], { readonly __typename: 'Program' }>;
 
 function Known({ program }: { readonly program: Found }) {
-  const { entity } = useTexts();
+  const { entity, fields } = useTexts();
   return (
     <Facts>
       <Fact name={entity.kinds.Municipality}>
         <Named thing={program.municipality} />
       </Fact>
       <Fact name={entity.kinds.Section}>{namedAll(program.sections)}</Fact>
-      <Fact name={entity.nameKind}>{entity.nameKinds[program.nameKind]}</Fact>
-      <Fact name={entity.instrument}>{program.instrument && entity.instruments[program.instrument]}</Fact>
-      <Fact name={entity.summary}>{program.summary && <Worded words={program.summary} />}</Fact>
-      <Fact name={entity.variants}>{namedAll(program.variants)}</Fact>
+      <Fact name={fields.nameKind}>{entity.nameKinds[program.nameKind]}</Fact>
+      <Fact name={fields.instrument}>{program.instrument && entity.instruments[program.instrument]}</Fact>
+      <Fact name={fields.summary}>{program.summary && <Worded words={program.summary} />}</Fact>
+      <Fact name={fields.variants}>{namedAll(program.variants)}</Fact>
       <Fact name={entity.kinds.Figure}>
         {program.figures.totalCount > 0 && (
           <NamedList list={program.figures} next={nextOf(NextFiguresDocument, program)} />

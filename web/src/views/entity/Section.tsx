@@ -22,7 +22,7 @@ import { SourceHeading } from './SourceHeading.js';
 import { Statements } from './Statements.js';
 
 export function SectionPage({ id }: { readonly id: string }) {
-  const { entity } = useTexts();
+  const { entity, fields } = useTexts();
   return (
     <Fetched document={EntitySectionDocument} kind="Section" id={id}>
       {(section) => (
@@ -36,8 +36,8 @@ export function SectionPage({ id }: { readonly id: string }) {
                 <Fact name={entity.kinds.Category}>
                   <Named thing={section.category} />
                 </Fact>
-                <Fact name={entity.headingSuffix}>{section.headingSuffix}</Fact>
-                <Fact name={entity.narrativeEn}>{section.narrativeEn}</Fact>
+                <Fact name={fields.headingSuffix}>{section.headingSuffix}</Fact>
+                <Fact name={fields.narrativeEn}>{section.narrativeEn}</Fact>
               </Facts>
               <Programs section={section} />
               <Touches

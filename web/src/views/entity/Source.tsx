@@ -14,7 +14,7 @@ import { Page } from './Page.js';
 import { Website } from './Website.js';
 
 export function SourcePage({ id }: { readonly id: string }) {
-  const { entity } = useTexts();
+  const { entity, fields } = useTexts();
   return (
     <Fetched document={EntitySourceDocument} kind="Source" id={id}>
       {(source) => (
@@ -23,14 +23,14 @@ export function SourcePage({ id }: { readonly id: string }) {
           title={source.title}
           facts={
             <Facts>
-              <Fact name={entity.publisher}>{source.publisher}</Fact>
-              <Fact name={entity.address}>{source.url && <Website url={source.url} />}</Fact>
-              <Fact name={entity.retrieved}>{source.retrieved}</Fact>
-              <Fact name={entity.licence}>{source.license}</Fact>
+              <Fact name={fields.publisher}>{source.publisher}</Fact>
+              <Fact name={fields.url}>{source.url && <Website url={source.url} />}</Fact>
+              <Fact name={fields.retrieved}>{source.retrieved}</Fact>
+              <Fact name={fields.license}>{source.license}</Fact>
               <Fact name="SHA-256">
                 {source.sha256 && <code className="entity-hash">{source.sha256}</code>}
               </Fact>
-              <Fact name={entity.note}>{source.note}</Fact>
+              <Fact name={fields.note}>{source.note}</Fact>
             </Facts>
           }
         >

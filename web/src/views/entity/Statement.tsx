@@ -12,7 +12,7 @@ import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
 export function StatementPage({ id }: { readonly id: string }) {
-  const { entity, terms } = useTexts();
+  const { entity, fields, terms } = useTexts();
   return (
     <Fetched document={EntityStatementDocument} kind="Statement" id={id}>
       {(statement) => (
@@ -25,15 +25,15 @@ export function StatementPage({ id }: { readonly id: string }) {
           facts={
             <>
               <Facts>
-                <Fact name={entity.kind}>{terms[statement.kind]}</Fact>
-                <Fact name={entity.goalKind}>
+                <Fact name={fields.kind}>{terms[statement.kind]}</Fact>
+                <Fact name={fields.goalKind}>
                   {statement.goalKind && entity.goalKinds[statement.goalKind]}
                 </Fact>
-                <Fact name={entity.headline}>{statement.headline ? entity.yes : null}</Fact>
-                <Fact name={entity.text}>
+                <Fact name={fields.headline}>{statement.headline ? entity.yes : null}</Fact>
+                <Fact name={fields.text}>
                   <span lang="ja">{statement.text}</span>
                 </Fact>
-                <Fact name={entity.inEnglish}>
+                <Fact name={fields.textEn}>
                   {statement.textEn && <span lang="en">{statement.textEn}</span>}
                 </Fact>
               </Facts>

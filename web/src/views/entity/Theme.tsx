@@ -23,7 +23,7 @@ import { Page } from './Page.js';
 import { SourceHeading } from './SourceHeading.js';
 
 export function ThemePage({ id }: { readonly id: string }) {
-  const { entity } = useTexts();
+  const { entity, fields } = useTexts();
   return (
     <Fetched document={EntityThemeDocument} kind="Theme" id={id}>
       {(theme, { reading: { silent } }) => (
@@ -35,10 +35,10 @@ export function ThemePage({ id }: { readonly id: string }) {
           facts={
             <>
               <Facts>
-                <Fact name={entity.scope}>{theme.scopeNote?.text}</Fact>
-                <Fact name={entity.lexicon}>{theme.lexicon.join('、')}</Fact>
-                <Fact name={entity.aliases}>{theme.aliases.join('、')}</Fact>
-                <Fact name={entity.narrower}>{namedAll(theme.narrower)}</Fact>
+                <Fact name={fields.scopeNote}>{theme.scopeNote?.text}</Fact>
+                <Fact name={fields.lexicon}>{theme.lexicon.join('、')}</Fact>
+                <Fact name={fields.aliases}>{theme.aliases.join('、')}</Fact>
+                <Fact name={fields.narrower}>{namedAll(theme.narrower)}</Fact>
               </Facts>
               <Touches
                 title={entity.listed(entity.kinds.Municipality)}

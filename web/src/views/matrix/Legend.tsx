@@ -1,6 +1,6 @@
 /** What the marks mean: shape, fill and size. */
 
-import { readingParts } from '../../state/reading.js';
+import { readingParts } from '../../../../src/api/pages/address.js';
 import { useTexts } from '../../texts/texts.js';
 import { Glyph } from '../../ui/Glyph.js';
 

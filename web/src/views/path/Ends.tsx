@@ -1,7 +1,8 @@
 /** Between what, how far, and whether what everything is tied to may be met. */
 
 import type { PathThingFragment } from '../../api/__generated__/graphql.js';
-import { navigate, useLocation, withParameters } from '../../state/location.js';
+import { withParameters } from '../../state/address.js';
+import { navigate, useLocation } from '../../state/location.js';
 import { useTexts } from '../../texts/texts.js';
 import { Chip } from '../../ui/Chip.js';
 

@@ -27,7 +27,7 @@ export function Rail({ way: { nodes, hops } }: { readonly way: Way }) {
 }
 
 function Hop({ hop: { relation, forward, evidence } }: { readonly hop: Way['hops'][number] }) {
-  const { path: texts } = useTexts();
+  const { path: texts, relations, involvements } = useTexts();
   const roles = new Set(evidence.nodes.flatMap(({ involvementRole }) => involvementRole ?? []));
   return (
     <div className="path-hop">
@@ -38,8 +38,8 @@ function Hop({ hop: { relation, forward, evidence } }: { readonly hop: Way['hops
         </svg>
       </svg>
       <p>
-        {texts.relations[relation]}
-        {[...roles].map((role) => texts.as(texts.involvements[role]))}
+        {relations[relation]}
+        {[...roles].map((role) => texts.as(involvements[role]))}
         <span className="hidden">{forward ? texts.forward : texts.backward}</span>
       </p>
       <div>

@@ -1,7 +1,8 @@
 /** The plans of a source: a row of tabs, or a list to choose from where they are many. */
 
 import { placeOf } from '../../source/address.js';
-import { keeping, navigate, useLocation } from '../../state/location.js';
+import { keeping } from '../../state/address.js';
+import { navigate, useLocation } from '../../state/location.js';
 import { useTexts } from '../../texts/texts.js';
 import { Link } from '../../ui/Link.js';
 

@@ -82,7 +82,8 @@ const mostMatches = 3;
 
 /** By what it is found, the name itself left out: it stands above. */
 function Match({ find: { node, matchedBy } }: { readonly find: Find }) {
-  const { search, kinds } = useTexts();
+  const { kinds, fields } = useTexts();
+  const called: Readonly<Record<string, string>> = fields;
   const name = nameOf(node).text;
   const others = matchedBy.filter(({ text }) => text !== name);
   return (
@@ -94,7 +95,7 @@ function Match({ find: { node, matchedBy } }: { readonly find: Find }) {
       <dl>
         {others.slice(0, mostMatches).map(({ field, text, cutBefore, cutAfter, highlights }, index) => (
           <div key={index}>
-            <dt>{search.fields[field] ?? field}</dt>
+            <dt>{called[field] ?? field}</dt>
             <dd>
               {cutBefore && '…'}
               {washed({ quote: text, start: 0, terms: highlights }).map((stretch, place) =>

@@ -1,7 +1,8 @@
 /** Which kinds of things are looked for. */
 
 import type { Kind } from '../../api/__generated__/graphql.js';
-import { navigate, useLocation, withParameters } from '../../state/location.js';
+import { withParameters } from '../../state/address.js';
+import { navigate, useLocation } from '../../state/location.js';
 import { useTexts } from '../../texts/texts.js';
 
 import { firstPage } from './Pages.js';

@@ -1,7 +1,8 @@
 /** From page to page of the finds, both ways; the address has the cursor of a page and the place of its first find. */
 
 import type { SearchQuery } from '../../api/__generated__/graphql.js';
-import { navigate, useLocation, withParameters } from '../../state/location.js';
+import { withParameters } from '../../state/address.js';
+import { navigate, useLocation } from '../../state/location.js';
 import { useViewState } from '../../state/view-state.js';
 import { useTexts } from '../../texts/texts.js';
 
