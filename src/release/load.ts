@@ -15,9 +15,9 @@ import {
   makeCurrent,
   markVerified,
   nextPlace,
-  type StoragePlace,
   planAnew,
   retire,
+  type StoragePlace,
 } from '../graph/writes/life-cycle.js';
 import { alone, type LockTransaction } from '../graph/writes/load-lock.js';
 import { ensureSchema } from '../graph/writes/schema.js';
