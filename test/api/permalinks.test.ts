@@ -100,11 +100,38 @@ test('a page has the facts of its thing, each passage with its place', async () 
   expect(linkedData(text)).toMatchObject({
     '@type': 'GovernmentService',
     name: { '@value': program.name, '@language': 'ja' },
-    alternateName: program.nameEn,
+    alternateName: { '@value': program.nameEn, '@language': 'en' },
     areaServed: [{ '@type': 'AdministrativeArea', name: '墨田区' }],
   });
   expect(text).toContain(`<meta property="og:title" content="${escaped(program.name)}" />`);
   expect(text).toContain(`<link rel="canonical" href="${address}/program/sumida/prototype-poc" />`);
+});
+
+test('JSON-LD has the name in both languages, the text of a statement, and says how many quotes there are in all', async () => {
+  const { municipalities, statements } = await graph.data(`{
+    municipalities(first: 1, orderBy: [EVIDENCE_COUNT_DESC]) { nodes { id name nameEn evidence(first: 50) { totalCount nodes { quote } } } }
+    statements(first: 1) { nodes { id text } }
+  }`);
+  const [place] = municipalities.nodes;
+  const [ja, en] = [place.name, place.nameEn].map((name, index) => ({
+    '@value': name,
+    '@language': ['ja', 'en'][index],
+  }));
+  const data = linkedData((await read(`${pathOf(place.id)}?lang=ja`)).text);
+  expect(data).toMatchObject({ name: ja, alternateName: en });
+  expect(linkedData((await read(`${pathOf(place.id)}?lang=en`)).text)).toMatchObject({
+    name: en,
+    alternateName: ja,
+  });
+  expect(place.evidence.totalCount).toBeGreaterThan(place.evidence.nodes.length);
+  const [dataset, passages] = data.subjectOf;
+  expect(dataset['@type']).toBe('Dataset');
+  expect(passages).toMatchObject({ '@type': 'Collection', collectionSize: place.evidence.totalCount });
+  expect(passages.hasPart.map(({ text }: { text: string }) => text)).toEqual(
+    place.evidence.nodes.map(({ quote }: { quote: string }) => quote),
+  );
+  const [{ id, text }] = statements.nodes;
+  expect(linkedData((await read(pathOf(id))).text)).toMatchObject({ '@type': 'Quotation', text });
 });
 
 test('things that are not all shown say so in their list of terms, passages in a paragraph after it', () => {

@@ -3,7 +3,7 @@
 import type { Kind } from '../../model/kinds.js';
 
 import { pathOf } from './permalink.js';
-import { type Named, nameOf, type Passage, type Subject, type Told } from './subject.js';
+import { type Named, nameOf, type Passage, type Subject, type Text, type Told } from './subject.js';
 
 /** As near as schema.org comes. */
 const types: Readonly<Record<Kind, string | readonly string[]>> = {
@@ -45,11 +45,22 @@ export function linkedData(subject: Subject, release: Told['reading']['release']
     '@context': ['https://schema.org', { skos: 'http://www.w3.org/2004/02/skos/core#' }],
     ...reference(subject, origin),
     name: { '@value': text, '@language': language.toLowerCase() },
-    ...(typeof subject['nameEn'] === 'string' ? { alternateName: subject['nameEn'] } : {}),
-    ...(typeof subject['quote'] === 'string' ? { text: subject['quote'] } : {}),
+    ...otherNameOf(subject, language),
+    ...textOf(subject),
     ...relationsOf(subject, origin),
-    subjectOf: [dataset, ...(subject.evidence?.nodes ?? []).map((passage) => quotation(passage, origin))],
+    subjectOf: [dataset, ...quotations(subject, origin)],
   };
+}
+
+/** The name in the other language, where there is one. */
+function otherNameOf({ name, nameEn }: Subject, language: Text['language']): object {
+  const [other, tag] = language === 'JA' ? [nameEn, 'en'] : [name, 'ja'];
+  return typeof other === 'string' ? { alternateName: { '@value': other, '@language': tag } } : {};
+}
+
+/** What the source has: the passage itself, or what a statement or a figure says. */
+function textOf({ quote, text = quote }: Subject): object {
+  return typeof text === 'string' ? { text } : {};
 }
 
 function relationsOf(subject: Subject, origin: string): object {
@@ -60,6 +71,13 @@ function relationsOf(subject: Subject, origin: string): object {
       return things.length === 0 ? [] : [[property, things.map((each) => named(each, origin))]];
     }),
   );
+}
+
+/** The first passages, and how many there are in all. */
+function quotations({ evidence }: Subject, origin: string): readonly object[] {
+  if (evidence === undefined || evidence.totalCount === 0) return [];
+  const hasPart = evidence.nodes.map((passage) => quotation(passage, origin));
+  return [{ '@type': 'Collection', collectionSize: evidence.totalCount, hasPart }];
 }
 
 function quotation({ id, quote }: Passage, origin: string): object {
