@@ -11,16 +11,6 @@ export interface Mark {
 /** What is done, aimed at, a problem, an asset, mentioned: the first is the strongest. */
 const byStrength: readonly Role[] = ['MEASURE', 'GOAL', 'ISSUE', 'STRENGTH', 'CONTEXT'];
 
-/** Quotes in groups by their role. */
-export interface ByRole {
-  readonly nodes: readonly { readonly keys: readonly { readonly value: string | null }[] }[];
-}
-
-export function rolesOf({ nodes }: ByRole): readonly Role[] {
-  const values = new Set(nodes.flatMap(({ keys }) => keys.map(({ value }) => value)));
-  return byStrength.filter((role) => values.has(role));
-}
-
 /** @param stated - those of the roles that a quote states */
 export function marksOf(roles: readonly Role[], stated: readonly Role[]): readonly Mark[] {
   return byStrength

@@ -1374,7 +1374,7 @@ export type EntityFigureQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Category' }
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
-      | { readonly __typename: 'Figure', readonly caption: string, readonly id: string, readonly lines: ReadonlyArray<string>, readonly depicts: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Figure', readonly caption: string, readonly id: string, readonly lines: ReadonlyArray<string>, readonly depicts: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -1451,7 +1451,7 @@ export type EntityIndustryQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry', readonly jsic: string, readonly name: string, readonly nameEn: string | null, readonly id: string, readonly municipalities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly sections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Industry', readonly jsic: string, readonly name: string, readonly nameEn: string | null, readonly id: string, readonly municipalities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -1572,47 +1572,47 @@ export type EntityInvolvementQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Theme' }
      | null } };
 
-export type MunicipalityThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type MunicipalityThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type PlanThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type PlanThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type SectionThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type SectionThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type ProgramThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type ProgramThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type OrganizationThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type OrganizationThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type FigureThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type FigureThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type ThemeMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type ThemeMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type ThemeProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type ThemeProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type ThemeOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type ThemeOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type MunicipalityOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type MunicipalityOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type PlanOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type PlanOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type SectionOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type SectionOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type ProgramOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type ProgramOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type FigureOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type FigureOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type OrganizationProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type OrganizationProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type PlanIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type PlanIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type SectionIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type SectionIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type ProgramIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type ProgramIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type IndustryMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type IndustryMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type IndustrySectionsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type IndustrySectionsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
-export type IndustryProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type IndustryProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
 export type SimilarMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> };
 
@@ -1620,7 +1620,7 @@ export type SimilarProgramsFragment = { readonly totalCount: number, readonly pa
 
 export type CoOccurringFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> };
 
-export type SectionProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+export type SectionProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
 export type SectionProgramNamesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
 
@@ -1644,7 +1644,7 @@ export type InvolvementsFragment = { readonly totalCount: number, readonly pageI
       | { readonly __typename: 'Source', readonly title: string, readonly id: string }
       | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
       | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-    , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
+    , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
 
 export type MunicipalityPlansFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly label: { readonly text: string, readonly language: Language } }> };
 
@@ -1674,7 +1674,7 @@ export type EntityMunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type EntityMunicipalityQuery = { readonly reading: { readonly node: { readonly __typename: 'Municipality', readonly name: string, readonly kana: string, readonly nameEn: string, readonly code: string, readonly prefecture: string, readonly url: string | null, readonly population: number | null, readonly populationDate: string | null, readonly areaKm2: number | null, readonly corporateNumber: string | null, readonly id: string, readonly alone: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> }, readonly allPlans: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+export type EntityMunicipalityQuery = { readonly reading: { readonly node: { readonly __typename: 'Municipality', readonly name: string, readonly kana: string, readonly nameEn: string, readonly code: string, readonly prefecture: string, readonly url: string | null, readonly population: number | null, readonly populationDate: string | null, readonly areaKm2: number | null, readonly corporateNumber: string | null, readonly id: string, readonly alone: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> }, readonly allPlans: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
                 | { readonly __typename: 'Category', readonly id: string }
                 | { readonly __typename: 'Document', readonly id: string }
                 | { readonly __typename: 'Evidence', readonly id: string }
@@ -1739,15 +1739,15 @@ export type NextThemesQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Category' }
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
-      | { readonly __typename: 'Figure', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Figure', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Industry' }
       | { readonly __typename: 'Involvement' }
-      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
-      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
-      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
-      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }
       | { readonly __typename: 'Theme' }
@@ -1771,7 +1771,7 @@ export type NextAloneQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Figure' }
       | { readonly __typename: 'Industry' }
       | { readonly __typename: 'Involvement' }
-      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Organization' }
       | { readonly __typename: 'Plan' }
       | { readonly __typename: 'Program' }
@@ -1800,7 +1800,7 @@ export type NextGapsQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Figure' }
       | { readonly __typename: 'Industry' }
       | { readonly __typename: 'Involvement' }
-      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Organization' }
       | { readonly __typename: 'Plan' }
       | { readonly __typename: 'Program' }
@@ -1827,7 +1827,7 @@ export type NextMunicipalitiesQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
@@ -1837,7 +1837,7 @@ export type NextMunicipalitiesQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Section' }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement' }
-      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
      | null } };
 
 export type NextSilentQueryVariables = Exact<{
@@ -1869,17 +1869,17 @@ export type NextProgramsQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }
-      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Plan' }
       | { readonly __typename: 'Program' }
       | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement' }
-      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
      | null } };
 
 export type NextProgramNamesQueryVariables = Exact<{
@@ -1926,18 +1926,18 @@ export type NextOrganizationsQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Category' }
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
-      | { readonly __typename: 'Figure', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Figure', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Industry' }
       | { readonly __typename: 'Involvement' }
-      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Organization' }
-      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
-      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement' }
-      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
      | null } };
 
 export type NextIndustriesQueryVariables = Exact<{
@@ -1960,10 +1960,10 @@ export type NextIndustriesQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
-      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
-      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement' }
       | { readonly __typename: 'Theme' }
@@ -2043,7 +2043,7 @@ export type NextSectionsQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
@@ -2178,7 +2178,7 @@ export type NextInvolvementsQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly title: string, readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Plan' }
       | { readonly __typename: 'Program' }
       | { readonly __typename: 'Release' }
@@ -2357,7 +2357,7 @@ export type EntityOrganizationQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly title: string, readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -2467,7 +2467,7 @@ export type PassagesFragment = { readonly totalCount: number, readonly nodes: Re
       | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
      }> };
 
-export type PlacesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> };
+export type PlacesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> };
 
 export type ConcordanceFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
       | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
@@ -2487,29 +2487,29 @@ export type ConcordanceFragment = { readonly totalCount: number, readonly pageIn
       | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
     , readonly plan: { readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } | null }> };
 
-type Touch_FigureThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_FigureThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
-type Touch_MunicipalityThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_MunicipalityThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
-type Touch_OrganizationThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_OrganizationThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
-type Touch_PlanThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_PlanThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
-type Touch_ProgramThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_ProgramThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
-type Touch_SectionThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_SectionThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemeFigureEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_ThemeFigureEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemeMunicipalityEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_ThemeMunicipalityEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemeOrganizationEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_ThemeOrganizationEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemePlanEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_ThemePlanEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemeProgramEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_ThemeProgramEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemeSectionEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
+type Touch_ThemeSectionEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
 
 export type TouchFragment =
   | Touch_FigureThemeEdge_Fragment
@@ -2545,7 +2545,7 @@ export type EntityPlanQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
-      | { readonly __typename: 'Plan', readonly name: string, readonly id: string, readonly nameEnLabel: { readonly text: string, readonly language: Language }, readonly summary: { readonly text: string, readonly language: Language } | null, readonly period: { readonly text: string }, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly __typename: 'Source', readonly id: string, readonly title: string }, readonly succeeds: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly succeededBy: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly chapters: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }>, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly drawings: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Plan', readonly name: string, readonly id: string, readonly nameEnLabel: { readonly text: string, readonly language: Language }, readonly summary: { readonly text: string, readonly language: Language } | null, readonly period: { readonly text: string }, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly __typename: 'Source', readonly id: string, readonly title: string }, readonly succeeds: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly succeededBy: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly chapters: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }>, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly drawings: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -2622,7 +2622,7 @@ export type EntityProgramQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
       | { readonly __typename: 'Plan' }
-      | { readonly __typename: 'Program', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly nameKind: NameKind, readonly instrument: Instrument | null, readonly id: string, readonly summary: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly sections: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string }>, readonly variants: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Program', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly nameKind: NameKind, readonly instrument: Instrument | null, readonly id: string, readonly summary: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly sections: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string }>, readonly variants: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -2700,7 +2700,7 @@ export type EntitySectionQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Plan' }
       | { readonly __typename: 'Program' }
       | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section', readonly heading: string, readonly headingSuffix: string | null, readonly narrativeEn: string | null, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Section', readonly heading: string, readonly headingSuffix: string | null, readonly narrativeEn: string | null, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -2899,7 +2899,7 @@ export type EntityThemeQuery = { readonly reading: { readonly silent: { readonly
       | { readonly __typename: 'Section' }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement' }
-      | { readonly __typename: 'Theme', readonly name: string, readonly kana: string | null, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly lexicon: ReadonlyArray<string>, readonly id: string, readonly scopeNote: { readonly text: string, readonly language: Language } | null, readonly broader: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly narrower: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly municipalities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly stated: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly coOccurring: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Theme', readonly name: string, readonly kana: string | null, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly lexicon: ReadonlyArray<string>, readonly id: string, readonly scopeNote: { readonly text: string, readonly language: Language } | null, readonly broader: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly narrower: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly municipalities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly coOccurring: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -3598,6 +3598,8 @@ export const PlacesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -3608,16 +3610,7 @@ export const TouchFragmentDoc = new TypedDocumentString(`
     fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -3626,6 +3619,8 @@ export const TouchFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -3649,6 +3644,8 @@ export const MunicipalityThemesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -3657,16 +3654,7 @@ export const MunicipalityThemesFragmentDoc = new TypedDocumentString(`
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -3751,6 +3739,8 @@ export const PlanThemesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -3759,16 +3749,7 @@ export const PlanThemesFragmentDoc = new TypedDocumentString(`
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -3853,6 +3834,8 @@ export const SectionThemesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -3861,16 +3844,7 @@ export const SectionThemesFragmentDoc = new TypedDocumentString(`
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -3955,6 +3929,8 @@ export const ProgramThemesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -3963,16 +3939,7 @@ export const ProgramThemesFragmentDoc = new TypedDocumentString(`
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -4057,6 +4024,8 @@ export const OrganizationThemesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -4065,16 +4034,7 @@ export const OrganizationThemesFragmentDoc = new TypedDocumentString(`
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -4159,6 +4119,8 @@ export const FigureThemesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -4167,16 +4129,7 @@ export const FigureThemesFragmentDoc = new TypedDocumentString(`
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -4261,6 +4214,8 @@ export const ThemeMunicipalitiesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -4269,16 +4224,7 @@ export const ThemeMunicipalitiesFragmentDoc = new TypedDocumentString(`
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -4366,6 +4312,8 @@ export const ThemeProgramsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -4374,16 +4322,7 @@ export const ThemeProgramsFragmentDoc = new TypedDocumentString(`
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -4471,6 +4410,8 @@ export const ThemeOrganizationsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -4479,16 +4420,7 @@ export const ThemeOrganizationsFragmentDoc = new TypedDocumentString(`
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -4568,7 +4500,7 @@ export const MunicipalityOrganizationsFragmentDoc = new TypedDocumentString(`
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -4578,6 +4510,8 @@ export const MunicipalityOrganizationsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -4659,7 +4593,7 @@ export const PlanOrganizationsFragmentDoc = new TypedDocumentString(`
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -4669,6 +4603,8 @@ export const PlanOrganizationsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -4750,7 +4686,7 @@ export const SectionOrganizationsFragmentDoc = new TypedDocumentString(`
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -4760,6 +4696,8 @@ export const SectionOrganizationsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -4841,7 +4779,7 @@ export const ProgramOrganizationsFragmentDoc = new TypedDocumentString(`
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -4851,6 +4789,8 @@ export const ProgramOrganizationsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -4932,7 +4872,7 @@ export const FigureOrganizationsFragmentDoc = new TypedDocumentString(`
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -4942,6 +4882,8 @@ export const FigureOrganizationsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -5022,7 +4964,7 @@ export const OrganizationProgramsFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -5032,6 +4974,8 @@ export const OrganizationProgramsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -5111,7 +5055,7 @@ export const PlanIndustriesFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -5121,6 +5065,8 @@ export const PlanIndustriesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -5200,7 +5146,7 @@ export const SectionIndustriesFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -5210,6 +5156,8 @@ export const SectionIndustriesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -5289,7 +5237,7 @@ export const ProgramIndustriesFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -5299,6 +5247,8 @@ export const ProgramIndustriesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -5378,7 +5328,7 @@ export const IndustryMunicipalitiesFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -5388,6 +5338,8 @@ export const IndustryMunicipalitiesFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -5467,7 +5419,7 @@ export const IndustrySectionsFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -5477,6 +5429,8 @@ export const IndustrySectionsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -5559,7 +5513,7 @@ export const IndustryProgramsFragmentDoc = new TypedDocumentString(`
         ...Named
       }
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -5569,6 +5523,8 @@ export const IndustryProgramsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -5881,7 +5837,7 @@ export const SectionProgramsFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -5891,6 +5847,8 @@ export const SectionProgramsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -6209,7 +6167,7 @@ export const InvolvementsFragmentDoc = new TypedDocumentString(`
     in {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -6219,6 +6177,8 @@ export const InvolvementsFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -8220,7 +8180,7 @@ fragment FigureOrganizations on FigureOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -8271,6 +8231,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -8279,16 +8241,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -8435,7 +8388,7 @@ export const EntityIndustryDocument = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -8450,7 +8403,7 @@ fragment IndustrySections on IndustrySectionConnection {
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -8468,7 +8421,7 @@ fragment IndustryPrograms on IndustryProgramConnection {
         ...Named
       }
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -8478,6 +8431,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -8838,7 +8793,7 @@ fragment MunicipalityOrganizations on MunicipalityOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -8942,6 +8897,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -8950,16 +8907,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -9199,6 +9147,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -9207,16 +9157,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -9317,6 +9258,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -9325,16 +9268,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -9431,6 +9365,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -9439,16 +9375,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -9555,7 +9482,7 @@ fragment IndustryMunicipalities on IndustryMunicipalityConnection {
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -9565,6 +9492,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -9573,16 +9502,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -9792,7 +9712,7 @@ fragment OrganizationPrograms on OrganizationProgramConnection {
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -9810,7 +9730,7 @@ fragment IndustryPrograms on IndustryProgramConnection {
         ...Named
       }
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -9825,7 +9745,7 @@ fragment SectionPrograms on SectionProgramConnection {
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -9844,6 +9764,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -9852,16 +9774,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -10078,7 +9991,7 @@ fragment MunicipalityOrganizations on MunicipalityOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -10095,7 +10008,7 @@ fragment PlanOrganizations on PlanOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -10112,7 +10025,7 @@ fragment SectionOrganizations on SectionOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -10129,7 +10042,7 @@ fragment ProgramOrganizations on ProgramOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -10146,7 +10059,7 @@ fragment FigureOrganizations on FigureOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -10156,6 +10069,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -10164,16 +10079,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -10273,7 +10179,7 @@ export const NextIndustriesDocument = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -10288,7 +10194,7 @@ fragment SectionIndustries on SectionIndustryConnection {
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -10303,7 +10209,7 @@ fragment ProgramIndustries on ProgramIndustryConnection {
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -10313,6 +10219,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -10627,7 +10535,7 @@ export const NextSectionsDocument = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -10663,6 +10571,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -11021,7 +10931,7 @@ export const NextInvolvementsDocument = new TypedDocumentString(`
     in {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -11031,6 +10941,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -11493,7 +11405,7 @@ fragment OrganizationPrograms on OrganizationProgramConnection {
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -11510,7 +11422,7 @@ fragment Involvements on InvolvementConnection {
     in {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -11564,6 +11476,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -11572,16 +11486,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -11785,7 +11690,7 @@ fragment PlanOrganizations on PlanOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -11800,7 +11705,7 @@ fragment PlanIndustries on PlanIndustryConnection {
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -11879,6 +11784,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -11887,16 +11794,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -12080,7 +11978,7 @@ fragment ProgramOrganizations on ProgramOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -12095,7 +11993,7 @@ fragment ProgramIndustries on ProgramIndustryConnection {
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -12171,6 +12069,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -12179,16 +12079,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -12368,7 +12259,7 @@ fragment SectionOrganizations on SectionOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -12383,7 +12274,7 @@ fragment SectionIndustries on SectionIndustryConnection {
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -12398,7 +12289,7 @@ fragment SectionPrograms on SectionProgramConnection {
     node {
       ...Named
     }
-    evidence(first: 1) {
+    evidence(first: 30) {
       ...Places
     }
   }
@@ -12459,6 +12350,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -12467,16 +12360,7 @@ fragment Places on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }
@@ -12991,6 +12875,8 @@ fragment Places on EvidenceConnection {
   nodes {
     id
     line
+    role
+    basis
     source {
       id
     }
@@ -13037,16 +12923,7 @@ fragment Concordance on EvidenceConnection {
 fragment Touch on ThemeLink {
   roles
   bases
-  stated: evidence(where: {basis: {eq: STATED}}) {
-    groups(by: [ROLE], first: 5) {
-      nodes {
-        keys {
-          value
-        }
-      }
-    }
-  }
-  evidence(first: 1) {
+  evidence(first: 30) {
     ...Places
   }
 }

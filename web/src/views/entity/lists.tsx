@@ -11,7 +11,6 @@ import { placeOf } from '../../source/address.js';
 import { useTexts } from '../../texts/texts.js';
 import { Glyph } from '../../ui/Glyph.js';
 import { Link } from '../../ui/Link.js';
-import { type ByRole, marksOf, rolesOf } from '../../ui/marks.js';
 import { Named } from '../../ui/Named.js';
 
 import type { Edges, Nodes } from './connection.js';
@@ -49,20 +48,17 @@ export interface TouchesProps {
   readonly none?: string;
 }
 
-interface TouchEdge extends LinkEdge {
-  readonly roles: readonly Role[];
-  readonly stated: { readonly groups: ByRole };
-}
+type TouchEdge = LinkEdge & { readonly roles: readonly Role[] };
 
 /** Each with the marks of its roles, hollow where a curator read it in. */
 export function Touches({ title, links, next, none }: TouchesProps) {
   const { terms } = useTexts();
   return (
     <List title={title} list={links} next={next} none={none} keyOf={({ node }) => node.id}>
-      {({ node, roles, stated, bases, evidence }) => (
+      {({ node, roles, bases, evidence }) => (
         <>
-          {marksOf(roles, rolesOf(stated.groups)).map((mark) => (
-            <Glyph key={mark.role} {...mark} size={11} />
+          {roles.map((role) => (
+            <Glyph key={role} role={role} basis={basisOf(evidence, role)} size={11} />
           ))}
           <span className="hidden">{[...roles, ...bases].map((term) => terms[term]).join(' ')} </span>
           <span className={`entity-${strongest(bases).toLowerCase()}`}>
@@ -157,6 +153,11 @@ export function Quotes({ evidence }: { readonly evidence: PlacesFragment }) {
       {evidence.totalCount}
     </Link>
   );
+}
+
+/** Stated as soon as one piece says so in this role. */
+function basisOf({ nodes }: PlacesFragment, role: Role): Basis {
+  return strongest(nodes.filter((piece) => piece.role === role).map(({ basis }) => basis));
 }
 
 function strongest(bases: readonly Basis[]): Basis {
