@@ -26,14 +26,17 @@ export type Block = readonly [start: number, end: number];
 
 /** The blocks, ascending, that hold these ordinals – those of other kinds aside –, or all when it is null. */
 export function blocksOf(stock: Stock, ordinals: Iterable<number> | null): readonly Block[] {
-  const end = stock.first + stock.count;
-  return startsOf(stock, ordinals).map((start) => [start, Math.min(start + blockSize, end)]);
+  return startsOf(stock, ordinals).map((start) => blockFrom(stock, start));
 }
 
 /** The block that holds a thing of these. */
 export function blockOf(stock: Stock, ordinal: number): Block {
-  const start = startOfBlock(stock, ordinal);
-  return [start, Math.min(start + blockSize, stock.first + stock.count)];
+  return blockFrom(stock, startOfBlock(stock, ordinal));
+}
+
+/** The last one is shorter. */
+function blockFrom({ first, count }: Stock, start: number): Block {
+  return [start, Math.min(start + blockSize, first + count)];
 }
 
 function startsOf(stock: Stock, ordinals: Iterable<number> | null): readonly number[] {

@@ -24,10 +24,15 @@ export function linksInBlock(
 ): Question<Block, LinkBlock> {
   const ways = walk.ways(reading);
   return {
-    name: nameOf(walk),
-    cypher: `RETURN key, ${linksOfMany(ways, allInBlock('parent'), placeInBlock('parent'))} AS answer`,
+    name: `${walk.name}InBlock`,
+    // made when they are asked for: most often all answers are kept
+    get cypher() {
+      return `RETURN key, ${linksOfMany(ways, allInBlock('parent'), placeInBlock('parent'))} AS answer`;
+    },
+    get parameters() {
+      return readingParameters(reading, shapes);
+    },
     variant: variantOf(ways, reading),
-    parameters: readingParameters(reading, shapes),
     decode: (codes, block) => linkBlock(codes as readonly number[], block),
     bytesOf: ({ starts, codes }) => 200 + starts.byteLength + codes.byteLength,
   };
@@ -41,14 +46,13 @@ export function withinBlocks(
 ): Within<number, LinkSet> | undefined {
   if (walk.order !== undefined) return undefined;
   return {
-    question: { name: nameOf(walk), variant: variantOf(walk.ways(reading), reading) },
+    // most often every answer is kept by itself
+    get question() {
+      return linksInBlock(walk, reading, view.shapes);
+    },
     keyOf: (parent) => blockOf(stockOf(view, view.kindOf(parent)), parent),
     part: (block, parent) => linksIn(block as LinkBlock, parent),
   };
-}
-
-function nameOf(walk: Walk<Kind, Kind>): string {
-  return `${walk.name}InBlock`;
 }
 
 /** @param placed - links with the places of their parents, in no particular order */

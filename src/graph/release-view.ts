@@ -94,7 +94,9 @@ export class ReleaseView {
   ): MaybePromise<readonly Answer[]> {
     const prefix = this.#prefixOf(question);
     const names = keys.map((key) => prefix + String(key));
-    const boxes = keys.map((key, index) => this.#keptOf(question, key, names[index] ?? ''));
+    const kept = names.map((name) => this.#kept.get(name) as Box<Answer> | undefined);
+    const partOf = kept.includes(undefined) ? this.#partsOf(question) : undefined;
+    const boxes = partOf ? keys.map((key, index) => kept[index] ?? partOf(key, names[index] ?? '')) : kept;
     const works = new Set<SharedWork<Answers>>();
     const missing = new Map<string, Key>();
     keys.forEach((key, index) => {
@@ -125,19 +127,19 @@ export class ReleaseView {
     return `${String(this.info.sequence)} ${name} ${String(variant)} `;
   }
 
-  /** What was a part of another answer is kept by itself once it has been asked for. */
-  #keptOf<Key extends QuestionKey, Answer>(
+  /** Answers that are parts of another one that is kept; from then on each is kept by itself, under the name given. */
+  #partsOf<Key extends QuestionKey, Answer>(
     question: Question<Key, Answer>,
-    key: Key,
-    name: string,
-  ): Box<Answer> | undefined {
+  ): ((key: Key, name: string) => Box<Answer> | undefined) | undefined {
     const { within } = question;
-    const own = this.#kept.get(name);
-    if (own !== undefined || within === undefined) return own as Box<Answer> | undefined;
-    const whole = this.#kept.get(this.#prefixOf(within.question) + String(within.keyOf(key)));
-    if (whole === undefined) return undefined;
-    const answer = within.part((whole as Box<unknown>).answer, key);
-    return this.#keep(name, answer, question.bytesOf(answer)) as Box<Answer>;
+    if (within === undefined) return undefined;
+    const prefix = this.#prefixOf(within.question);
+    return (key, name) => {
+      const whole = this.#kept.get(prefix + String(within.keyOf(key)));
+      if (whole === undefined) return undefined;
+      const answer = within.part((whole as Box<unknown>).answer, key);
+      return this.#keep(name, answer, question.bytesOf(answer)) as Box<Answer>;
+    };
   }
 
   /**

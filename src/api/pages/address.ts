@@ -14,10 +14,12 @@ export const readingParts = { bases, places: levels, roles } as const;
 
 export type ReadingPart = keyof typeof readingParts;
 
+const partNames = ['bases', 'places', 'roles'] as const satisfies readonly ReadingPart[];
+
 export type ReadingTerm = Basis | Level | Role;
 
 /** What addresses keep from page to page. */
-export const lasting = ['bases', 'places', 'roles', 'release', 'lang', 'theme'] as const;
+export const lasting = [...partNames, 'release', 'lang', 'theme'] as const;
 
 /** What the address leaves out counts whole, and so does a part of which it has only words that are unknown. */
 export function readingIn(parameters: URLSearchParams): AddressReading {
@@ -42,7 +44,7 @@ export function countingIn(parameters: URLSearchParams, part: ReadingPart): read
 export function unknownIn(
   parameters: URLSearchParams,
 ): readonly { readonly part: ReadingPart; readonly word: string }[] {
-  return (['bases', 'places', 'roles'] as const).flatMap((part) => {
+  return partNames.flatMap((part) => {
     const known: readonly string[] = readingParts[part];
     const words = wordsIn(parameters, part).filter((word) => !known.includes(word.toUpperCase()));
     return words.map((word) => ({ part, word }));
