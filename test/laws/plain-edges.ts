@@ -5,13 +5,24 @@ import type { GraphQLObjectType } from 'graphql';
 import type { EvidenceFact } from '../../src/model/dataset.js';
 import { bases, involvementRoles, levels, matchKinds, roles } from '../../src/model/terms.js';
 
+import { isSuch } from './plain-filters.js';
 import type { PlainItem } from './plain-model.js';
+import { someEvidence } from './schema-lists.js';
 
 /** The fields of an edge beside its node and its cursor, as a portrait shows them. */
 export function plainEdge(edge: GraphQLObjectType, item: PlainItem): Readonly<Record<string, unknown>> {
   const isThemeLink = edge.getInterfaces().some(({ name }) => name === 'ThemeLink');
   const fields = Object.keys(edge.getFields()).filter((field) => field !== 'node' && field !== 'cursor');
-  return Object.fromEntries(fields.map((field) => [field, edgeField(field, item, isThemeLink)]));
+  const ofSome = Object.entries(someEvidence).flatMap(([name, link]) => {
+    const evidence = (item.evidence ?? []).filter((piece) => isSuch(link, piece));
+    return fields
+      .filter((field) => edge.getFields()[field]?.args.some((argument) => argument.name === 'link'))
+      .map((field) => [name + field, edgeField(field, { ...item, evidence }, isThemeLink)]);
+  });
+  return Object.fromEntries([
+    ...fields.map((field) => [field, edgeField(field, item, isThemeLink)]),
+    ...ofSome,
+  ]);
 }
 
 function edgeField(field: string, item: PlainItem, isThemeLink: boolean): unknown {

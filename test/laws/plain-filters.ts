@@ -84,7 +84,8 @@ function evidenceOf(model: PlainModel, { id, evidence, listing }: PlainItem): re
   );
 }
 
-function isSuch(
+/** Whether a piece of evidence is all that a `LinkFilter` asks. */
+export function isSuch(
   { roles = null, involvementRoles = null, bases = null, levels = null }: PlainWhere,
   piece: any,
 ): boolean {

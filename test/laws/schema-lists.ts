@@ -130,9 +130,25 @@ function fieldsOf(type: GraphQLObjectType, connection: ((edge: GraphQLObjectType
     .join(' ');
 }
 
+/** What is said of links is asked for once more of these pieces of their evidence alone, by what the name then begins with. */
+export const someEvidence = {
+  stated: { bases: ['STATED'] },
+  planned: { bases: ['CURATED'], levels: ['PLAN', 'SECTION'], roles: ['MEASURE', 'GOAL'] },
+  partners: { involvementRoles: ['PARTNER'], levels: ['PROGRAM'] },
+} as const;
+
+function leafOf({ name, args }: Field): string {
+  if (!args.some((argument) => argument.name === 'link')) return name;
+  const again = Object.entries(someEvidence).map(([some, filter]) => {
+    const words = Object.entries(filter).map(([word, list]) => `${word}: [${list.join()}]`);
+    return `${some}${name}: ${name}(link: { ${words.join()} })`;
+  });
+  return [name, ...again].join(' ');
+}
+
 function selectionOf(field: Field, connection: ((edge: GraphQLObjectType) => string) | null): string {
   const target = getNamedType(field.type);
-  if (isLeafType(target)) return field.name;
+  if (isLeafType(target)) return leafOf(field);
   if (needsArgument(field) || target.name === root) return '';
   const edge = edgeOf(target);
   if (edge !== undefined && !leadsToThings(edge)) return '';

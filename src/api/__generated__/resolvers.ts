@@ -1009,6 +1009,12 @@ export type FigureOrganizationEdge = {
 
 
 /** The link between a figure and an organization. */
+export type FigureOrganizationEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a figure and an organization. */
 export type FigureOrganizationEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1016,6 +1022,18 @@ export type FigureOrganizationEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a figure and an organization. */
+export type FigureOrganizationEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a figure and an organization. */
+export type FigureOrganizationEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** How many of the figures that something leads to match; all conditions given must hold. */
@@ -1075,6 +1093,12 @@ export type FigureThemeEdge = ThemeLink & {
 
 
 /** The link between a figure and a theme. */
+export type FigureThemeEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a figure and a theme. */
 export type FigureThemeEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1082,6 +1106,18 @@ export type FigureThemeEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a figure and a theme. */
+export type FigureThemeEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a figure and a theme. */
+export type FigureThemeEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** Which figures are wanted: all conditions given must hold, under the reading. */
@@ -1501,6 +1537,12 @@ export type IndustryMunicipalityEdge = {
 
 
 /** The link between a municipality and an industry. */
+export type IndustryMunicipalityEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a municipality and an industry. */
 export type IndustryMunicipalityEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1586,6 +1628,12 @@ export type IndustryPlanEdge = {
 
 
 /** The link between a plan and an industry. */
+export type IndustryPlanEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a plan and an industry. */
 export type IndustryPlanEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1636,6 +1684,12 @@ export type IndustryProgramEdge = {
   readonly node: Program;
   /** The words of the source, in its order. */
   readonly wording: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** The link between a program and an industry. */
+export type IndustryProgramEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 
@@ -1702,6 +1756,12 @@ export type IndustrySectionEdge = {
   readonly node: Section;
   /** The words of the source, in its order. */
   readonly wording: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** The link between a section and an industry. */
+export type IndustrySectionEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 
@@ -2425,6 +2485,12 @@ export type MunicipalityIndustryEdge = {
 
 
 /** The link between a municipality and an industry. */
+export type MunicipalityIndustryEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a municipality and an industry. */
 export type MunicipalityIndustryEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2555,6 +2621,12 @@ export type MunicipalityOrganizationEdge = {
 
 
 /** The link between a municipality and an organization. */
+export type MunicipalityOrganizationEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a municipality and an organization. */
 export type MunicipalityOrganizationEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2562,6 +2634,18 @@ export type MunicipalityOrganizationEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a municipality and an organization. */
+export type MunicipalityOrganizationEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a municipality and an organization. */
+export type MunicipalityOrganizationEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** How many of the municipalities that something leads to match; all conditions given must hold. */
@@ -2677,6 +2761,12 @@ export type MunicipalityThemeEdge = ThemeLink & {
 
 
 /** The link between a municipality and a theme. */
+export type MunicipalityThemeEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a municipality and a theme. */
 export type MunicipalityThemeEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2688,6 +2778,12 @@ export type MunicipalityThemeEdge_EvidenceArgs = {
 
 
 /** The link between a municipality and a theme. */
+export type MunicipalityThemeEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a municipality and a theme. */
 export type MunicipalityThemeEdge_ProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2695,6 +2791,12 @@ export type MunicipalityThemeEdge_ProgramsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
   where?: InputMaybe<ProgramWhere>;
+};
+
+
+/** The link between a municipality and a theme. */
+export type MunicipalityThemeEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** Which municipalities are wanted: all conditions given must hold, under the reading. */
@@ -3145,6 +3247,12 @@ export type OrganizationProgramEdge = {
 
 
 /** The link between a program and an organization. */
+export type OrganizationProgramEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a program and an organization. */
 export type OrganizationProgramEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3152,6 +3260,18 @@ export type OrganizationProgramEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a program and an organization. */
+export type OrganizationProgramEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a program and an organization. */
+export type OrganizationProgramEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** How many of the organizations that something leads to match; all conditions given must hold. */
@@ -3211,6 +3331,12 @@ export type OrganizationThemeEdge = ThemeLink & {
 
 
 /** The link between an organization and a theme. */
+export type OrganizationThemeEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between an organization and a theme. */
 export type OrganizationThemeEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3218,6 +3344,18 @@ export type OrganizationThemeEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between an organization and a theme. */
+export type OrganizationThemeEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between an organization and a theme. */
+export type OrganizationThemeEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** Which organizations are wanted: all conditions given must hold, under the reading. */
@@ -3610,6 +3748,12 @@ export type PlanIndustryEdge = {
 
 
 /** The link between a plan and an industry. */
+export type PlanIndustryEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a plan and an industry. */
 export type PlanIndustryEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3711,6 +3855,12 @@ export type PlanOrganizationEdge = {
 
 
 /** The link between a plan and an organization. */
+export type PlanOrganizationEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a plan and an organization. */
 export type PlanOrganizationEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3718,6 +3868,18 @@ export type PlanOrganizationEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a plan and an organization. */
+export type PlanOrganizationEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a plan and an organization. */
+export type PlanOrganizationEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** How many of the plans that something leads to match; all conditions given must hold. */
@@ -3777,6 +3939,12 @@ export type PlanThemeEdge = ThemeLink & {
 
 
 /** The link between a plan and a theme. */
+export type PlanThemeEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a plan and a theme. */
 export type PlanThemeEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3784,6 +3952,18 @@ export type PlanThemeEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a plan and a theme. */
+export type PlanThemeEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a plan and a theme. */
+export type PlanThemeEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** Which plans are wanted: all conditions given must hold, under the reading. */
@@ -4117,6 +4297,12 @@ export type ProgramIndustryEdge = {
 
 
 /** The link between a program and an industry. */
+export type ProgramIndustryEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a program and an industry. */
 export type ProgramIndustryEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4214,6 +4400,12 @@ export type ProgramOrganizationEdge = {
 
 
 /** The link between a program and an organization. */
+export type ProgramOrganizationEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a program and an organization. */
 export type ProgramOrganizationEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4221,6 +4413,18 @@ export type ProgramOrganizationEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a program and an organization. */
+export type ProgramOrganizationEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a program and an organization. */
+export type ProgramOrganizationEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** Two programs, and how similar they are by the themes they touch. */
@@ -4386,6 +4590,12 @@ export type ProgramThemeEdge = ThemeLink & {
 
 
 /** The link between a program and a theme. */
+export type ProgramThemeEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a program and a theme. */
 export type ProgramThemeEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4393,6 +4603,18 @@ export type ProgramThemeEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a program and a theme. */
+export type ProgramThemeEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a program and a theme. */
+export type ProgramThemeEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** Which programs are wanted: all conditions given must hold, under the reading. */
@@ -5230,6 +5452,12 @@ export type SectionIndustryEdge = {
 
 
 /** The link between a section and an industry. */
+export type SectionIndustryEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a section and an industry. */
 export type SectionIndustryEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5315,6 +5543,12 @@ export type SectionOrganizationEdge = {
 
 
 /** The link between a section and an organization. */
+export type SectionOrganizationEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a section and an organization. */
 export type SectionOrganizationEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5322,6 +5556,18 @@ export type SectionOrganizationEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a section and an organization. */
+export type SectionOrganizationEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a section and an organization. */
+export type SectionOrganizationEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** The list of a section: a set that can be listed, counted and cited. */
@@ -5435,6 +5681,12 @@ export type SectionThemeEdge = ThemeLink & {
 
 
 /** The link between a section and a theme. */
+export type SectionThemeEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a section and a theme. */
 export type SectionThemeEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5442,6 +5694,18 @@ export type SectionThemeEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a section and a theme. */
+export type SectionThemeEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a section and a theme. */
+export type SectionThemeEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** Which sections are wanted: all conditions given must hold, under the reading. */
@@ -6248,6 +6512,12 @@ export type ThemeFigureEdge = ThemeLink & {
 
 
 /** The link between a figure and a theme. */
+export type ThemeFigureEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a figure and a theme. */
 export type ThemeFigureEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6255,6 +6525,18 @@ export type ThemeFigureEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a figure and a theme. */
+export type ThemeFigureEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a figure and a theme. */
+export type ThemeFigureEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** Themes that have the same value of each dimension. */
@@ -6317,6 +6599,12 @@ export type ThemeLink = {
 
 
 /** A link between something and a theme: the kinds of evidence it has inside the reading. */
+export type ThemeLink_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** A link between something and a theme: the kinds of evidence it has inside the reading. */
 export type ThemeLink_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6324,6 +6612,18 @@ export type ThemeLink_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** A link between something and a theme: the kinds of evidence it has inside the reading. */
+export type ThemeLink_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** A link between something and a theme: the kinds of evidence it has inside the reading. */
+export type ThemeLink_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** What a theme corresponds to in another vocabulary. */
@@ -6386,6 +6686,12 @@ export type ThemeMunicipalityEdge = ThemeLink & {
 
 
 /** The link between a municipality and a theme. */
+export type ThemeMunicipalityEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a municipality and a theme. */
 export type ThemeMunicipalityEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6397,6 +6703,12 @@ export type ThemeMunicipalityEdge_EvidenceArgs = {
 
 
 /** The link between a municipality and a theme. */
+export type ThemeMunicipalityEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a municipality and a theme. */
 export type ThemeMunicipalityEdge_ProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6404,6 +6716,12 @@ export type ThemeMunicipalityEdge_ProgramsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
   where?: InputMaybe<ProgramWhere>;
+};
+
+
+/** The link between a municipality and a theme. */
+export type ThemeMunicipalityEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** An order of themes; ties stay in the order of the list. */
@@ -6498,6 +6816,12 @@ export type ThemeOrganizationEdge = ThemeLink & {
 
 
 /** The link between an organization and a theme. */
+export type ThemeOrganizationEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between an organization and a theme. */
 export type ThemeOrganizationEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6505,6 +6829,18 @@ export type ThemeOrganizationEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between an organization and a theme. */
+export type ThemeOrganizationEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between an organization and a theme. */
+export type ThemeOrganizationEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** Plans of a theme: a set that can be listed, counted and cited. */
@@ -6552,6 +6888,12 @@ export type ThemePlanEdge = ThemeLink & {
 
 
 /** The link between a plan and a theme. */
+export type ThemePlanEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a plan and a theme. */
 export type ThemePlanEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6559,6 +6901,18 @@ export type ThemePlanEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a plan and a theme. */
+export type ThemePlanEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a plan and a theme. */
+export type ThemePlanEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** Programs of a theme: a set that can be listed, counted and cited. */
@@ -6608,6 +6962,12 @@ export type ThemeProgramEdge = ThemeLink & {
 
 
 /** The link between a program and a theme. */
+export type ThemeProgramEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a program and a theme. */
 export type ThemeProgramEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6615,6 +6975,18 @@ export type ThemeProgramEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a program and a theme. */
+export type ThemeProgramEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a program and a theme. */
+export type ThemeProgramEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** How many of the themes that something leads to match; all conditions given must hold. */
@@ -6674,6 +7046,12 @@ export type ThemeSectionEdge = ThemeLink & {
 
 
 /** The link between a section and a theme. */
+export type ThemeSectionEdge_BasesArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a section and a theme. */
 export type ThemeSectionEdge_EvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6681,6 +7059,18 @@ export type ThemeSectionEdge_EvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
+};
+
+
+/** The link between a section and a theme. */
+export type ThemeSectionEdge_LevelsArgs = {
+  link?: InputMaybe<LinkFilter>;
+};
+
+
+/** The link between a section and a theme. */
+export type ThemeSectionEdge_RolesArgs = {
+  link?: InputMaybe<LinkFilter>;
 };
 
 /** Which themes are wanted: all conditions given must hold, under the reading. */
@@ -7627,12 +8017,12 @@ export type FigureOrganizationConnectionResolvers<ContextType = Context, ParentT
 };
 
 export type FigureOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureOrganizationEdge'] = ResolversParentTypes['FigureOrganizationEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<FigureOrganizationEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<FigureOrganizationEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<FigureOrganizationEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType, Partial<FigureOrganizationEdge_RolesArgs>>;
 };
 
 export type FigureThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureThemeConnection'] = ResolversParentTypes['FigureThemeConnection']> = {
@@ -7644,12 +8034,12 @@ export type FigureThemeConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type FigureThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureThemeEdge'] = ResolversParentTypes['FigureThemeEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<FigureThemeEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<FigureThemeEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<FigureThemeEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<FigureThemeEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7728,7 +8118,7 @@ export type IndustryMunicipalityConnectionResolvers<ContextType = Context, Paren
 };
 
 export type IndustryMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryMunicipalityEdge'] = ResolversParentTypes['IndustryMunicipalityEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<IndustryMunicipalityEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<IndustryMunicipalityEdge_EvidenceArgs>>;
   match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
@@ -7745,7 +8135,7 @@ export type IndustryPlanConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type IndustryPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryPlanEdge'] = ResolversParentTypes['IndustryPlanEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<IndustryPlanEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<IndustryPlanEdge_EvidenceArgs>>;
   match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
@@ -7762,7 +8152,7 @@ export type IndustryProgramConnectionResolvers<ContextType = Context, ParentType
 };
 
 export type IndustryProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryProgramEdge'] = ResolversParentTypes['IndustryProgramEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<IndustryProgramEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<IndustryProgramEdge_EvidenceArgs>>;
   match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
@@ -7779,7 +8169,7 @@ export type IndustrySectionConnectionResolvers<ContextType = Context, ParentType
 };
 
 export type IndustrySectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustrySectionEdge'] = ResolversParentTypes['IndustrySectionEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<IndustrySectionEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<IndustrySectionEdge_EvidenceArgs>>;
   match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
@@ -7916,7 +8306,7 @@ export type MunicipalityIndustryConnectionResolvers<ContextType = Context, Paren
 };
 
 export type MunicipalityIndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityIndustryEdge'] = ResolversParentTypes['MunicipalityIndustryEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<MunicipalityIndustryEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<MunicipalityIndustryEdge_EvidenceArgs>>;
   match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
@@ -7933,12 +8323,12 @@ export type MunicipalityOrganizationConnectionResolvers<ContextType = Context, P
 };
 
 export type MunicipalityOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityOrganizationEdge'] = ResolversParentTypes['MunicipalityOrganizationEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<MunicipalityOrganizationEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<MunicipalityOrganizationEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<MunicipalityOrganizationEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType, Partial<MunicipalityOrganizationEdge_RolesArgs>>;
 };
 
 export type MunicipalitySimilarityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalitySimilarityConnection'] = ResolversParentTypes['MunicipalitySimilarityConnection']> = {
@@ -7967,13 +8357,13 @@ export type MunicipalityThemeConnectionResolvers<ContextType = Context, ParentTy
 };
 
 export type MunicipalityThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityThemeEdge'] = ResolversParentTypes['MunicipalityThemeEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<MunicipalityThemeEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<MunicipalityThemeEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<MunicipalityThemeEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<MunicipalityThemeEdge_ProgramsArgs>>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<MunicipalityThemeEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8045,12 +8435,12 @@ export type OrganizationProgramConnectionResolvers<ContextType = Context, Parent
 };
 
 export type OrganizationProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationProgramEdge'] = ResolversParentTypes['OrganizationProgramEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<OrganizationProgramEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<OrganizationProgramEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<OrganizationProgramEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType, Partial<OrganizationProgramEdge_RolesArgs>>;
 };
 
 export type OrganizationThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationThemeConnection'] = ResolversParentTypes['OrganizationThemeConnection']> = {
@@ -8062,12 +8452,12 @@ export type OrganizationThemeConnectionResolvers<ContextType = Context, ParentTy
 };
 
 export type OrganizationThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationThemeEdge'] = ResolversParentTypes['OrganizationThemeEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<OrganizationThemeEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<OrganizationThemeEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<OrganizationThemeEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<OrganizationThemeEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8167,7 +8557,7 @@ export type PlanIndustryConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type PlanIndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanIndustryEdge'] = ResolversParentTypes['PlanIndustryEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<PlanIndustryEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanIndustryEdge_EvidenceArgs>>;
   match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
@@ -8184,12 +8574,12 @@ export type PlanOrganizationConnectionResolvers<ContextType = Context, ParentTyp
 };
 
 export type PlanOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOrganizationEdge'] = ResolversParentTypes['PlanOrganizationEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<PlanOrganizationEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanOrganizationEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<PlanOrganizationEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType, Partial<PlanOrganizationEdge_RolesArgs>>;
 };
 
 export type PlanThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanThemeConnection'] = ResolversParentTypes['PlanThemeConnection']> = {
@@ -8201,12 +8591,12 @@ export type PlanThemeConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type PlanThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanThemeEdge'] = ResolversParentTypes['PlanThemeEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<PlanThemeEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanThemeEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<PlanThemeEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<PlanThemeEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8276,7 +8666,7 @@ export type ProgramIndustryConnectionResolvers<ContextType = Context, ParentType
 };
 
 export type ProgramIndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramIndustryEdge'] = ResolversParentTypes['ProgramIndustryEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<ProgramIndustryEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ProgramIndustryEdge_EvidenceArgs>>;
   match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
@@ -8293,12 +8683,12 @@ export type ProgramOrganizationConnectionResolvers<ContextType = Context, Parent
 };
 
 export type ProgramOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramOrganizationEdge'] = ResolversParentTypes['ProgramOrganizationEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<ProgramOrganizationEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ProgramOrganizationEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<ProgramOrganizationEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType, Partial<ProgramOrganizationEdge_RolesArgs>>;
 };
 
 export type ProgramPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramPair'] = ResolversParentTypes['ProgramPair']> = {
@@ -8348,13 +8738,13 @@ export type ProgramThemeConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type ProgramThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramThemeEdge'] = ResolversParentTypes['ProgramThemeEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<ProgramThemeEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ProgramThemeEdge_EvidenceArgs>>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<ProgramThemeEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<ProgramThemeEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8503,7 +8893,7 @@ export type SectionIndustryConnectionResolvers<ContextType = Context, ParentType
 };
 
 export type SectionIndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionIndustryEdge'] = ResolversParentTypes['SectionIndustryEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<SectionIndustryEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<SectionIndustryEdge_EvidenceArgs>>;
   match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
@@ -8520,12 +8910,12 @@ export type SectionOrganizationConnectionResolvers<ContextType = Context, Parent
 };
 
 export type SectionOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionOrganizationEdge'] = ResolversParentTypes['SectionOrganizationEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<SectionOrganizationEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<SectionOrganizationEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<SectionOrganizationEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InvolvementRole']>, ParentType, ContextType, Partial<SectionOrganizationEdge_RolesArgs>>;
 };
 
 export type SectionProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionProgramConnection'] = ResolversParentTypes['SectionProgramConnection']> = {
@@ -8554,12 +8944,12 @@ export type SectionThemeConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type SectionThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionThemeEdge'] = ResolversParentTypes['SectionThemeEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<SectionThemeEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<SectionThemeEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<SectionThemeEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<SectionThemeEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8742,12 +9132,12 @@ export type ThemeFigureConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type ThemeFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFigureEdge'] = ResolversParentTypes['ThemeFigureEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<ThemeFigureEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemeFigureEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<ThemeFigureEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<ThemeFigureEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8790,13 +9180,13 @@ export type ThemeMunicipalityConnectionResolvers<ContextType = Context, ParentTy
 };
 
 export type ThemeMunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeMunicipalityEdge'] = ResolversParentTypes['ThemeMunicipalityEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<ThemeMunicipalityEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemeMunicipalityEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<ThemeMunicipalityEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<ThemeMunicipalityEdge_ProgramsArgs>>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<ThemeMunicipalityEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8809,12 +9199,12 @@ export type ThemeOrganizationConnectionResolvers<ContextType = Context, ParentTy
 };
 
 export type ThemeOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeOrganizationEdge'] = ResolversParentTypes['ThemeOrganizationEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<ThemeOrganizationEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemeOrganizationEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<ThemeOrganizationEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<ThemeOrganizationEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8827,12 +9217,12 @@ export type ThemePlanConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type ThemePlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemePlanEdge'] = ResolversParentTypes['ThemePlanEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<ThemePlanEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemePlanEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<ThemePlanEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<ThemePlanEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8845,13 +9235,13 @@ export type ThemeProgramConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type ThemeProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeProgramEdge'] = ResolversParentTypes['ThemeProgramEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<ThemeProgramEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemeProgramEdge_EvidenceArgs>>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<ThemeProgramEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<ThemeProgramEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8864,12 +9254,12 @@ export type ThemeSectionConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type ThemeSectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeSectionEdge'] = ResolversParentTypes['ThemeSectionEdge']> = {
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType, Partial<ThemeSectionEdge_BasesArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ThemeSectionEdge_EvidenceArgs>>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType, Partial<ThemeSectionEdge_LevelsArgs>>;
   node?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, Partial<ThemeSectionEdge_RolesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

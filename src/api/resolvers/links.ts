@@ -15,6 +15,8 @@ import {
   type Role,
   roles,
 } from '../../model/terms.js';
+import { aspectTest } from '../../graph/filters/link-test.js';
+import type { Where } from '../../graph/filters/words.js';
 import { isInherited, shapesOf } from '../../graph/link-set.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { Entity } from '../../graph/scope.js';
@@ -26,13 +28,18 @@ import { edgeResolvers } from './connections.js';
 
 type Edges<K extends Kind> = readonly Edge<K>[];
 
+/** Which pieces of a link's evidence are meant. */
+interface LinkArgs {
+  readonly link?: Where | null;
+}
+
 /** The link between something and a theme. */
 export function themeLinkResolvers<K extends Kind>() {
   return {
     ...citedEdgeResolvers<K>(),
-    levels: (edges: Edges<K>): readonly (readonly Level[])[] => edges.map(levelsOf),
-    roles: (edges: Edges<K>): readonly (readonly Role[])[] =>
-      edges.map((edge) => among(roles, aspectsOf(edge), ({ role }) => (isThemeRole(role) ? role : null))),
+    levels: levelsOf<K>,
+    roles: (edges: Edges<K>, args: LinkArgs): readonly (readonly Role[])[] =>
+      wordsOf(edges, args, roles, ({ role }) => (isThemeRole(role) ? role : null)),
   };
 }
 
@@ -49,11 +56,9 @@ export function inheritedLinkResolvers<K extends Kind>() {
 export function involvementLinkResolvers<K extends Kind>() {
   return {
     ...citedEdgeResolvers<K>(),
-    levels: (edges: Edges<K>): readonly (readonly Level[])[] => edges.map(levelsOf),
-    roles: (edges: Edges<K>): readonly (readonly InvolvementRole[])[] =>
-      edges.map((edge) =>
-        among(involvementRoles, aspectsOf(edge), ({ role }) => (isThemeRole(role) ? null : role)),
-      ),
+    levels: levelsOf<K>,
+    roles: (edges: Edges<K>, args: LinkArgs): readonly (readonly InvolvementRole[])[] =>
+      wordsOf(edges, args, involvementRoles, ({ role }) => (isThemeRole(role) ? null : role)),
   };
 }
 
@@ -88,29 +93,32 @@ export function evidencedEdgeResolvers<K extends Kind>() {
 function citedEdgeResolvers<K extends Kind>() {
   return {
     ...evidencedEdgeResolvers<K>(),
-    bases: (edges: Edges<K>): readonly (readonly Basis[])[] =>
-      edges.map((edge) => among(bases, aspectsOf(edge), ({ basis }) => basis)),
+    bases: (edges: Edges<K>, args: LinkArgs): readonly (readonly Basis[])[] =>
+      wordsOf(edges, args, bases, ({ basis }) => basis),
   };
 }
 
-function levelsOf<K extends Kind>(edge: Edge<K>): readonly Level[] {
-  return among(levels, aspectsOf(edge), ({ level }) => level);
+function levelsOf<K extends Kind>(edges: Edges<K>, args: LinkArgs): readonly (readonly Level[])[] {
+  return wordsOf(edges, args, levels, ({ level }) => level);
 }
 
-/** How the evidence of the link counts, inside the reading. */
+/** What the evidence of each link counts as, inside the reading and the filter: words that are met, in the order of the list. */
+function wordsOf<K extends Kind, Word>(
+  edges: Edges<K>,
+  { link }: LinkArgs,
+  words: readonly Word[],
+  wordOf: (aspect: Aspect) => Word | null,
+): readonly (readonly Word[])[] {
+  const fits = aspectTest(link ?? {});
+  return edges.map((edge) => {
+    const met = new Set(aspectsOf(edge).filter(fits).map(wordOf));
+    return words.filter((word) => met.has(word));
+  });
+}
+
 function aspectsOf<K extends Kind>({ connection, index }: Edge<K>): readonly Aspect[] {
   const { view, reading } = connection.links ?? connection.scope;
   return view.shapes.aspectsWithin(reading, shapesOf(connection.set, index));
-}
-
-/** The words that are met, each once, in the order of the list. */
-function among<Word>(
-  words: readonly Word[],
-  aspects: readonly Aspect[],
-  wordOf: (aspect: Aspect) => Word | null,
-): readonly Word[] {
-  const met = new Set(aspects.map(wordOf));
-  return words.filter((word) => met.has(word));
 }
 
 function evidenceEntities<K extends Kind>(

@@ -21,7 +21,8 @@ export function linkTest(filter: Where, { view, reading }: Scope): Test {
   };
 }
 
-function aspectTest(filter: Where): (aspect: Aspect) => boolean {
+/** @param filter - a `LinkFilter` */
+export function aspectTest(filter: Where): (aspect: Aspect) => boolean {
   const words = wordsOf(filter);
   return (aspect) =>
     words.every(({ name, list }) => {

@@ -1374,7 +1374,7 @@ export type EntityFigureQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Category' }
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
-      | { readonly __typename: 'Figure', readonly caption: string, readonly id: string, readonly lines: ReadonlyArray<string>, readonly depicts: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Figure', readonly caption: string, readonly id: string, readonly lines: ReadonlyArray<string>, readonly depicts: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -1451,7 +1451,7 @@ export type EntityIndustryQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry', readonly jsic: string, readonly name: string, readonly nameEn: string | null, readonly id: string, readonly municipalities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Industry', readonly jsic: string, readonly name: string, readonly nameEn: string | null, readonly id: string, readonly municipalities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly sections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -1572,47 +1572,47 @@ export type EntityInvolvementQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Theme' }
      | null } };
 
-export type MunicipalityThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type MunicipalityThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type PlanThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type PlanThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type SectionThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type SectionThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type ProgramThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type ProgramThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type OrganizationThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type OrganizationThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type FigureThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type FigureThemesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type ThemeMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type ThemeMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type ThemeProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type ThemeProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type ThemeOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type ThemeOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type MunicipalityOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type MunicipalityOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type PlanOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type PlanOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type SectionOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type SectionOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type ProgramOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type ProgramOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type FigureOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type FigureOrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type OrganizationProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type OrganizationProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type PlanIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type PlanIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type SectionIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type SectionIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type ProgramIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type ProgramIndustriesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type IndustryMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type IndustryMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type IndustrySectionsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type IndustrySectionsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
-export type IndustryProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type IndustryProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
 export type SimilarMunicipalitiesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> };
 
@@ -1620,7 +1620,7 @@ export type SimilarProgramsFragment = { readonly totalCount: number, readonly pa
 
 export type CoOccurringFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> };
 
-export type SectionProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+export type SectionProgramsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
 export type SectionProgramNamesFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> };
 
@@ -1644,7 +1644,7 @@ export type InvolvementsFragment = { readonly totalCount: number, readonly pageI
       | { readonly __typename: 'Source', readonly title: string, readonly id: string }
       | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
       | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-    , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> };
+    , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> };
 
 export type MunicipalityPlansFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly label: { readonly text: string, readonly language: Language } }> };
 
@@ -1674,7 +1674,7 @@ export type EntityMunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type EntityMunicipalityQuery = { readonly reading: { readonly node: { readonly __typename: 'Municipality', readonly name: string, readonly kana: string, readonly nameEn: string, readonly code: string, readonly prefecture: string, readonly url: string | null, readonly population: number | null, readonly populationDate: string | null, readonly areaKm2: number | null, readonly corporateNumber: string | null, readonly id: string, readonly alone: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> }, readonly allPlans: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+export type EntityMunicipalityQuery = { readonly reading: { readonly node: { readonly __typename: 'Municipality', readonly name: string, readonly kana: string, readonly nameEn: string, readonly code: string, readonly prefecture: string, readonly url: string | null, readonly population: number | null, readonly populationDate: string | null, readonly areaKm2: number | null, readonly corporateNumber: string | null, readonly id: string, readonly alone: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> }, readonly allPlans: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly period: { readonly text: string }, readonly label: { readonly text: string, readonly language: Language } }> }, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
                 | { readonly __typename: 'Category', readonly id: string }
                 | { readonly __typename: 'Document', readonly id: string }
                 | { readonly __typename: 'Evidence', readonly id: string }
@@ -1739,15 +1739,15 @@ export type NextThemesQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Category' }
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
-      | { readonly __typename: 'Figure', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Figure', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Industry' }
       | { readonly __typename: 'Involvement' }
-      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
-      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
-      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
-      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }
       | { readonly __typename: 'Theme' }
@@ -1771,7 +1771,7 @@ export type NextAloneQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Figure' }
       | { readonly __typename: 'Industry' }
       | { readonly __typename: 'Involvement' }
-      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Organization' }
       | { readonly __typename: 'Plan' }
       | { readonly __typename: 'Program' }
@@ -1800,7 +1800,7 @@ export type NextGapsQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Figure' }
       | { readonly __typename: 'Industry' }
       | { readonly __typename: 'Involvement' }
-      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Organization' }
       | { readonly __typename: 'Plan' }
       | { readonly __typename: 'Program' }
@@ -1827,7 +1827,7 @@ export type NextMunicipalitiesQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
@@ -1837,7 +1837,7 @@ export type NextMunicipalitiesQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Section' }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement' }
-      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
      | null } };
 
 export type NextSilentQueryVariables = Exact<{
@@ -1869,17 +1869,17 @@ export type NextProgramsQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }
-      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Organization', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Plan' }
       | { readonly __typename: 'Program' }
       | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement' }
-      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
      | null } };
 
 export type NextProgramNamesQueryVariables = Exact<{
@@ -1926,18 +1926,18 @@ export type NextOrganizationsQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Category' }
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
-      | { readonly __typename: 'Figure', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Figure', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Industry' }
       | { readonly __typename: 'Involvement' }
-      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Municipality', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Organization' }
-      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
-      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement' }
-      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Theme', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
      | null } };
 
 export type NextIndustriesQueryVariables = Exact<{
@@ -1960,10 +1960,10 @@ export type NextIndustriesQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
-      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
-      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Plan', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Program', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Section', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement' }
       | { readonly __typename: 'Theme' }
@@ -2043,7 +2043,7 @@ export type NextSectionsQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+      | { readonly __typename: 'Industry', readonly page: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
@@ -2178,7 +2178,7 @@ export type NextInvolvementsQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly title: string, readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> } }
+            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } }
       | { readonly __typename: 'Plan' }
       | { readonly __typename: 'Program' }
       | { readonly __typename: 'Release' }
@@ -2357,7 +2357,7 @@ export type EntityOrganizationQuery = { readonly reading: { readonly node:
               | { readonly __typename: 'Source', readonly title: string, readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
               | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
-            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
+            , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly title: string, readonly id: string }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly source: { readonly id: string }, readonly span: { readonly text: string, readonly start: number, readonly startLine: number }, readonly sections: ReadonlyArray<{ readonly span: { readonly start: number } }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number } }> }, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly object:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -2467,7 +2467,7 @@ export type PassagesFragment = { readonly totalCount: number, readonly nodes: Re
       | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
      }> };
 
-export type PlacesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> };
+export type QuotesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> };
 
 export type ConcordanceFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
       | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
@@ -2487,29 +2487,29 @@ export type ConcordanceFragment = { readonly totalCount: number, readonly pageIn
       | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
     , readonly plan: { readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } } | null }> };
 
-type Touch_FigureThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_FigureThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
-type Touch_MunicipalityThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_MunicipalityThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
-type Touch_OrganizationThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_OrganizationThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
-type Touch_PlanThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_PlanThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
-type Touch_ProgramThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_ProgramThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
-type Touch_SectionThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_SectionThemeEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemeFigureEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_ThemeFigureEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemeMunicipalityEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_ThemeMunicipalityEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemeOrganizationEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_ThemeOrganizationEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemePlanEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_ThemePlanEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemeProgramEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_ThemeProgramEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
-type Touch_ThemeSectionEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } };
+type Touch_ThemeSectionEdge_Fragment = { readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } };
 
 export type TouchFragment =
   | Touch_FigureThemeEdge_Fragment
@@ -2545,7 +2545,7 @@ export type EntityPlanQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
-      | { readonly __typename: 'Plan', readonly name: string, readonly id: string, readonly nameEnLabel: { readonly text: string, readonly language: Language }, readonly summary: { readonly text: string, readonly language: Language } | null, readonly period: { readonly text: string }, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly __typename: 'Source', readonly id: string, readonly title: string }, readonly succeeds: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly succeededBy: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly chapters: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }>, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly drawings: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Plan', readonly name: string, readonly id: string, readonly nameEnLabel: { readonly text: string, readonly language: Language }, readonly summary: { readonly text: string, readonly language: Language } | null, readonly period: { readonly text: string }, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly source: { readonly __typename: 'Source', readonly id: string, readonly title: string }, readonly succeeds: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly succeededBy: { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly chapters: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> } }>, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly drawings: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -2622,7 +2622,7 @@ export type EntityProgramQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'Organization' }
       | { readonly __typename: 'Plan' }
-      | { readonly __typename: 'Program', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly nameKind: NameKind, readonly instrument: Instrument | null, readonly id: string, readonly summary: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly sections: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string }>, readonly variants: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Program', readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly nameKind: NameKind, readonly instrument: Instrument | null, readonly id: string, readonly summary: { readonly text: string, readonly language: Language } | null, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly sections: ReadonlyArray<{ readonly __typename: 'Section', readonly heading: string, readonly id: string }>, readonly variants: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Figure', readonly caption: string, readonly id: string }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly similar: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly unionCount: number, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -2700,7 +2700,7 @@ export type EntitySectionQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Plan' }
       | { readonly __typename: 'Program' }
       | { readonly __typename: 'Release' }
-      | { readonly __typename: 'Section', readonly heading: string, readonly headingSuffix: string | null, readonly narrativeEn: string | null, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
+      | { readonly __typename: 'Section', readonly heading: string, readonly headingSuffix: string | null, readonly narrativeEn: string | null, readonly id: string, readonly category: { readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly marker: string | null, readonly node: { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly id: string, readonly title: string }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly involvements: ReadonlyArray<InvolvementRole>, readonly node: { readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly involvementRole: InvolvementRole | null, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly subject:
               | { readonly __typename: 'Category', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Evidence', readonly id: string }
@@ -2899,7 +2899,7 @@ export type EntityThemeQuery = { readonly reading: { readonly silent: { readonly
       | { readonly __typename: 'Section' }
       | { readonly __typename: 'Source' }
       | { readonly __typename: 'Statement' }
-      | { readonly __typename: 'Theme', readonly name: string, readonly kana: string | null, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly lexicon: ReadonlyArray<string>, readonly id: string, readonly scopeNote: { readonly text: string, readonly language: Language } | null, readonly broader: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly narrower: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly municipalities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string } }> } }> }, readonly coOccurring: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Theme', readonly name: string, readonly kana: string | null, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly lexicon: ReadonlyArray<string>, readonly id: string, readonly scopeNote: { readonly text: string, readonly language: Language } | null, readonly broader: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly narrower: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly municipalities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<Role>, readonly bases: ReadonlyArray<Basis>, readonly stated: ReadonlyArray<Role>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly coOccurring: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -3592,35 +3592,32 @@ fragment Words on Label {
   text
   language
 }`, {"fragmentName":"Called"}) as unknown as TypedDocumentString<CalledFragment, unknown>;
-export const PlacesFragmentDoc = new TypedDocumentString(`
-    fragment Places on EvidenceConnection {
+export const QuotesFragmentDoc = new TypedDocumentString(`
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
   }
 }
-    `, {"fragmentName":"Places"}) as unknown as TypedDocumentString<PlacesFragment, unknown>;
+    `, {"fragmentName":"Quotes"}) as unknown as TypedDocumentString<QuotesFragment, unknown>;
 export const TouchFragmentDoc = new TypedDocumentString(`
     fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -3639,13 +3636,11 @@ export const MunicipalityThemesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -3653,9 +3648,10 @@ export const MunicipalityThemesFragmentDoc = new TypedDocumentString(`
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -3734,13 +3730,11 @@ export const PlanThemesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -3748,9 +3742,10 @@ export const PlanThemesFragmentDoc = new TypedDocumentString(`
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -3829,13 +3824,11 @@ export const SectionThemesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -3843,9 +3836,10 @@ export const SectionThemesFragmentDoc = new TypedDocumentString(`
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -3924,13 +3918,11 @@ export const ProgramThemesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -3938,9 +3930,10 @@ export const ProgramThemesFragmentDoc = new TypedDocumentString(`
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -4019,13 +4012,11 @@ export const OrganizationThemesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -4033,9 +4024,10 @@ export const OrganizationThemesFragmentDoc = new TypedDocumentString(`
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -4114,13 +4106,11 @@ export const FigureThemesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -4128,9 +4118,10 @@ export const FigureThemesFragmentDoc = new TypedDocumentString(`
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -4209,13 +4200,11 @@ export const ThemeMunicipalitiesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -4223,9 +4212,10 @@ export const ThemeMunicipalitiesFragmentDoc = new TypedDocumentString(`
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -4307,13 +4297,11 @@ export const ThemeProgramsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -4321,9 +4309,10 @@ export const ThemeProgramsFragmentDoc = new TypedDocumentString(`
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -4405,13 +4394,11 @@ export const ThemeOrganizationsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -4419,9 +4406,10 @@ export const ThemeOrganizationsFragmentDoc = new TypedDocumentString(`
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -4500,18 +4488,16 @@ export const MunicipalityOrganizationsFragmentDoc = new TypedDocumentString(`
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -4593,18 +4579,16 @@ export const PlanOrganizationsFragmentDoc = new TypedDocumentString(`
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -4686,18 +4670,16 @@ export const SectionOrganizationsFragmentDoc = new TypedDocumentString(`
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -4779,18 +4761,16 @@ export const ProgramOrganizationsFragmentDoc = new TypedDocumentString(`
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -4872,18 +4852,16 @@ export const FigureOrganizationsFragmentDoc = new TypedDocumentString(`
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -4964,18 +4942,16 @@ export const OrganizationProgramsFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -5055,18 +5031,16 @@ export const PlanIndustriesFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -5146,18 +5120,16 @@ export const SectionIndustriesFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -5237,18 +5209,16 @@ export const ProgramIndustriesFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -5328,18 +5298,16 @@ export const IndustryMunicipalitiesFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -5419,18 +5387,16 @@ export const IndustrySectionsFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -5513,18 +5479,16 @@ export const IndustryProgramsFragmentDoc = new TypedDocumentString(`
         ...Named
       }
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -5837,18 +5801,16 @@ export const SectionProgramsFragmentDoc = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -6167,18 +6129,16 @@ export const InvolvementsFragmentDoc = new TypedDocumentString(`
     in {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-    fragment Places on EvidenceConnection {
+    fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -8180,8 +8140,8 @@ fragment FigureOrganizations on FigureOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -8226,13 +8186,11 @@ fragment Passages on EvidenceConnection {
     ...PassageEvidence
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -8240,9 +8198,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -8388,8 +8347,8 @@ export const EntityIndustryDocument = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -8403,8 +8362,8 @@ fragment IndustrySections on IndustrySectionConnection {
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -8421,18 +8380,16 @@ fragment IndustryPrograms on IndustryProgramConnection {
         ...Named
       }
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -8793,8 +8750,8 @@ fragment MunicipalityOrganizations on MunicipalityOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -8892,13 +8849,11 @@ fragment Passages on EvidenceConnection {
     ...PassageEvidence
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -8906,9 +8861,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -9142,13 +9098,11 @@ fragment Themes on ThemeConnection {
     ...Named
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -9156,9 +9110,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -9253,13 +9208,11 @@ export const NextAloneDocument = new TypedDocumentString(`
     }
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -9267,9 +9220,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -9360,13 +9314,11 @@ export const NextGapsDocument = new TypedDocumentString(`
     }
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -9374,9 +9326,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -9482,18 +9435,16 @@ fragment IndustryMunicipalities on IndustryMunicipalityConnection {
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -9501,9 +9452,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -9712,8 +9664,8 @@ fragment OrganizationPrograms on OrganizationProgramConnection {
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -9730,8 +9682,8 @@ fragment IndustryPrograms on IndustryProgramConnection {
         ...Named
       }
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -9745,8 +9697,8 @@ fragment SectionPrograms on SectionProgramConnection {
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -9759,13 +9711,11 @@ fragment NamedPrograms on ProgramConnection {
     ...Named
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -9773,9 +9723,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -9991,8 +9942,8 @@ fragment MunicipalityOrganizations on MunicipalityOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -10008,8 +9959,8 @@ fragment PlanOrganizations on PlanOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -10025,8 +9976,8 @@ fragment SectionOrganizations on SectionOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -10042,8 +9993,8 @@ fragment ProgramOrganizations on ProgramOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -10059,18 +10010,16 @@ fragment FigureOrganizations on FigureOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -10078,9 +10027,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -10179,8 +10129,8 @@ export const NextIndustriesDocument = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -10194,8 +10144,8 @@ fragment SectionIndustries on SectionIndustryConnection {
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -10209,18 +10159,16 @@ fragment ProgramIndustries on ProgramIndustryConnection {
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -10535,8 +10483,8 @@ export const NextSectionsDocument = new TypedDocumentString(`
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -10566,13 +10514,11 @@ fragment CategorySections on SectionConnection {
     }
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -10931,18 +10877,16 @@ export const NextInvolvementsDocument = new TypedDocumentString(`
     in {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -11405,8 +11349,8 @@ fragment OrganizationPrograms on OrganizationProgramConnection {
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -11422,8 +11366,8 @@ fragment Involvements on InvolvementConnection {
     in {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -11471,13 +11415,11 @@ fragment PlanPassage on Plan {
     }
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -11485,9 +11427,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -11690,8 +11633,8 @@ fragment PlanOrganizations on PlanOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -11705,8 +11648,8 @@ fragment PlanIndustries on PlanIndustryConnection {
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -11779,13 +11722,11 @@ fragment Passages on EvidenceConnection {
     ...PassageEvidence
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -11793,9 +11734,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -11978,8 +11920,8 @@ fragment ProgramOrganizations on ProgramOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -11993,8 +11935,8 @@ fragment ProgramIndustries on ProgramIndustryConnection {
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -12064,13 +12006,11 @@ fragment Passages on EvidenceConnection {
     ...PassageEvidence
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -12078,9 +12018,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -12259,8 +12200,8 @@ fragment SectionOrganizations on SectionOrganizationConnection {
       ...Named
       named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -12274,8 +12215,8 @@ fragment SectionIndustries on SectionIndustryConnection {
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -12289,8 +12230,8 @@ fragment SectionPrograms on SectionProgramConnection {
     node {
       ...Named
     }
-    evidence(first: 30) {
-      ...Places
+    evidence(first: 1) {
+      ...Quotes
     }
   }
 }
@@ -12345,13 +12286,11 @@ fragment Passages on EvidenceConnection {
     ...PassageEvidence
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -12359,9 +12298,10 @@ fragment Places on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {
@@ -12870,13 +12810,11 @@ fragment Municipalities on MunicipalityConnection {
     ...Named
   }
 }
-fragment Places on EvidenceConnection {
+fragment Quotes on EvidenceConnection {
   totalCount
   nodes {
     id
     line
-    role
-    basis
     source {
       id
     }
@@ -12922,9 +12860,10 @@ fragment Concordance on EvidenceConnection {
 }
 fragment Touch on ThemeLink {
   roles
+  stated: roles(link: {bases: [STATED]})
   bases
-  evidence(first: 30) {
-    ...Places
+  evidence(first: 1) {
+    ...Quotes
   }
 }
 fragment Named on Node {

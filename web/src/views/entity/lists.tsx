@@ -4,7 +4,7 @@ import type {
   Basis,
   InvolvementRole,
   NamedFragment,
-  PlacesFragment,
+  QuotesFragment,
   Role,
 } from '../../api/__generated__/graphql.js';
 import { placeOf } from '../../source/address.js';
@@ -23,7 +23,7 @@ type Thing = NamedFragment & { readonly municipality?: NamedFragment | null };
 interface LinkEdge {
   readonly node: Thing;
   readonly bases: readonly Basis[];
-  readonly evidence: PlacesFragment;
+  readonly evidence: QuotesFragment;
 }
 
 export interface ThingsProps {
@@ -48,17 +48,17 @@ export interface TouchesProps {
   readonly none?: string;
 }
 
-type TouchEdge = LinkEdge & { readonly roles: readonly Role[] };
+type TouchEdge = LinkEdge & { readonly roles: readonly Role[]; readonly stated: readonly Role[] };
 
 /** Each with the marks of its roles, hollow where a curator read it in. */
 export function Touches({ title, links, next, none }: TouchesProps) {
   const { terms } = useTexts();
   return (
     <List title={title} list={links} next={next} none={none} keyOf={({ node }) => node.id}>
-      {({ node, roles, bases, evidence }) => (
+      {({ node, roles, stated, bases, evidence }) => (
         <>
           {roles.map((role) => (
-            <Glyph key={role} role={role} basis={basisOf(evidence, role)} size={11} />
+            <Glyph key={role} role={role} basis={stated.includes(role) ? 'STATED' : 'CURATED'} size={11} />
           ))}
           <span className="hidden">{[...roles, ...bases].map((term) => terms[term]).join(' ')} </span>
           <span className={`entity-${strongest(bases).toLowerCase()}`}>
@@ -139,7 +139,7 @@ function Owner({ thing: { municipality } }: { readonly thing: Thing }) {
 }
 
 /** How many quotes there are; it leads to the first. */
-export function Quotes({ evidence }: { readonly evidence: PlacesFragment }) {
+export function Quotes({ evidence }: { readonly evidence: QuotesFragment }) {
   const { entity } = useTexts();
   const [first] = evidence.nodes;
   if (first === undefined) return null;
@@ -153,11 +153,6 @@ export function Quotes({ evidence }: { readonly evidence: PlacesFragment }) {
       {evidence.totalCount}
     </Link>
   );
-}
-
-/** Stated as soon as one piece says so in this role. */
-function basisOf({ nodes }: PlacesFragment, role: Role): Basis {
-  return strongest(nodes.filter((piece) => piece.role === role).map(({ basis }) => basis));
 }
 
 function strongest(bases: readonly Basis[]): Basis {
