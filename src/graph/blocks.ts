@@ -52,7 +52,7 @@ function startsOf(stock: Stock, ordinals: Iterable<number> | null): readonly num
 }
 
 /** Of the block that holds the thing. */
-export function startOfBlock({ first }: Stock, ordinal: number): number {
+function startOfBlock({ first }: Stock, ordinal: number): number {
   return ordinal - ((ordinal - first) % blockSize);
 }
 

@@ -1,7 +1,8 @@
 /**
- * Laying in: what leads from thing to thing in a release, as it is read where nothing is chosen, is fetched before anyone waits
- * for it. Lists, filters, groups and paths begin with it, so that whoever asks first waits for little more than records.
- * Evidence is not: there is more of it than of all else, and it is asked for where it is shown.
+ * Laying in: what leads from thing to thing in a release, as it is read where nothing is chosen, and the short words that things
+ * are chosen and grouped by are fetched before anyone waits for them. Lists, filters, groups and paths begin with these, so that
+ * whoever asks first waits for little more than records. Evidence is not: there is more of it than of all else, and it is asked for
+ * where it is shown.
  */
 
 import { type Kind, kinds } from '../model/kinds.js';
@@ -53,14 +54,29 @@ interface LaidIn {
   readonly question: Question<Block, unknown>;
 }
 
-/** What each kind but evidence is led to, and its neighbours on paths. */
+/** What each kind but evidence is led to, its neighbours on paths, and what it is chosen by. */
 function laidIn({ shapes }: ReleaseView): readonly LaidIn[] {
   const led = kinds
     .filter((kind) => kind !== 'Evidence')
     .flatMap((kind) => Object.values(leads[kind]).flatMap((lead) => questionsOf(lead, kind, shapes)));
   const near = linksInBlock(neighboursOfThings, widestReading, shapes);
-  return [...led, ...neighboursOfThings.from.map((kind) => ({ kind, question: near }))];
+  const chosen = kinds.flatMap((kind) =>
+    (chosenBy[kind] ?? []).map((property) => ({ kind, question: valuesInBlock(kind, property) })),
+  );
+  return [...led, ...neighboursOfThings.from.map((kind) => ({ kind, question: near })), ...chosen];
 }
+
+/** Terms of closed lists, places and years, which are few words for many things; names are most of a release. */
+const chosenBy: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  Municipality: ['kind', 'prefecture'],
+  Category: ['number', 'scheme'],
+  Plan: ['scheme', 'startFiscalYear', 'endFiscalYear'],
+  Program: ['nameKind', 'instrument'],
+  Organization: ['kind', 'basis', 'named'],
+  Document: ['kind'],
+  Statement: ['kind', 'goalKind', 'headline'],
+  Involvement: ['role', 'basis', 'level'],
+};
 
 /** None for a list that has an order of its own: it is no part of a block. */
 function questionsOf(lead: Lead, kind: Kind, shapes: ReleaseView['shapes']): readonly LaidIn[] {

@@ -88,8 +88,18 @@ export function bytesOfPlaceTable({ places, starts }: PlaceTable): number {
   return 200 + places.byteLength + starts.byteLength;
 }
 
-/** Puts what stands from `from` on in order, each once. */
+/** Puts what stands from `from` on in order, each once; most often it is. */
 function keepDistinct(places: number[], from: number): void {
-  const distinct = [...new Set(places.splice(from))].sort((a, b) => a - b);
-  places.push(...distinct);
+  if (ascends(places, from)) return;
+  const sorted = Uint32Array.from(places.splice(from)).sort();
+  sorted.forEach((place, index) => {
+    if (place !== sorted[index - 1]) places.push(place);
+  });
+}
+
+function ascends(places: readonly number[], from: number): boolean {
+  for (let index = from + 1; index < places.length; index += 1) {
+    if ((places[index - 1] ?? 0) >= (places[index] ?? 0)) return false;
+  }
+  return true;
 }

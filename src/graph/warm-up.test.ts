@@ -4,7 +4,7 @@ import type { ReleaseInfo } from '../model/release.js';
 
 import type { PlannedQuestion } from './planned-questions.js';
 import type { Store } from './store.js';
-import { warmUp } from './warm-up.js';
+import { planEach } from './warm-up.js';
 
 test('when a question fails, nothing is asked any more once that is told', async () => {
   let asked = 0;
@@ -21,7 +21,8 @@ test('when a question fails, nothing is asked any more once that is told', async
   const question = { name: 'any', cypher: 'MATCH (n) RETURN n' } as unknown as PlannedQuestion['question'];
   const questions = Array.from({ length: 50 }, (_, key) => ({ question, key }));
   const release = { sequence: 1 } as ReleaseInfo;
-  await expect(warmUp(failing, release, new AbortController().signal, questions)).rejects.toThrow(
+  const { signal } = new AbortController();
+  await expect(planEach({ store: failing, release, signal, questions })).rejects.toThrow(
     'The database is away.',
   );
   const until = asked;

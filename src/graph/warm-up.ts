@@ -12,31 +12,32 @@ import type { Store } from './store.js';
 /** How many questions are under way at once: few, since making plans keeps the database from answering others. */
 const atOnce = 2;
 
-/** So often each is asked again: at the eleventh time the database compiles what a plan computes, which takes as long again. */
+/** So often each is asked again: at the eleventh time the database compiles what a plan computes, which takes half as long again. */
 const timesMore = 10;
 
-/** Returns the number of questions planned, fewer than all when the signal aborts. Throws what the store throws. */
-export async function warmUp(
-  store: Store,
-  release: ReleaseInfo,
-  signal: AbortSignal,
-  questions: readonly PlannedQuestion[] = plannedQuestions(release),
-): Promise<number> {
-  const warming = { store, release, signal, questions };
-  const planned = await askEach(warming, 1);
-  await askEach(warming, timesMore);
-  return planned;
-}
-
-interface WarmingUp {
+export interface WarmingUp {
   readonly store: Store;
   readonly release: ReleaseInfo;
   readonly signal: AbortSignal;
-  readonly questions: readonly PlannedQuestion[];
+  /** All there are when left out. */
+  readonly questions?: readonly PlannedQuestion[];
+}
+
+/** Returns the number of questions planned, fewer than all when the signal aborts. Throws what the store throws. */
+export function planEach(warming: WarmingUp): Promise<number> {
+  return askEach(warming, 1);
+}
+
+/** For questions that are planned. Throws what the store throws. */
+export async function compileEach(warming: WarmingUp): Promise<void> {
+  await askEach(warming, timesMore);
 }
 
 /** When one of those who ask fails, the others end with the question they are at. */
-async function askEach({ store, release, signal, questions }: WarmingUp, times: number): Promise<number> {
+async function askEach(
+  { store, release, signal, questions = plannedQuestions(release) }: WarmingUp,
+  times: number,
+): Promise<number> {
   const waiting = eachOf(questions);
   let asked = 0;
   const work = async (): Promise<void> => {

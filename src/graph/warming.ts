@@ -5,7 +5,7 @@ import type { ReleaseInfo } from '../model/release.js';
 import { layIn } from './lay-in.js';
 import type { ReleaseView } from './release-view.js';
 import type { Store } from './store.js';
-import { warmUp } from './warm-up.js';
+import { compileEach, planEach, type WarmingUp } from './warm-up.js';
 
 export interface WarmingOptions {
   /** A release is served after this long even if it is not warm; 0 warms none. */
@@ -56,10 +56,13 @@ export class Warming {
     const release = view.info;
     const begin = performance.now();
     const signal = AbortSignal.timeout(mostMs);
+    const warming: WarmingUp = { store: this.#store, release, signal };
     const done = { asked: 0, bytes: 0 };
     try {
-      done.asked = await warmUp(this.#store, release, signal);
+      // what would be missed most comes first, should there be no time for all
+      done.asked = await planEach(warming);
       done.bytes = await layIn(view, this.#room, signal);
+      await compileEach(warming);
     } catch (failure) {
       Object.assign(done, { failure });
     }

@@ -70,6 +70,36 @@ test.each(firstQuestions)(
   },
 );
 
+const firstChoices: readonly (readonly [what: string, query: string])[] = [
+  [
+    'things by terms and a prefecture',
+    '{ programs(where: { instrument: { eq: SUBSIDY }, municipality: { prefecture: { eq: "東京都" } } }) { totalCount } }',
+  ],
+  [
+    'things by what takes part in them',
+    '{ programs(where: { organizations: { some: { kind: { in: [CHAMBER_OF_COMMERCE, CONSORTIUM] }, named: true } } }) { totalCount } }',
+  ],
+  [
+    'groups by terms, years and prefectures',
+    '{ programs { a: groups(by: [INSTRUMENT, START_FISCAL_YEAR]) { totalCount } b: groups(by: [PREFECTURE]) { totalCount } } }',
+  ],
+];
+
+test.each(firstChoices)(
+  'who asks first for %s waits for no column, and is told the same',
+  async (_what, query) => {
+    const columns = (): readonly string[] => asked.filter((text) => text.startsWith('// valuesInBlock'));
+    asked = [];
+    const told = await asker(store).data(query);
+    expect(columns()).not.toEqual([]);
+    const laid = asker(store);
+    await layIn(await viewOf(laid), Infinity, signal);
+    asked = [];
+    await expect(laid.data(query)).resolves.toEqual(told);
+    expect(columns()).toEqual([]);
+  },
+);
+
 test('no more is laid in than there is room for', async () => {
   const view = await viewOf(asker(store));
   const all = await layIn(await viewOf(asker(store)), Infinity, signal);

@@ -102,7 +102,7 @@ function stepped(
     const there = reached === null ? null : [...new Set(way().places)].map((place) => first + place);
     return then(inner({ scope, kind: to, reached: there }), (end) => ({
       ...end,
-      places: () => through(way(), end.places()),
+      places: inner === itself ? way : () => through(way(), end.places()),
       condition(place, idOf) {
         const condition = end.condition(place, idOf);
         return condition === null ? null : within(condition);

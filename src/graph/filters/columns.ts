@@ -3,7 +3,7 @@
 import type { Kind } from '../../model/kinds.js';
 import { recordFields } from '../../model/records.js';
 import { comparable } from '../../model/text.js';
-import { type Block, blocksOf, startOfBlock, type Stock } from '../blocks.js';
+import { type Block, blockSize, blocksOf, type Stock } from '../blocks.js';
 import { type MaybePromise, then } from '../maybe-promise.js';
 import { between, type Question } from '../question.js';
 import type { Scope } from '../scope.js';
@@ -22,10 +22,12 @@ export function columnOf(
 ): MaybePromise<Column> {
   const blocks = blocksOf(stock, ordinals);
   return then(scope.ask(valuesInBlock(stock.kind, property), blocks), (answers) => {
-    const byStart = new Map(blocks.map(([start], index) => [start, answers[index] ?? []]));
+    const { first } = stock;
+    const byBlock: (readonly Value[])[] = [];
+    blocks.forEach(([start], index) => (byBlock[(start - first) / blockSize] = answers[index] ?? []));
     return (ordinal) => {
-      const start = startOfBlock(stock, ordinal);
-      const value = byStart.get(start)?.[ordinal - start];
+      const place = ordinal - first;
+      const value = byBlock[Math.floor(place / blockSize)]?.[place % blockSize];
       if (value === undefined) throw new RangeError(`${stock.kind} ${String(ordinal)} was not asked for.`);
       return value;
     };
@@ -47,7 +49,7 @@ export function valuesInBlock(kind: Kind, property: string): Question<Block, rea
     parameters: { property },
     variant: property,
     decode: (values) => decodeValues(values as readonly Value[]),
-    bytesOf: (values) => values.reduce<number>((sum, value) => sum + bytesOf(value), 50),
+    bytesOf,
   };
 }
 
@@ -62,6 +64,7 @@ function decodeValues(values: readonly Value[]): readonly Value[] {
   });
 }
 
-function bytesOf(value: Value): number {
-  return typeof value === 'string' ? 30 + 2 * value.length : 8;
+function bytesOf(values: readonly Value[]): number {
+  const texts = new Set(values.filter((value) => typeof value === 'string'));
+  return [...texts].reduce((sum, text) => sum + 30 + 2 * text.length, 50 + 8 * values.length);
 }

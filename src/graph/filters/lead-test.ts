@@ -53,11 +53,25 @@ function referenceTest(
   const stock = stockOf(scope.view, kind);
   return then(columnOf(scope, { stock, property }, reached), (column) => {
     const there = reached?.map(column).filter((value) => typeof value === 'number') ?? null;
-    return then(testOf(where, { scope, kind: to, reached: there, linked: false }), (test) => (ordinal) => {
-      const value = column(ordinal);
-      return typeof value === 'number' && test(value, noLink);
+    return then(testOf(where, { scope, kind: to, reached: there, linked: false }), (inner) => {
+      const test = to === 'Node' ? inner : onceEach(stockOf(scope.view, to), inner);
+      return (ordinal) => {
+        const value = column(ordinal);
+        return typeof value === 'number' && test(value, noLink);
+      };
     });
   });
+}
+
+/** Tests each thing of a kind once, since many lead to the same; for what does not ask how it was reached. */
+function onceEach({ first, count }: Stock, test: Test): Test {
+  const [untested, fails, passes] = [0, 1, 2];
+  const outcomes = new Uint8Array(count);
+  return (ordinal) => {
+    const place = ordinal - first;
+    if (outcomes[place] === untested) outcomes[place] = test(ordinal, noLink) ? passes : fails;
+    return outcomes[place] === passes;
+  };
 }
 
 type Word = 'some' | 'none' | 'every' | 'count';
@@ -94,7 +108,10 @@ function innerTest(
   where: Where,
   reached: readonly number[] | null,
 ): MaybePromise<Test> {
-  return testOf(where, { scope, kind: walk.to, reached, linked: hasShapes(walk.ways(scope.reading)) });
+  const linked = hasShapes(walk.ways(scope.reading));
+  return then(testOf(where, { scope, kind: walk.to, reached, linked }), (test) =>
+    linked && isAboutLinks(where) ? test : onceEach(stockOf(scope.view, walk.to), test),
+  );
 }
 
 function itemsOf(table: LinkTable): readonly number[] {
