@@ -1,6 +1,6 @@
 /**
  * Laying in: what leads from thing to thing in a release, as it is read where nothing is chosen, and the short words that things
- * are chosen and grouped by are fetched before anyone waits for them. Lists, filters, groups and paths begin with these, so that
+ * are chosen, grouped and sorted by are fetched before anyone waits for them. Lists, filters, groups and paths begin with these, so that
  * whoever asks first waits for little more than records. Evidence is not: there is more of it than of all else, and it is asked for
  * where it is shown.
  */
@@ -60,23 +60,27 @@ function laidIn({ shapes }: ReleaseView): readonly LaidIn[] {
     .filter((kind) => kind !== 'Evidence')
     .flatMap((kind) => Object.values(leads[kind]).flatMap((lead) => questionsOf(lead, kind, shapes)));
   const near = linksInBlock(neighboursOfThings, widestReading, shapes);
-  const chosen = kinds.flatMap((kind) =>
-    (chosenBy[kind] ?? []).map((property) => ({ kind, question: valuesInBlock(kind, property) })),
+  const chosen = chosenBy.flatMap(([kind, properties]) =>
+    properties.map((property) => ({ kind, question: valuesInBlock(kind, property) })),
   );
   return [...led, ...neighboursOfThings.from.map((kind) => ({ kind, question: near })), ...chosen];
 }
 
-/** Terms of closed lists, places and years, which are few words for many things; names are most of a release. */
-const chosenBy: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  Municipality: ['kind', 'prefecture'],
-  Category: ['number', 'scheme'],
-  Plan: ['scheme', 'startFiscalYear', 'endFiscalYear'],
-  Program: ['nameKind', 'instrument'],
-  Organization: ['kind', 'basis', 'named'],
-  Document: ['kind'],
-  Statement: ['kind', 'goalKind', 'headline'],
-  Involvement: ['role', 'basis', 'level'],
-};
+/** Terms of closed lists, places and years first, which are few words for many things; then what things are called, and sorted by. */
+const chosenBy: readonly (readonly [Kind, readonly string[]])[] = [
+  ['Municipality', ['kind', 'prefecture', 'slug']],
+  ['Category', ['number', 'scheme']],
+  ['Theme', ['slug']],
+  ['Plan', ['scheme', 'startFiscalYear', 'endFiscalYear']],
+  ['Program', ['nameKind', 'instrument']],
+  ['Organization', ['kind', 'basis', 'named']],
+  ['Document', ['kind']],
+  ['Statement', ['kind', 'goalKind', 'headline']],
+  ['Involvement', ['role', 'basis', 'level']],
+  ...(['Municipality', 'Theme', 'Organization', 'Program'] as const).map(
+    (kind) => [kind, ['name', 'kana', 'romaji', 'nameEn']] as const,
+  ),
+];
 
 /** None for a list that has an order of its own: it is no part of a block. */
 function questionsOf(lead: Lead, kind: Kind, shapes: ReleaseView['shapes']): readonly LaidIn[] {
