@@ -1,5 +1,5 @@
 /**
- * Laying in: what leads from thing to thing in a release, as it is read where nothing is chosen, and the short words that things
+ * Laying in: what leads from thing to thing in a release, as it is read where nothing is chosen, and the columns that things
  * are chosen, grouped and sorted by are fetched before anyone waits for them. Lists, filters, groups and paths begin with these, so that
  * whoever asks first waits for little more than records. Evidence is not: there is more of it than of all else, and it is asked for
  * where it is shown.

@@ -4,6 +4,7 @@
  */
 
 import { ordinalsOf, type Stock } from './blocks.js';
+import { inOrder } from './link-set.js';
 
 export interface PlaceTable {
   /** The thing at place `i` has `places[starts[i]]` up to `places[starts[i + 1]]`: ascending, each once. */
@@ -91,10 +92,7 @@ export function bytesOfPlaceTable({ places, starts }: PlaceTable): number {
 /** Puts what stands from `from` on in order, each once; most often it is. */
 function keepDistinct(places: number[], from: number): void {
   if (ascends(places, from)) return;
-  const sorted = Uint32Array.from(places.splice(from)).sort();
-  sorted.forEach((place, index) => {
-    if (place !== sorted[index - 1]) places.push(place);
-  });
+  for (const place of inOrder(places.splice(from))) places.push(place);
 }
 
 function ascends(places: readonly number[], from: number): boolean {

@@ -5,7 +5,7 @@
 
 import type { ReleaseInfo } from '../model/release.js';
 
-import { type PlannedQuestion, plannedQuestions } from './planned-questions.js';
+import type { PlannedQuestion } from './planned-questions.js';
 import { statementOf } from './question.js';
 import type { Store } from './store.js';
 
@@ -19,8 +19,7 @@ export interface WarmingUp {
   readonly store: Store;
   readonly release: ReleaseInfo;
   readonly signal: AbortSignal;
-  /** All there are when left out. */
-  readonly questions?: readonly PlannedQuestion[];
+  readonly questions: readonly PlannedQuestion[];
 }
 
 /** Returns the number of questions planned, fewer than all when the signal aborts. Throws what the store throws. */
@@ -34,10 +33,7 @@ export async function compileEach(warming: WarmingUp): Promise<void> {
 }
 
 /** When one of those who ask fails, the others end with the question they are at. */
-async function askEach(
-  { store, release, signal, questions = plannedQuestions(release) }: WarmingUp,
-  times: number,
-): Promise<number> {
+async function askEach({ store, release, signal, questions }: WarmingUp, times: number): Promise<number> {
   const waiting = eachOf(questions);
   let asked = 0;
   const work = async (): Promise<void> => {

@@ -3,6 +3,7 @@
 import type { ReleaseInfo } from '../model/release.js';
 
 import { layIn } from './lay-in.js';
+import { plannedQuestions } from './planned-questions.js';
 import type { ReleaseView } from './release-view.js';
 import type { Store } from './store.js';
 import { compileEach, planEach, type WarmingUp } from './warm-up.js';
@@ -56,9 +57,10 @@ export class Warming {
     const release = view.info;
     const begin = performance.now();
     const signal = AbortSignal.timeout(mostMs);
-    const warming: WarmingUp = { store: this.#store, release, signal };
     const done = { asked: 0, bytes: 0 };
     try {
+      const questions = plannedQuestions(release);
+      const warming: WarmingUp = { store: this.#store, release, signal, questions };
       // what would be missed most comes first, should there be no time for all
       done.asked = await planEach(warming);
       done.bytes = await layIn(view, this.#room, signal);

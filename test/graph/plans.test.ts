@@ -115,6 +115,26 @@ test('once a question has been warmed up, it is never planned again, however oft
   expect(await forgetPlans()).toBeLessThanOrEqual(plans);
 });
 
+test('all questions are planned before links and columns are laid in, and these before any plan is compiled', async () => {
+  const asked: string[] = [];
+  const warmed = new Promise<WarmingOutcome>((report) => {
+    const warming = { mostMs: 60_000, report };
+    void new Graph(recording(asked), keptAnswers(1e8), { warming }).checkReady().catch(() => undefined);
+  });
+  const { release, asked: count, failure } = await warmed;
+  expect(failure).toBeUndefined();
+  const texts = plannedQuestions(release).map(({ question }) => textOf(question));
+  expect(count).toBe(texts.length);
+  const begin = asked.findIndex(
+    (text) => texts.includes(text) && !/currentSequence|keptReleases/u.test(text),
+  );
+  const questions = asked.slice(begin);
+  expect(questions.slice(0, count).sort()).toEqual(texts.sort());
+  const first = questions.slice(count, count + 20).map((text) => text.slice(0, text.indexOf('\n')));
+  expect(first.filter((name) => !name.endsWith('InBlock'))).toEqual([]);
+  expect(questions.length).toBeGreaterThan(11 * count);
+});
+
 describe('a release that becomes current', () => {
   const outcomes: WarmingOutcome[] = [];
   const report = (outcome: WarmingOutcome): void => void outcomes.push(outcome);

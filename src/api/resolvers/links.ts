@@ -116,6 +116,7 @@ function wordsOf<K extends Kind, Word>(
   });
 }
 
+/** How the evidence of the link counts, inside the reading. */
 function aspectsOf<K extends Kind>({ connection, index }: Edge<K>): readonly Aspect[] {
   const { view, reading } = connection.links ?? connection.scope;
   return view.shapes.aspectsWithin(reading, shapesOf(connection.set, index));
