@@ -4,7 +4,7 @@ import { Fault } from '../model/errors.js';
 import { type Kind, partsOfId } from '../model/kinds.js';
 import { bucketOf, bucketsFor, exactRank, termsOf } from '../model/lookup-term.js';
 import { thingsIn } from '../model/release.js';
-import { type LookedUp, lookupBuckets, ordinalsOfIds } from '../graph/questions/ordinals.js';
+import { type LookedUp, lookedUp, lookupBuckets, ordinalsOfIds } from '../graph/questions/ordinals.js';
 import type { Entity, Scope } from '../graph/scope.js';
 
 /** Null when nothing has the key. Throws `Fault` BAD_USER_INPUT, listing ids, when several things have it. */
@@ -53,7 +53,7 @@ async function thingsByTerm(
   const [first, count] = [thingsIn(counts), bucketsFor(counts)];
   const places = terms.map((term) => first + bucketOf(term, count));
   const buckets = await scope.ask(lookupBuckets, places);
-  return terms.map((term, index) => buckets[index]?.get(term) ?? []);
+  return buckets.map((bucket, index) => lookedUp(bucket, terms[index] ?? ''));
 }
 
 interface Called<K extends Kind> {

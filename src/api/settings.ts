@@ -72,7 +72,7 @@ const rows = {
 
   keptAnswerBytes: limit({ env: 'TSUNAGU_KEPT_ANSWER_BYTES', unit: 'bytes', what: 'answers of the database that are kept', why: 'a release never changes; 0 keeps none' }, 201_326_592, 0),
   keptResponseBytes: limit({ env: 'TSUNAGU_KEPT_RESPONSE_BYTES', unit: 'bytes', what: 'whole responses that are kept', why: 'the same question comes again; 0 keeps none' }, 67_108_864, 0),
-  warmUpMs: limit({ env: 'TSUNAGU_WARM_UP_MS', unit: 'ms', what: 'time to plan all questions of a release and to lay in what they begin with, before it is served', why: 'nobody who comes first waits for them; 0 does neither' }, 30_000, 0),
+  warmUpMs: limit({ env: 'TSUNAGU_WARM_UP_MS', unit: 'ms', what: 'time to plan all questions of a release and to lay it in, before it is served', why: 'nobody who comes first waits for them; 0 does neither' }, 60_000, 0),
 };
 
 type Rows = typeof rows;

@@ -84,7 +84,7 @@ export class Graph implements Releases {
   /** Throws `Fault` STORE_UNAVAILABLE before the first load, and until the first release that is entered is warm. */
   async checkReady(signal?: AbortSignal): Promise<void> {
     if (this.#warming.isWarm(await this.current(signal))) return;
-    throw new Fault('STORE_UNAVAILABLE', 'Questions are still being planned and links laid in.', {
+    throw new Fault('STORE_UNAVAILABLE', 'Questions are still being planned and the release laid in.', {
       next: 'Try again in a moment; requests are answered already, only more slowly.',
     });
   }

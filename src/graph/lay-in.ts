@@ -1,23 +1,26 @@
 /**
- * Laying in: what leads from thing to thing in a release, as it is read where nothing is chosen, and the columns that things
- * are chosen, grouped and sorted by are fetched before anyone waits for them. Lists, filters, groups and paths begin with these, so that
- * whoever asks first waits for little more than records. Evidence is not: there is more of it than of all else, and it is asked for
- * where it is shown.
+ * Laying in: what leads from thing to thing in a release, as it is read where nothing is chosen, the columns that things
+ * are chosen, grouped and sorted by, and their records are fetched before anyone waits for them. So whoever asks first waits for
+ * searches and for evidence, which is not laid in: there is more of it than of all else, and it is asked for where it is shown.
  */
 
+import { setImmediate as turn } from 'node:timers/promises';
+
 import { type Kind, kinds } from '../model/kinds.js';
+import { bucketsFor, lookedUpKinds } from '../model/lookup-term.js';
 import { widestReading } from '../model/reading.js';
+import { thingsIn } from '../model/release.js';
 
 import { type Block, blocksOf, stockOf } from './blocks.js';
 import { valuesInBlock } from './filters/columns.js';
+import { bytesOfIdTable, idTable } from './id-table.js';
 import { type Lead, leads } from './leads.js';
 import { linksInBlock } from './link-blocks.js';
-import type { Question } from './question.js';
-import type { ReleaseView } from './release-view.js';
+import type { Question, QuestionKey } from './question.js';
+import { lookupBuckets } from './questions/ordinals.js';
+import { recordsInBlock } from './record-blocks.js';
+import type { Asker, ReleaseView } from './release-view.js';
 import { neighboursOfThings } from './walks/neighbours.js';
-
-/** Blocks a question: what others ask meanwhile is answered between two. */
-const atOnce = 16;
 
 /**
  * Returns how many bytes have been laid in: when all is, when there is no more room, or when the signal aborts. Throws what the
@@ -29,10 +32,11 @@ export async function layIn(view: ReleaseView, room: number, signal: AbortSignal
   const asker = { figures: { asked: 0, kept: 0 }, signal };
   let bytes = 0;
   try {
-    for (const { question, blocks } of pieces(view)) {
+    for (const lay of pieces(view, asker)) {
       if (signal.aborted || bytes >= room) break;
-      const answers = await view.ask(question, blocks, asker);
-      bytes += answers.reduce<number>((sum, answer) => sum + question.bytesOf(answer), 0);
+      bytes += await lay();
+      // what is worked out from what is kept is done at once
+      await turn();
     }
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -40,33 +44,66 @@ export async function layIn(view: ReleaseView, room: number, signal: AbortSignal
   return bytes;
 }
 
-/** All of it, some blocks after the other. */
-function* pieces(view: ReleaseView): Generator<Omit<LaidIn, 'kind'> & { readonly blocks: readonly Block[] }> {
-  for (const { kind, question } of laidIn(view)) {
-    const blocks = blocksOf(stockOf(view, kind), null);
-    for (let first = 0; first < blocks.length; first += atOnce)
-      yield { question, blocks: blocks.slice(first, first + atOnce) };
+/** Lays some of it in, and returns how many bytes that is. */
+type Laying = () => Promise<number>;
+
+/** All of it: what would be missed most comes first. */
+function* pieces(view: ReleaseView, asker: Asker): Generator<Laying> {
+  function* ask<Key extends QuestionKey, Answer>(
+    question: Question<Key, Answer>,
+    keys: readonly Key[],
+    atOnce: number,
+  ): Generator<Laying> {
+    for (let first = 0; first < keys.length; first += atOnce) {
+      yield async () => {
+        const answers = await view.ask(question, keys.slice(first, first + atOnce), asker);
+        return answers.reduce<number>((sum, answer) => sum + question.bytesOf(answer), 0);
+      };
+    }
   }
+  function* askInBlocks(kind: Kind, question: Question<Block, unknown>): Generator<Laying> {
+    yield* ask(question, blocksOf(stockOf(view, kind), null), blocksAtOnce);
+  }
+
+  for (const kind of shown) yield* askInBlocks(kind, recordsInBlock(kind));
+  for (const kind of shown) {
+    for (const lead of Object.values(leads[kind])) {
+      const question = questionOf(lead, kind, view.shapes);
+      if (question !== undefined) yield* askInBlocks(kind, question);
+    }
+  }
+  const near = linksInBlock(neighboursOfThings, widestReading, view.shapes);
+  for (const kind of neighboursOfThings.from) yield* askInBlocks(kind, near);
+  for (const [kind, properties] of chosenBy)
+    for (const property of properties) yield* askInBlocks(kind, valuesInBlock(kind, property));
+  for (const kind of lookedUpKinds) yield async () => bytesOfIdTable(await idTable(view, kind, asker));
+  yield* ask(lookupBuckets, ordinalsOfBuckets(view.info), bucketsAtOnce);
 }
 
-interface LaidIn {
-  readonly kind: Kind;
-  readonly question: Question<Block, unknown>;
+/** A statement: what others ask meanwhile is answered between two. */
+const blocksAtOnce = 16;
+const bucketsAtOnce = 256;
+
+/** There is more evidence than of all else, and it is asked for where it is shown. */
+const shown = kinds.filter((kind) => kind !== 'Evidence');
+
+/** Undefined for a list that has an order of its own: it is no part of a block. */
+function questionOf(
+  lead: Lead,
+  kind: Kind,
+  shapes: ReleaseView['shapes'],
+): Question<Block, unknown> | undefined {
+  if ('property' in lead) return valuesInBlock(kind, lead.property);
+  const { walk } = lead;
+  if (walk.to === 'Evidence' || walk.order !== undefined) return undefined;
+  return linksInBlock(walk, widestReading, shapes);
 }
 
-/** What each kind but evidence is led to, its neighbours on paths, and what it is chosen by. */
-function laidIn({ shapes }: ReleaseView): readonly LaidIn[] {
-  const led = kinds
-    .filter((kind) => kind !== 'Evidence')
-    .flatMap((kind) => Object.values(leads[kind]).flatMap((lead) => questionsOf(lead, kind, shapes)));
-  const near = linksInBlock(neighboursOfThings, widestReading, shapes);
-  const chosen = chosenBy.flatMap(([kind, properties]) =>
-    properties.map((property) => ({ kind, question: valuesInBlock(kind, property) })),
-  );
-  return [...led, ...neighboursOfThings.from.map((kind) => ({ kind, question: near })), ...chosen];
+function ordinalsOfBuckets({ counts }: ReleaseView['info']): readonly number[] {
+  return Array.from({ length: bucketsFor(counts) }, (_, place) => thingsIn(counts) + place);
 }
 
-/** Terms of closed lists, places and years first, which are few words for many things; then what things are called, and sorted by. */
+/** Terms of closed lists, places and years, and what things are called and sorted by: in the form in which they are compared. */
 const chosenBy: readonly (readonly [Kind, readonly string[]])[] = [
   ['Municipality', ['kind', 'prefecture', 'slug']],
   ['Category', ['number', 'scheme']],
@@ -81,11 +118,3 @@ const chosenBy: readonly (readonly [Kind, readonly string[]])[] = [
     (kind) => [kind, ['name', 'kana', 'romaji', 'nameEn']] as const,
   ),
 ];
-
-/** None for a list that has an order of its own: it is no part of a block. */
-function questionsOf(lead: Lead, kind: Kind, shapes: ReleaseView['shapes']): readonly LaidIn[] {
-  if ('property' in lead) return [{ kind, question: valuesInBlock(kind, lead.property) }];
-  const { walk } = lead;
-  if (walk.to === 'Evidence' || walk.order !== undefined) return [];
-  return [{ kind, question: linksInBlock(walk, widestReading, shapes) }];
-}

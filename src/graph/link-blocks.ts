@@ -1,14 +1,15 @@
 /** The links of a walk from 128 parents at once, which hold what the walk reaches from each of them. */
 
 import type { Kind } from '../model/kinds.js';
-import type { Reading } from '../model/reading.js';
+import { narrow, type Reading } from '../model/reading.js';
 import type { ShapeTable } from '../model/shape.js';
+import { bases, levels, roles } from '../model/terms.js';
 
 import { allInBlock, type Block, blockOf, placeInBlock, stockOf } from './blocks.js';
-import { inOrder, type LinkSet, linkSetOf, placeFactor } from './link-set.js';
-import type { Question, Within } from './question.js';
+import { inOrder, type LinkSet, linkSetOf, placeFactor, shapeOf } from './link-set.js';
+import { prefixOf, type Question, type Within } from './question.js';
 import type { ReleaseView } from './release-view.js';
-import { linksOfMany, readingParameters, variantOf, type Walk } from './walk.js';
+import { areToldByShapes, linksOfMany, readingParameters, variantOf, type Walk } from './walk.js';
 
 /** Codes of parent `first + i` are `codes[starts[i]]` up to `codes[starts[i + 1]]`, ascending, each once. */
 export interface LinkBlock {
@@ -32,27 +33,47 @@ export function linksInBlock(
     get parameters() {
       return readingParameters(reading, shapes);
     },
+    get within(): readonly Within<Block, LinkBlock>[] {
+      return wholesOf(walk, reading, shapes).map(({ prefix, accepted }) => ({
+        nameOf: (block) => prefix + String(block),
+        part: (whole) => acceptedOf(whole as LinkBlock, accepted),
+      }));
+    },
     variant: variantOf(ways, reading),
     decode: (codes, block) => linkBlock(codes as readonly number[], block),
     bytesOf: ({ starts, codes }) => 200 + starts.byteLength + codes.byteLength,
   };
 }
 
-/** Where the links from one parent are a part of what is kept; not where the walk has an order of its own, which a block has not. */
+/** The same walk under the reading in which all evidence counts: its blocks hold those of every other. */
+interface Whole {
+  /** Of the names under which its blocks are kept. */
+  readonly prefix: string;
+  /** The shapes of those of its links that the other reading accepts. */
+  readonly accepted: ReadonlySet<number>;
+}
+
+/** None where its links do not tell which of them the reading accepts. */
+function wholesOf(walk: Walk<Kind, Kind>, reading: Reading, shapes: ShapeTable): readonly Whole[] {
+  const whole = narrow(reading, { bases, levels, roles });
+  if (whole.code === reading.code || !areToldByShapes(walk.ways(reading))) return [];
+  const prefix = prefixOf(linksInBlock(walk, whole, shapes));
+  return [{ prefix, accepted: new Set(shapes.accepted(reading)) }];
+}
+
+/** What else may hold the links from one parent; nothing where the walk has an order of its own, which a block has not. */
 export function withinBlocks(
   walk: Walk<Kind, Kind>,
   reading: Reading,
   view: ReleaseView,
-): Within<number, LinkSet> | undefined {
-  if (walk.order !== undefined) return undefined;
-  return {
-    // most often every answer is kept by itself
-    get question() {
-      return linksInBlock(walk, reading, view.shapes);
-    },
-    keyOf: (parent) => blockOf(stockOf(view, view.kindOf(parent)), parent),
-    part: (block, parent) => linksIn(block as LinkBlock, parent),
-  };
+): readonly Within<number, LinkSet>[] {
+  if (walk.order !== undefined) return [];
+  const { shapes } = view;
+  const own = { prefix: prefixOf(linksInBlock(walk, reading, shapes)), accepted: null };
+  return [own, ...wholesOf(walk, reading, shapes)].map(({ prefix, accepted }) => ({
+    nameOf: (parent) => prefix + String(blockOf(stockOf(view, view.kindOf(parent)), parent)),
+    part: (block, parent) => linkSetOf(linksOf(block as LinkBlock, parent, accepted)),
+  }));
 }
 
 /** @param placed - links with the places of their parents, in no particular order */
@@ -68,6 +89,28 @@ function linkBlock(placed: readonly number[], [first, end]: Block): LinkBlock {
   return { first, starts: starts.fill(codes.length, parent + 1), codes };
 }
 
-function linksIn({ first, starts, codes }: LinkBlock, parent: number): LinkSet {
-  return linkSetOf(codes.slice(starts[parent - first], starts[parent - first + 1]));
+function acceptedOf({ first, starts, codes }: LinkBlock, accepted: ReadonlySet<number>): LinkBlock {
+  const left = new Uint32Array(starts.length);
+  const kept = new Float64Array(codes.length);
+  let count = 0;
+  for (let parent = 0; parent < starts.length - 1; parent += 1) {
+    const end = starts[parent + 1] ?? 0;
+    for (let at = starts[parent] ?? 0; at < end; at += 1) {
+      const code = codes[at] ?? 0;
+      if (accepted.has(shapeOf(code))) kept[count++] = code;
+    }
+    left[parent + 1] = count;
+  }
+  return { first, starts: left, codes: kept.slice(0, count) };
+}
+
+/** @param accepted - shapes; null for all */
+function linksOf(
+  { first, starts, codes }: LinkBlock,
+  parent: number,
+  accepted: ReadonlySet<number> | null,
+): Float64Array {
+  const [start, end] = [starts[parent - first], starts[parent - first + 1]];
+  if (accepted === null) return codes.slice(start, end);
+  return codes.subarray(start, end).filter((code) => accepted.has(shapeOf(code)));
 }

@@ -43,12 +43,13 @@ export function linkSetOf(codes: Float64Array): LinkSet {
   const items = new Uint32Array(codes.length);
   const starts = new Uint32Array(codes.length + 1);
   let count = 0;
-  codes.forEach((code, index) => {
-    const item = Math.floor(code / linkFactor);
-    if (count > 0 && item === items[count - 1]) return;
+  // a loop: most of what is cut out of blocks goes through here
+  for (let index = 0; index < codes.length; index += 1) {
+    const item = Math.floor((codes[index] ?? 0) / linkFactor);
+    if (count > 0 && item === items[count - 1]) continue;
     items[count] = item;
     starts[count++] = index;
-  });
+  }
   starts[count] = codes.length;
   return { items: items.slice(0, count), codes, starts: starts.slice(0, count + 1) };
 }

@@ -20,6 +20,7 @@ import { quotesOfThings } from './questions/quotes.js';
 import { recordsOf } from './questions/records.js';
 import { completions, searchedThings } from './questions/search.js';
 import { textsOfSources } from './questions/texts.js';
+import { recordsInBlock } from './record-blocks.js';
 import { type AnyWalk, canTurn, isWalk, questionOf } from './walk.js';
 import * as evidence from './walks/evidence.js';
 import * as industries from './walks/industries.js';
@@ -59,6 +60,7 @@ export function plannedQuestions(release: ReleaseInfo): readonly PlannedQuestion
   const nowhere = searchQuery('𠀀');
   const others: readonly PlannedQuestion[] = [
     { question: recordsOf([], () => 'Theme'), key: -1 },
+    { question: recordsInBlock('Theme'), key: [-1, -1] },
     { question: lookupBuckets, key: -1 },
     { question: ordinalsOfIds, key: '' },
     { question: listingsOfSections, key: -1 },

@@ -18,19 +18,24 @@ export interface Question<Key extends QuestionKey, Answer> {
   readonly parameters?: Parameters;
   /** Tells apart questions of one name with other parameters; answers are kept under it. */
   readonly variant?: string | number;
-  /** Where the answer is a part of another one. */
-  readonly within?: Within<Key, Answer> | undefined;
+  /** What else may hold the answer: the first of these that is kept gives it. */
+  readonly within?: readonly Within<Key, Answer>[];
   decode(answer: unknown, key: Key, release: ReleaseInfo): Answer;
   /** About how much memory an answer takes while it is kept. */
   bytesOf(answer: Answer): number;
 }
 
-/** An answer of another question that holds this one's: while that is kept, nothing is asked. */
+/** Something kept that holds the answer: while it is, nothing is asked. */
 export interface Within<Key extends QuestionKey, Answer> {
-  readonly question: Pick<Question<never, unknown>, 'name' | 'variant'>;
-  keyOf(key: Key): QuestionKey;
-  /** @param whole - the answer of the other question to `keyOf(key)` */
+  /** Under which the whole is kept in a release. */
+  nameOf(key: Key): string;
+  /** @param whole - what is kept as `nameOf(key)` */
   part(whole: unknown, key: Key): Answer;
+}
+
+/** The beginning of the names under which its answers are kept in a release; the rest is the key. */
+export function prefixOf({ name, variant = '' }: Pick<Question<never, unknown>, 'name' | 'variant'>): string {
+  return `${name} ${String(variant)} `;
 }
 
 /** What the database is sent for a question. */

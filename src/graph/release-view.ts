@@ -8,7 +8,7 @@ import { ShapeTable } from '../model/shape.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { type LinkSet, rangeSet } from './link-set.js';
 import { all, type MaybePromise, then } from './maybe-promise.js';
-import { type Question, type QuestionKey, statementOf } from './question.js';
+import { prefixOf, type Question, type QuestionKey, statementOf, type Within } from './question.js';
 import { SharedWork } from './shared-work.js';
 import type { Store } from './store.js';
 import { WorksUnderway } from './works-underway.js';
@@ -30,6 +30,8 @@ export interface Asker {
 interface Box<Answer> {
   readonly answer: Answer;
 }
+
+type Kept<Answer> = Box<Answer> | undefined;
 
 /** By the names under which they are kept. */
 type Answers = ReadonlyMap<string, Box<unknown>>;
@@ -92,11 +94,10 @@ export class ReleaseView {
     keys: readonly Key[],
     { figures, signal }: Asker,
   ): MaybePromise<readonly Answer[]> {
-    const prefix = this.#prefixOf(question);
+    const prefix = this.#nameOf(prefixOf(question));
     const names = keys.map((key) => prefix + String(key));
     const kept = names.map((name) => this.#kept.get(name) as Box<Answer> | undefined);
-    const partOf = kept.includes(undefined) ? this.#partsOf(question) : undefined;
-    const boxes = partOf ? keys.map((key, index) => kept[index] ?? partOf(key, names[index] ?? '')) : kept;
+    const boxes = kept.includes(undefined) ? this.#withParts(question, keys, { kept, names }) : kept;
     const works = new Set<SharedWork<Answers>>();
     const missing = new Map<string, Key>();
     keys.forEach((key, index) => {
@@ -117,29 +118,45 @@ export class ReleaseView {
     );
   }
 
-  /** Whether all these answers are kept. */
+  /** Whether all these answers are kept, if only as parts of others. */
   keeps<Key extends QuestionKey>(question: Question<Key, unknown>, keys: readonly Key[]): boolean {
-    const prefix = this.#prefixOf(question);
-    return keys.every((key) => this.#kept.get(prefix + String(key)) !== undefined);
+    const prefix = this.#nameOf(prefixOf(question));
+    const isKept = (key: Key): boolean => this.#kept.get(prefix + String(key)) !== undefined;
+    return keys.every((key) => isKept(key) || this.#partOf(question.within ?? [], key) !== undefined);
   }
 
-  #prefixOf({ name, variant = '' }: Pick<Question<never, unknown>, 'name' | 'variant'>): string {
-    return `${String(this.info.sequence)} ${name} ${String(variant)} `;
+  /** Among what is kept of all releases. */
+  #nameOf(name: string): string {
+    return `${String(this.info.sequence)} ${name}`;
   }
 
-  /** Answers that are parts of another one that is kept; from then on each is kept by itself, under the name given. */
-  #partsOf<Key extends QuestionKey, Answer>(
+  /** Answers that are parts of what is kept among the others; from then on each is kept by itself. */
+  #withParts<Key extends QuestionKey, Answer>(
     question: Question<Key, Answer>,
-  ): ((key: Key, name: string) => Box<Answer> | undefined) | undefined {
+    keys: readonly Key[],
+    { kept, names }: { readonly kept: readonly Kept<Answer>[]; readonly names: readonly string[] },
+  ): readonly Kept<Answer>[] {
     const { within } = question;
-    if (within === undefined) return undefined;
-    const prefix = this.#prefixOf(within.question);
-    return (key, name) => {
-      const whole = this.#kept.get(prefix + String(within.keyOf(key)));
-      if (whole === undefined) return undefined;
-      const answer = within.part((whole as Box<unknown>).answer, key);
-      return this.#keep(name, answer, question.bytesOf(answer)) as Box<Answer>;
-    };
+    if (within === undefined) return kept;
+    return keys.map((key, index) => {
+      const known = kept[index];
+      if (known !== undefined) return known;
+      const answer = this.#partOf(within, key)?.();
+      if (answer === undefined) return undefined;
+      return this.#keep(names[index] ?? '', answer, question.bytesOf(answer)) as Box<Answer>;
+    });
+  }
+
+  /** How it is cut out of the first whole that is kept. */
+  #partOf<Key extends QuestionKey, Answer>(
+    within: readonly Within<Key, Answer>[],
+    key: Key,
+  ): (() => Answer) | undefined {
+    for (const holding of within) {
+      const whole = this.#kept.get(this.#nameOf(holding.nameOf(key))) as Box<unknown> | undefined;
+      if (whole !== undefined) return () => holding.part(whole.answer, key);
+    }
+    return undefined;
   }
 
   /**
@@ -154,7 +171,7 @@ export class ReleaseView {
     make: (everyone: Asker) => MaybePromise<Made>,
     bytesOf: (made: Made) => number,
   ): MaybePromise<Made> {
-    const key = `${String(this.info.sequence)} ${name}`;
+    const key = this.#nameOf(name);
     const known = this.#kept.get(key) as Box<Made> | undefined;
     if (known !== undefined) return known.answer;
     const work =

@@ -9,6 +9,7 @@ import type { LinkSet } from './link-set.js';
 import { type MaybePromise, then } from './maybe-promise.js';
 import type { Question, QuestionKey } from './question.js';
 import { recordsOf } from './questions/records.js';
+import { withinRecords } from './record-blocks.js';
 import type { Asker, ReleaseView } from './release-view.js';
 import { newThing, Thing } from './thing.js';
 import { type PairWalk, questionOf, type Walk } from './walk.js';
@@ -76,7 +77,7 @@ export class Scope {
   ): MaybePromise<readonly LinkSet[]> {
     const { reading, view } = this;
     return this.ask(
-      questionOf<From, To, number>(walk, reading, view.shapes, withinBlocks(walk, reading, view)),
+      questionOf<From, To, number>(walk, reading, view.shapes, () => withinBlocks(walk, reading, view)),
       parents.map(({ ordinal }) => ordinal),
     );
   }
@@ -108,10 +109,9 @@ export class Scope {
     const missing = [...new Set(things.filter(({ record }) => record === undefined))];
     if (missing.length === 0) return undefined;
     const ordinals = missing.map(({ ordinal }) => ordinal);
-    const records = this.ask(
-      recordsOf(ordinals, (ordinal) => this.view.kindOf(ordinal)),
-      ordinals,
-    );
+    const { view } = this;
+    const question = recordsOf(ordinals, (ordinal) => view.kindOf(ordinal), [withinRecords(view)]);
+    const records = this.ask(question, ordinals);
     return then(records, (all) => {
       missing.forEach((thing, index) => (thing.record ??= all[index]));
     });

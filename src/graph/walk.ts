@@ -58,8 +58,10 @@ export function isWalk(value: unknown): value is AnyWalk {
 
 /** A way over a link that holds only inside the reading. */
 export function governed(pattern: string, more: Partial<Way> = {}): Way {
-  return { pattern, where: 'link.shape IN $shapes', shape: 'link.shape', ...more };
+  return { pattern, where: inShapes, shape: 'link.shape', ...more };
 }
+
+const inShapes = 'link.shape IN $shapes';
 
 /** A way to evidence inside the reading. */
 export function cited(pattern: string): Way {
@@ -75,17 +77,20 @@ export function questionOf<From extends Kind, To extends Kind, Key extends Quest
   walk: Walk<From, To> | PairWalk<From, Kind, To>,
   reading: Reading,
   shapes: ShapeTable,
-  within?: Within<Key, LinkSet>,
+  within: () => readonly Within<Key, LinkSet>[] = () => [],
 ): Question<Key, LinkSet> {
   const ways = walk.ways(reading);
   return {
-    ...{ name: walk.name, within },
+    name: walk.name,
     // made when they are asked for: most often all answers are kept
     get cypher() {
       return cypherOf(walk, ways);
     },
     get parameters() {
       return readingParameters(reading, shapes);
+    },
+    get within() {
+      return within();
     },
     variant: variantOf(ways, reading),
     decode: (codes) => linkSet(codes as readonly number[], walk.order !== undefined),
@@ -138,6 +143,11 @@ export function linksBackOf(ways: readonly Way[]): string {
 /** Whether the ways can be walked from the item: not where it is no node of the pattern, or the pattern hangs on the parent. */
 export function canTurn(ways: readonly Way[]): boolean {
   return ways.every(({ pattern, item }) => pattern.startsWith('(parent') && item === undefined);
+}
+
+/** Whether the shapes of the links alone tell which of them a reading accepts. */
+export function areToldByShapes(ways: readonly Way[]): boolean {
+  return ways.every(({ where, shape }) => where === inShapes && shape === 'link.shape');
 }
 
 /** Whether the links of these ways have shapes, and so evidence that a reading chooses from. */

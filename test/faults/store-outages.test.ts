@@ -114,6 +114,28 @@ describe.each(Object.entries(outages))('a store that %s', (_, outage) => {
   });
 });
 
+it('a release that is warm answers without its store all but evidence and searches', async () => {
+  await using serving = await serveFrom(proxy.address, { warmUpMs: 120_000 });
+  const end = Date.now() + 120_000;
+  while ((await serving.get('/readyz')).status !== 200 && Date.now() < end) await pause(100);
+  await proxy.refuse();
+  await pause(leaseMs);
+  const { body } = await serving.ask(neverAsked);
+  expect(body.data.organizations.nodes.length).toBeGreaterThan(0);
+  expect(body.extensions).toHaveProperty('staleSince');
+  const chosen = await serving.ask(
+    '{ reading(bases: [STATED]) { programs(where: { themes: { some: {} } }) { groups(by: [THEME]) { totalCount } } } }',
+  );
+  expect(chosen.body.data.reading.programs.groups.totalCount).toBeGreaterThan(0);
+  for (const beyond of [
+    '{ evidence(first: 1) { nodes { quote } } }',
+    '{ search(text: "観光") { totalCount } }',
+  ]) {
+    const { status, body: refused } = await serving.ask(beyond);
+    expect([status, refused.errors?.[0]?.extensions.code]).toEqual([503, 'STORE_UNAVAILABLE']);
+  }
+});
+
 it('a store that is back is found by the first who asks, however long nobody did', async () => {
   await using serving = await serveFrom(proxy.address);
   await serving.ask(asked);

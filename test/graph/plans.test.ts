@@ -185,7 +185,7 @@ test('a server is ready when the release that it begins with is warm', async () 
       },
     });
     void expect(beginning.checkReady()).rejects.toMatchObject({
-      message: 'Questions are still being planned and links laid in.',
+      message: 'Questions are still being planned and the release laid in.',
     });
   });
   await expect((await warm).checkReady()).resolves.toBeUndefined();

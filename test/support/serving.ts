@@ -38,7 +38,7 @@ export interface Serving extends AsyncDisposable {
 }
 
 /**
- * Clients may ask without end; stopping takes no time.
+ * Clients may ask without end; stopping takes no time; releases are warmed up only if the settings say so.
  * @param over - the store that is asked, made of the one at the address
  */
 export async function serveFrom(
@@ -58,6 +58,7 @@ export async function serveFrom(
   });
   const graph = new Graph(over(store), keptAnswers(settings.keptAnswerBytes), {
     pointerMs: settings.pointerDeadlineMs,
+    ...(given.warmUpMs !== undefined && { warming: { mostMs: given.warmUpMs, report: () => undefined } }),
   });
   const server = await createHttpServer(
     createGraphService(() => graph, settings),

@@ -6,6 +6,7 @@ import { comparable } from '../../model/text.js';
 import { type Block, blockSize, blocksOf, type Stock } from '../blocks.js';
 import { type MaybePromise, then } from '../maybe-promise.js';
 import { between, type Question } from '../question.js';
+import { withinColumns } from '../record-blocks.js';
 import type { Scope } from '../scope.js';
 
 /** Texts in the form in which they are compared; null where the record is silent. */
@@ -48,15 +49,16 @@ export function valuesInBlock(kind: Kind, property: string): Question<Block, rea
 } AS answer`,
     parameters: { property },
     variant: property,
-    decode: (values) => decodeValues(values as readonly Value[]),
+    within: [withinColumns(kind, property, comparableValues)],
+    decode: (values) => comparableValues(values as readonly Value[]),
     bytesOf,
   };
 }
 
 /** The same text is one string in memory: columns of terms and prefectures repeat themselves. */
-function decodeValues(values: readonly Value[]): readonly Value[] {
+function comparableValues(values: readonly unknown[]): readonly Value[] {
   const texts = new Map<string, string>();
-  return values.map((value) => {
+  return (values as readonly Value[]).map((value) => {
     if (typeof value !== 'string') return value;
     const text = texts.get(value) ?? comparable(value);
     texts.set(value, text);

@@ -10,7 +10,7 @@ import { columnOf } from './columns.js';
 import { isTableKept, type LinkTable, linkTable, parentsOf } from './link-table.js';
 import { Members } from './members.js';
 import { valueTest } from './value-tests.js';
-import { type Candidates, noLink, type Test, type TestOf, type Where } from './words.js';
+import { type Candidates, everyOf, noLink, type Test, type TestOf, type Where } from './words.js';
 
 /** From how many blocks on the filter of what is reached is worked out first, for everything of its kind. */
 const fewBlocks = 8;
@@ -39,7 +39,7 @@ export function leadTest(
   const tests = Object.entries(condition).flatMap(([word, operand]) =>
     operand === null || operand === undefined ? [] : [quantified(side, word as Word, operand as Where)],
   );
-  return then(all(tests), (parts) => (ordinal, link) => parts.every((test) => test(ordinal, link)));
+  return then(all(tests), everyOf);
 }
 
 export type KindCandidates = Candidates & { readonly kind: Kind };

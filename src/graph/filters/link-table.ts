@@ -11,12 +11,12 @@ import type { Question } from '../question.js';
 import type { Scope } from '../scope.js';
 import { linksBackOf, readingParameters, variantOf, type Walk } from '../walk.js';
 
-/** For each parent of the table: a pair for each distinct item, its links at `codes[start]` up to `codes[end]`. */
 export interface LinkTable {
+  /** For each parent of the table, a pair for each distinct item. The link is read before the visit ends: the next has the same object. */
   forEachPair(visit: (parent: number, item: number, link: Link) => void): void;
 }
 
-/** Codes as in link-set.ts. */
+/** Those at `codes[start]` up to `codes[end]`, as in link-set.ts. */
 export interface Link {
   readonly codes: Float64Array;
   readonly start: number;
@@ -46,15 +46,16 @@ function visitPairs(
   { first, starts, codes }: LinkBlock,
   visit: Parameters<LinkTable['forEachPair']>[0],
 ): void {
+  const link = { codes, start: 0, end: 0 };
   for (let parent = 0; parent < starts.length - 1; parent += 1) {
     const last = starts[parent + 1] ?? 0;
-    let start = starts[parent] ?? 0;
-    while (start < last) {
-      const item = itemAt(codes, start);
-      let end = start + 1;
-      while (end < last && itemAt(codes, end) === item) end += 1;
-      visit(first + parent, item, { codes, start, end });
-      start = end;
+    link.start = starts[parent] ?? 0;
+    while (link.start < last) {
+      const item = itemAt(codes, link.start);
+      link.end = link.start + 1;
+      while (link.end < last && itemAt(codes, link.end) === item) link.end += 1;
+      visit(first + parent, item, link);
+      link.start = link.end;
     }
   }
 }

@@ -16,7 +16,7 @@ import { type KindCandidates, leadTest } from './lead-test.js';
 import { evidenceLike, linkTest } from './link-test.js';
 import { writtenOut } from './shorthands.js';
 import { valueTest } from './value-tests.js';
-import { type Candidates, type Test, type Where } from './words.js';
+import { type Candidates, everyOf, someOf, type Test, type Where } from './words.js';
 
 /** Of which things the sets are, and how they are reached. */
 export type Reached = Pick<Candidates, 'scope' | 'linked' | 'links'> & { readonly kind: Kind };
@@ -74,17 +74,6 @@ function fieldTest(field: string, condition: unknown, candidates: Candidates): M
 
 function testsOf(list: unknown, candidates: Candidates): MaybePromise<readonly Test[]> {
   return all((list as readonly Where[]).map((where) => testOf(where, candidates)));
-}
-
-function everyOf(tests: readonly Test[]): Test {
-  const [only] = tests;
-  if (only !== undefined && tests.length === 1) return only;
-  return (ordinal, link) => tests.every((test) => test(ordinal, link));
-}
-
-/** Of none, nothing passes. */
-function someOf(tests: readonly Test[]): Test {
-  return (ordinal, link) => tests.some((test) => test(ordinal, link));
 }
 
 /** What belongs to a kind alone: links, what it leads to, its values. */

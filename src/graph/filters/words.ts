@@ -28,3 +28,15 @@ export type TestOf = (where: Where, candidates: Candidates) => MaybePromise<Test
 
 /** Where no link led to the thing. */
 export const noLink: Link = { codes: new Float64Array(0), start: 0, end: 0 };
+
+/** Of none, everything passes. */
+export function everyOf(tests: readonly Test[]): Test {
+  const [only] = tests;
+  if (only !== undefined && tests.length === 1) return only;
+  return (ordinal, link) => tests.every((test) => test(ordinal, link));
+}
+
+/** Of none, nothing passes. */
+export function someOf(tests: readonly Test[]): Test {
+  return (ordinal, link) => tests.some((test) => test(ordinal, link));
+}

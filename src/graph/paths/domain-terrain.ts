@@ -3,6 +3,7 @@
 import { Fault } from '../../model/errors.js';
 import { type Kind } from '../../model/kinds.js';
 import { relationBetween } from '../../model/relation-ends.js';
+import { thingsIn } from '../../model/release.js';
 import type { Relation } from '../../model/terms.js';
 import { hasShapeAmong, type LinkSet } from '../link-set.js';
 import { linkCounts } from '../questions/link-counts.js';
@@ -22,6 +23,7 @@ export interface TerrainChoices {
 
 /** Neighbours are kept for all readings; which of them count is seen here. */
 export class DomainTerrain implements Terrain {
+  readonly size: number;
   readonly #scope: Scope;
   readonly #choices: TerrainChoices;
   readonly #shapes: ReadonlySet<number>;
@@ -30,12 +32,13 @@ export class DomainTerrain implements Terrain {
   constructor(scope: Scope, choices: TerrainChoices) {
     this.#scope = scope;
     this.#choices = choices;
+    this.size = thingsIn(scope.view.info.counts);
     this.#shapes = new Set([...scope.view.shapes.accepted(scope.reading), ungoverned]);
   }
 
   /** Throws `Fault` COST_TOO_HIGH when the search leads over too many things. */
-  async load(things: readonly number[]): Promise<void> {
-    const missing = things.filter((thing) => !this.#met.has(thing));
+  async load(things: Uint32Array): Promise<void> {
+    const missing = Array.from(things).filter((thing) => !this.#met.has(thing));
     if (missing.length === 0) return;
     if (this.#met.size + missing.length > this.#choices.most) throw tooFar(this.#choices.most);
     const sets = await this.#scope.walk(

@@ -5,8 +5,10 @@ export type Neighbours = Uint32Array;
 
 /** What a search walks on. */
 export interface Terrain {
+  /** More than any ordinal there is. */
+  readonly size: number;
   /** Makes `of` ready for these things. */
-  load(things: readonly number[]): Promise<void>;
+  load(things: Uint32Array): Promise<void>;
   of(thing: number): Neighbours;
 }
 
@@ -21,21 +23,45 @@ export interface Wanted {
 }
 
 /** All things at each distance from one end, by distance; each layer ascending. */
-type Layers = (readonly number[])[];
+type Layers = Uint32Array[];
+
+/** Things, a bit each: a search meets so many that a set of numbers would take most of its time. */
+class Marks {
+  readonly #bits: Uint32Array;
+
+  constructor({ size }: Terrain, ...all: readonly (readonly number[] | ReadonlySet<number> | Uint32Array)[]) {
+    this.#bits = new Uint32Array(Math.ceil(size / 32));
+    for (const things of all) {
+      things.forEach((thing: number) => {
+        this.add(thing);
+      });
+    }
+  }
+
+  add(thing: number): void {
+    const word = thing >>> 5;
+    this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (thing & 31));
+  }
+
+  has(thing: number): boolean {
+    return (((this.#bits[thing >>> 5] ?? 0) >>> (thing & 31)) & 1) === 1;
+  }
+}
 
 /** From `from` to `to`, both included; null when there is none of so few hops. The ends differ. */
 export async function shortestWay(terrain: Terrain, wanted: Wanted): Promise<readonly number[] | null> {
   const { from, to, maxHops, closed, barred } = wanted;
   if (maxHops < 1) return null;
-  await terrain.load([from]);
+  await terrain.load(Uint32Array.of(from));
   const first = terrain.of(from).filter((thing) => !barred.has(thing) && !closed.has(thing));
-  const ahead: Layers = [[from], [...first]];
-  const behind: Layers = [[to]];
-  const seenAhead = new Set([...closed, from, ...first]);
-  const seenBehind = new Set([...closed, from, to]);
+  const ahead: Layers = [Uint32Array.of(from), first];
+  const behind: Layers = [Uint32Array.of(to)];
+  const seenAhead = new Marks(terrain, closed, [from], first);
+  const seenBehind = new Marks(terrain, closed, [from, to]);
   for (;;) {
-    const [front = [], back = []] = [ahead.at(-1), behind.at(-1)];
-    const meeting = commonOf(front, back);
+    const [front = nothing, back = nothing] = [ahead.at(-1), behind.at(-1)];
+    // had they met before these layers, they would have been found then
+    const meeting = front.length < back.length ? among(front, seenBehind) : among(back, seenAhead);
     if (meeting.length > 0) return wayThrough(terrain, { ahead, behind, meeting });
     const hops = ahead.length - 1 + behind.length - 1;
     if (hops >= maxHops || front.length === 0 || back.length === 0) return null;
@@ -44,11 +70,9 @@ export async function shortestWay(terrain: Terrain, wanted: Wanted): Promise<rea
   }
 }
 
-async function nextLayer(
-  terrain: Terrain,
-  layer: readonly number[],
-  seen: Set<number>,
-): Promise<readonly number[]> {
+const nothing = new Uint32Array();
+
+async function nextLayer(terrain: Terrain, layer: Uint32Array, seen: Marks): Promise<Uint32Array> {
   await terrain.load(layer);
   const next: number[] = [];
   for (const thing of layer) {
@@ -58,27 +82,25 @@ async function nextLayer(
       next.push(neighbour);
     }
   }
-  return next.sort((a, b) => a - b);
+  return Uint32Array.from(next).sort();
 }
 
-function commonOf(a: readonly number[], b: readonly number[]): readonly number[] {
-  const [few, many] = a.length < b.length ? [a, b] : [b, a];
-  const known = new Set(few);
-  return many.filter((thing) => known.has(thing));
+function among(things: Uint32Array, marks: Marks): Uint32Array {
+  return things.filter((thing) => marks.has(thing));
 }
 
 interface Met {
   readonly ahead: Layers;
   readonly behind: Layers;
   /** Where the last layers touch; all ways of this length lead through one of these. */
-  readonly meeting: readonly number[];
+  readonly meeting: Uint32Array;
 }
 
 /** At every step the first thing from which the end is still in reach. */
 function wayThrough(terrain: Terrain, { ahead, behind, meeting }: Met): readonly number[] {
-  const open: (readonly number[])[] = [meeting];
+  const open: Layers = [meeting];
   for (const layer of ahead.slice(1, -1).reverse()) {
-    const after = new Set(open[0]);
+    const after = new Marks(terrain, open[0] ?? nothing);
     open.unshift(layer.filter((thing) => terrain.of(thing).some((neighbour) => after.has(neighbour))));
   }
   const rest = behind.slice(0, -1).reverse();
