@@ -1257,7 +1257,7 @@ export type GroupKey = {
   readonly __typename?: 'GroupKey';
   /** The dimension, as it is named in `by`. */
   readonly dimension: Scalars['String']['output'];
-  /** The name of the thing, or the value as it is spelled, a term in capitals; なし, or none in English, for those without one. */
+  /** The name of the thing, a term in words, or any other value as it is spelled; なし, or none in English, for those without one. */
   readonly label: Scalars['String']['output'];
   /** The value where it is a thing. */
   readonly node?: Maybe<Node>;
