@@ -247,9 +247,9 @@ test.each(['first', 'only'] as const)(
   'a link leads to what is answered, or is not there: trusted documents %s',
   async (trustedDocuments) => {
     const settings = { ...readSettings({}), port: 0, trustedDocuments };
-    const { app, listen } = await createHttpServer(asker(store).service, settings, createLog('silent'));
+    const own = await createHttpServer(asker(store).service, settings, createLog('silent'));
     try {
-      const url = await listen();
+      const url = await own.listen();
       const wishes = new URLSearchParams({
         query: readFileSync(`${projectFolder}/examples/42-search.graphql`, 'utf8'),
         variables: '{"text": "業"}',
@@ -262,7 +262,7 @@ test.each(['first', 'only'] as const)(
       if (trustedDocuments === 'only') expect(next).toBeUndefined();
       else expect((await fetch(`${url}${next ?? ''}`)).status).toBe(200);
     } finally {
-      await app.close();
+      await own.app.close();
     }
   },
 );
