@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { types } from 'node:util';
 
 import { Fault } from '../../model/errors.js';
 import type { Id } from '../../model/kinds.js';
@@ -103,5 +104,5 @@ function tellUnwritten(error: unknown): never {
 }
 
 function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Object && 'errno' in error && 'syscall' in error;
+  return types.isNativeError(error) && 'errno' in error && 'syscall' in error;
 }
