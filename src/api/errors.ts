@@ -25,6 +25,7 @@ export function statusOf(code: FaultCode): number {
     case 'RATE_LIMITED':
       return 429;
     case 'OVERLOADED':
+    case 'PACKAGE_UNAVAILABLE':
     case 'STORE_UNAVAILABLE':
       return 503;
     case 'DEADLINE_EXCEEDED':

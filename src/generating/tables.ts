@@ -30,7 +30,7 @@ export function municipalitiesFile(municipalities: readonly MadeMunicipality[]):
 export function industriesFile(): string {
   return yamlText({
     revision,
-    classes: industries.map(({ jsic, name, nameEn }) => ({ jsic, name, nameEn })),
+    classes: industries.map(({ wording: _wording, match: _match, ...industry }) => industry),
   });
 }
 

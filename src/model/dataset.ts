@@ -126,11 +126,9 @@ export interface ThemeMatchFact {
   readonly basis: Basis;
 }
 
-export interface IndustryFact {
+export interface IndustryFact extends Name {
   readonly id: Id;
   readonly jsic: string;
-  readonly name: string;
-  readonly nameEn?: string;
 }
 
 export interface PlanFact {

@@ -83,7 +83,7 @@ export const recordFields = {
     /** Each a JSON text; `themeMatches` reads them. */
     matches: list(text),
   },
-  Industry: { id: text, jsic: text, name: text, nameEn: optional(text) },
+  Industry: { id: text, jsic: text, ...name },
   Plan: {
     id: text,
     name: text,

@@ -23,13 +23,14 @@ type SearchedField<K extends Kind> = readonly [
   field?: string,
 ];
 
-const named = [
+const names = [
   ['name', 'name'],
   ['kana', 'name'],
   ['romaji', 'name'],
   ['nameEn', 'name'],
-  ['slug', 'name'],
 ] as const;
+
+const named = [...names, ['slug', 'name']] as const;
 
 /** In the order in which matches are told. */
 const searchedFields = {
@@ -51,11 +52,7 @@ const searchedFields = {
     ['scopeNoteJa', 'text', 'scopeNote'],
     ['scopeNoteEn', 'text', 'scopeNote'],
   ],
-  Industry: [
-    ['name', 'name'],
-    ['nameEn', 'name'],
-    ['jsic', 'name'],
-  ],
+  Industry: [...names, ['jsic', 'name']],
   Plan: [
     ['name', 'name'],
     ['nameEn', 'name', 'label'],

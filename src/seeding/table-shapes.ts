@@ -91,6 +91,8 @@ export const industriesShape = entry({
         .regex(/^[A-T](\d{2,4})?$/, 'jsic')
         .describe('Letter of the division and digits of the class: E, E24.'),
       name: text.describe('As in the classification.'),
+      kana: kana.describe('How it is read, in hiragana.').optional(),
+      romaji: text.describe('How it is read, in Latin letters.').optional(),
       nameEn: text.describe('In English.').optional(),
     }),
   ).describe('Classes that plans concern.'),

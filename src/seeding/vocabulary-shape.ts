@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { bases, matchKinds } from '../model/terms.js';
 
 import type { NoteSeed } from './shape-parts.js';
-import { entry, list, note, slug, term, text } from './shape-parts.js';
+import { entry, kana, list, note, slug, term, text } from './shape-parts.js';
 
 /** A theme with its narrower ones. */
 export interface ConceptSeed {
@@ -34,7 +34,7 @@ const concept: z.ZodType<ConceptSeed> = z.lazy(() =>
   entry({
     slug: slug.describe('By which the theme is named; never changes.'),
     name: text.describe('In Japanese; of this theme alone.'),
-    kana: text.describe('How it is read, in hiragana.').optional(),
+    kana: kana.describe('How it is read, in hiragana.').optional(),
     romaji: text.describe('How it is read, in Latin letters.').optional(),
     nameEn: text.describe('In English.'),
     aliases: list(text).describe('Other names by which it is looked up.'),

@@ -243,6 +243,30 @@ test('a cursor goes into its variable, and pages from the end go backwards', asy
   expect(slugs).toEqual(data.themes.nodes.map(({ slug }: { readonly slug: string }) => slug));
 });
 
+test.each(['first', 'only'] as const)(
+  'a link leads to what is answered, or is not there: trusted documents %s',
+  async (trustedDocuments) => {
+    const settings = { ...readSettings({}), port: 0, trustedDocuments };
+    const own = await createHttpServer(asker(store).service, settings, createLog('silent'));
+    try {
+      const url = await own.listen();
+      const wishes = new URLSearchParams({
+        query: readFileSync(`${projectFolder}/examples/42-search.graphql`, 'utf8'),
+        variables: '{"text": "業"}',
+        format: 'csv',
+        rows: 'search.edges',
+      });
+      const { status, headers } = await fetch(`${url}/graphql?${wishes.toString()}`);
+      expect([status, headers.get('x-next-cursor')]).toEqual([200, expect.any(String)]);
+      const next = /<(.*)>; rel="next"/u.exec(headers.get('link') ?? '')?.[1];
+      if (trustedDocuments === 'only') expect(next).toBeUndefined();
+      else expect((await fetch(`${url}${next ?? ''}`)).status).toBe(200);
+    } finally {
+      await own.app.close();
+    }
+  },
+);
+
 test('the evidence of each row comes with a zip, counted and complete', async () => {
   const query = '{ theme(key: "succession") { programs { edges { node { id } } } } }';
   const cited = query.replace('edges {', 'edges { evidence(first: 200) { totalCount nodes { id quote } }');

@@ -16,14 +16,14 @@ beforeAll(async () => {
 
 afterAll(() => store[Symbol.asyncDispose]());
 
-/** The groups of a connection, each as its labels and its count. */
+/** The groups of a connection, each as its terms, its labels where there are none, and its count. */
 async function counted(list: string, groups: string, reading = ''): Promise<readonly unknown[]> {
   const data = await graph.data(
-    `{ reading${reading} { ${list} { groups(${groups}, first: 200) { totalCount nodes { keys { label } count } } } } }`,
+    `{ reading${reading} { ${list} { groups(${groups}, first: 200) { totalCount nodes { keys { label value } count } } } } }`,
   );
   const { nodes, totalCount } = data.reading[list].groups;
   expect(totalCount).toBe(nodes.length);
-  return nodes.map(({ keys, count }: any) => [...keys.map(({ label }: any) => label), count]);
+  return nodes.map(({ keys, count }: any) => [...keys.map(({ label, value }: any) => value ?? label), count]);
 }
 
 test('programs by municipality and category: four of Arakawa count in two categories, and none in the third', async () => {
@@ -138,12 +138,37 @@ test('labels of groups are in the language asked for', async () => {
   expect(labels.at(-1)).toEqual(['none', 'none']);
 });
 
+test('terms are labelled in words, in either language', async () => {
+  const labels = 'nodes { keys { ja: label en: label(language: EN) value } }';
+  const { evidence, statements, municipalities, organizations } = await graph.data(`{
+    evidence { groups(by: [ROLE]) { ${labels} } }
+    statements { groups(by: [HEADLINE]) { ${labels} } }
+    municipalities { groups(by: [KIND]) { ${labels} } }
+    organizations { groups(by: [ROLE], first: 1) { ${labels} } }
+  }`);
+  const told = ({ groups }: any) => groups.nodes.map(({ keys: [key] }: any) => [key.value, key.ja, key.en]);
+  expect(told(evidence)).toEqual([
+    ['MEASURE', '施策', 'measure'],
+    ['GOAL', '目標', 'goal'],
+    ['ISSUE', '課題', 'issue'],
+    ['STRENGTH', '強み', 'strength'],
+    ['CONTEXT', '背景・言及', 'context'],
+    [null, 'なし', 'none'],
+  ]);
+  expect(told(statements)).toEqual(['true', 'false'].map((value) => [value, value, value]));
+  expect(told(municipalities)).toEqual([
+    ['CITY', '市', 'city'],
+    ['SPECIAL_WARD', '特別区', 'special ward'],
+  ]);
+  expect(told(organizations)).toEqual([['PARTNER', '連携相手', 'partner']]);
+});
+
 test('a key names the thing or the plain value, and neither where there is none', async () => {
   const { programs } = await graph.data(
     '{ programs { groups(by: [THEME], last: 1) { nodes { keys { dimension label value node { id } } count programs { nodes { id } } } } one: groups(by: [INSTRUMENT], first: 1) { nodes { keys { dimension label value node { id } } } } } }',
   );
   expect(programs.one.nodes).toEqual([
-    { keys: [{ dimension: 'INSTRUMENT', label: 'AWARD', value: 'AWARD', node: null }] },
+    { keys: [{ dimension: 'INSTRUMENT', label: '表彰', value: 'AWARD', node: null }] },
   ]);
   const [last] = programs.groups.nodes;
   expect(last.keys).toEqual([{ dimension: 'THEME', label: 'なし', value: null, node: null }]);

@@ -101,10 +101,19 @@ test('a page has the facts of its thing, each passage with its place', async () 
     '@type': 'GovernmentService',
     name: { '@value': program.name, '@language': 'ja' },
     alternateName: { '@value': program.nameEn, '@language': 'en' },
-    areaServed: [{ '@type': 'AdministrativeArea', name: '墨田区' }],
+    areaServed: [{ '@type': 'AdministrativeArea', name: { '@value': '墨田区', '@language': 'ja' } }],
   });
   expect(text).toContain(`<meta property="og:title" content="${escaped(program.name)}" />`);
   expect(text).toContain(`<link rel="canonical" href="${address}/program/sumida/prototype-poc" />`);
+});
+
+test('JSON-LD names linked things in the language of the page where they have a name in it', async () => {
+  const { areaServed } = linkedData((await read('/program/sumida/prototype-poc?lang=en')).text);
+  expect(areaServed).toMatchObject([{ name: { '@value': 'Sumida City', '@language': 'en' } }]);
+  const { spatialCoverage, hasPart } = linkedData((await read('/plan/131075-FY2022?lang=en')).text);
+  expect(spatialCoverage).toMatchObject([{ name: { '@value': 'Sumida City', '@language': 'en' } }]);
+  expect(hasPart).toHaveLength(3);
+  for (const { name } of hasPart) expect(name['@language']).toBe('ja');
 });
 
 test('JSON-LD has the name in both languages, the text of a statement, and says how many quotes there are in all', async () => {

@@ -71,6 +71,7 @@ class WorldMaker {
     );
     this.#industries = numbered(recipe.industries, (number) => ({
       ...{ id: `Industry:${number + 10}`, jsic: `${number + 10}`, name: `産業${number}` },
+      ...(number % 2 === 0 ? { kana: `さんぎょう${number}`, romaji: `sangyō ${number}` } : {}),
     }));
     this.#documents = numbered(recipe.documents, (number) => ({
       ...{ id: `Document:d${number}`, name: `構想${number}`, kind: 'basic_concept' },

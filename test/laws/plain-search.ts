@@ -48,7 +48,9 @@ export function searchedThings(dataset: Dataset): readonly Searched[] {
         ...{ aliases: [...each.aliases, ...each.lexicon], romaji: [each.romaji] },
       }),
     ),
-    ...dataset.industries.map(({ id, name, nameEn, jsic }) => searched(id, [name, nameEn, jsic])),
+    ...dataset.industries.map((each) =>
+      searched(each.id, [...namesOf(each), each.jsic], [], { romaji: [each.romaji] }),
+    ),
     ...dataset.plans.map(({ id, name, nameEn, period, overview, overviewEn, summaryEn, municipality }) =>
       inPlace(
         searched(

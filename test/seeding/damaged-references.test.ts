@@ -294,8 +294,8 @@ describe('a reference or key', () => {
     const edits = await edited('industries.yaml', 'jsic: E15', 'jsic: E24');
     expect(await toldOf(edits)).toEqual([
       [
-        'industries.yaml:8:13 classes[2].jsic',
-        'The industry `E24` stands twice; first in industries.yaml:7:13.',
+        'industries.yaml:16:11 classes[2].jsic',
+        'The industry `E24` stands twice; first in industries.yaml:11:11.',
         'Give one of the two another key, or delete it.',
       ],
     ]);

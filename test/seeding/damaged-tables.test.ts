@@ -113,7 +113,7 @@ describe('a value', () => {
     const edits = await edited('industries.yaml', 'jsic: E15', 'jsic: X15');
     expect(await toldOf(edits)).toEqual([
       [
-        'industries.yaml:7:13 classes[1].jsic',
+        'industries.yaml:11:11 classes[1].jsic',
         '`X15` is not a valid class of the JSIC.',
         'Write the letter of the division and the digits of the class: `E`, `E15`, `E275`.',
       ],
@@ -215,6 +215,14 @@ describe('a value', () => {
       );
       expect((await toldOf(program)).map(([, what]) => what)).toEqual([
         `\`${kana}\` is not a valid reading in kana.`,
+      ]);
+      const theme = await edited('vocabulary.yaml', 'kana: れんけいきょうどう', `kana: ${kana}`);
+      const industry = await edited('industries.yaml', 'kana: せいぞうぎょう', `kana: ${kana}`);
+      expect(
+        [...(await toldOf(theme)), ...(await toldOf(industry))].map(([where, what]) => [where, what]),
+      ).toEqual([
+        ['vocabulary.yaml:8:11 concepts[0].kana', `\`${kana}\` is not a valid reading in kana.`],
+        ['industries.yaml:8:11 classes[0].kana', `\`${kana}\` is not a valid reading in kana.`],
       ]);
     },
   );

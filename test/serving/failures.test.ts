@@ -1,10 +1,13 @@
 /** What a client sees when something goes wrong: codes and words for what it can mend, an id for what it cannot. */
 
+import { writeFile } from 'node:fs/promises';
+
 import { Fault } from '../../src/model/errors.js';
+import type { ReleaseInfo } from '../../src/model/release.js';
 import { exchange } from '../hostile/raw.js';
 
 import { modern, post, serve, type Serving } from './client.js';
-import { createWorld, secret } from './world.js';
+import { createWorld, secret, type World } from './world.js';
 
 const anyText: unknown = expect.any(String);
 const anyId: unknown = expect.stringMatching(/^[0-9a-f-]{36}$/);
@@ -423,3 +426,24 @@ async function gzipped(body: unknown): Promise<RequestInit> {
     body: bytes,
   };
 }
+
+test('a release that cannot be written for download is refused in words, and the log has why', async () => {
+  const info = { id: 'Release:1', contentHash: '1'.repeat(64), createdAt: '2026-01-01T00:00:00Z' };
+  const world: World = {
+    ...createWorld(),
+    release: () => Promise.resolve(info as ReleaseInfo),
+    writePackage: () => writeFile('/dev/null/none', ''),
+  };
+  await using own = await serve({}, world);
+  const { status, headers, body } = await own.fetch('/releases/1.zip');
+  expect([status, headers.get('retry-after')]).toEqual([503, '60']);
+  expect(body?.errors).toEqual([
+    {
+      message:
+        'The package cannot be written on the server (ENOTDIR). Whoever runs the server has to see to its folder for temporary files (TMPDIR). Lists are to be had as tables meanwhile.',
+      extensions: { code: 'PACKAGE_UNAVAILABLE' },
+    },
+  ]);
+  const told = own.log.map((line) => JSON.parse(line) as { msg: string; err?: { stack: string } });
+  expect(told.find(({ msg }) => msg === 'unanswered')?.err?.stack).toContain("open '/dev/null/none'");
+});

@@ -1257,7 +1257,7 @@ export type GroupKey = {
   readonly __typename?: 'GroupKey';
   /** The dimension, as it is named in `by`. */
   readonly dimension: Scalars['String']['output'];
-  /** The name of the thing, or the value as it is spelled, a term in capitals; なし, or none in English, for those without one. */
+  /** The name of the thing, a term in words, or any other value as it is spelled; なし, or none in English, for those without one. */
   readonly label: Scalars['String']['output'];
   /** The value where it is a thing. */
   readonly node?: Maybe<Node>;
@@ -1327,6 +1327,8 @@ export type Industry = Node & {
   readonly id: Scalars['ID']['output'];
   /** Code of the class, of any depth: E, E24, E275. */
   readonly jsic: Scalars['String']['output'];
+  /** Reading in hiragana. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
   /** Its name in the language asked for. */
   readonly label: Label;
   /** Municipalities whose plans concern it, at any level of the reading. */
@@ -1339,6 +1341,8 @@ export type Industry = Node & {
   readonly plans: IndustryPlanConnection;
   /** Programs that concern it. */
   readonly programs: IndustryProgramConnection;
+  /** Reading in Latin letters. */
+  readonly romaji?: Maybe<Scalars['String']['output']>;
   /** Sections that concern it themselves. */
   readonly sections: IndustrySectionConnection;
 };
@@ -1562,9 +1566,9 @@ export type IndustryOrder =
   | 'MUNICIPALITIES_COUNT_ASC'
   /** By how many things `municipalities` has under the reading, downwards. */
   | 'MUNICIPALITIES_COUNT_DESC'
-  /** By its English name; without one last, upwards. */
+  /** By the reading of its name: kana first, then Latin letters; without a reading last, upwards. */
   | 'NAME_ASC'
-  /** By its English name; without one last, downwards. */
+  /** By the reading of its name: kana first, then Latin letters; without a reading last, downwards. */
   | 'NAME_DESC'
   /** By place in the list, upwards. */
   | 'PLACE_ASC'
@@ -1789,6 +1793,8 @@ export type IndustryWhere = {
   readonly id?: InputMaybe<IdFilter>;
   /** Code of the class, of any depth: E, E24, E275. */
   readonly jsic?: InputMaybe<TextFilter>;
+  /** Reading in hiragana. */
+  readonly kana?: InputMaybe<TextFilter>;
   /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: InputMaybe<LinkFilter>;
   /** Municipalities whose plans concern it, at any level of the reading. */
@@ -1801,6 +1807,8 @@ export type IndustryWhere = {
   readonly plans?: InputMaybe<PlanQuantifier>;
   /** Programs that concern it. */
   readonly programs?: InputMaybe<ProgramQuantifier>;
+  /** Reading in Latin letters. */
+  readonly romaji?: InputMaybe<TextFilter>;
   /** Sections that concern it themselves. */
   readonly sections?: InputMaybe<SectionQuantifier>;
 };
@@ -8067,12 +8075,14 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Industry_EvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jsic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<Industry_LabelArgs, 'language'>>;
   municipalities?: Resolver<ResolversTypes['IndustryMunicipalityConnection'], ParentType, ContextType, Partial<Industry_MunicipalitiesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['IndustryPlanConnection'], ParentType, ContextType, Partial<Industry_PlansArgs>>;
   programs?: Resolver<ResolversTypes['IndustryProgramConnection'], ParentType, ContextType, Partial<Industry_ProgramsArgs>>;
+  romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sections?: Resolver<ResolversTypes['IndustrySectionConnection'], ParentType, ContextType, Partial<Industry_SectionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

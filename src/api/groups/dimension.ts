@@ -5,6 +5,7 @@ import type { Where } from '../../graph/filters/words.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { PlaceTable } from '../../graph/place-table.js';
 import type { Scope } from '../../graph/scope.js';
+import type { Words } from '../pages/term-words.js';
 
 /** What is counted. */
 export interface Counted {
@@ -31,8 +32,8 @@ export interface Grouping {
   readonly mayLack: boolean;
 }
 
-/** A thing, by its ordinal, or a plain value. */
-export type GroupValue = { readonly thing: number } | { readonly plain: Plain };
+/** A thing, by its ordinal, or a plain value; a term has words. */
+export type GroupValue = { readonly thing: number } | { readonly plain: Plain; readonly words?: Words };
 
 export type Plain = string | number | boolean;
 

@@ -30,6 +30,16 @@ import type {
   StatementDimension,
   ThemeDimension,
 } from '../__generated__/resolvers.js';
+import {
+  goalKindWords,
+  instrumentWords,
+  involvementWords,
+  municipalityKindWords,
+  nameKindWords,
+  organizationKindWords,
+  relationWords,
+  termWords,
+} from '../pages/term-words.js';
 
 import { type Dimension, orNone } from './dimension.js';
 import { flag, number, term, text } from './fields.js';
@@ -55,7 +65,7 @@ interface DimensionNames {
 const prefecture = text('prefecture');
 const municipality = by('municipality');
 const ofMunicipality = by('municipality', prefecture);
-const organizationKind = term('kind', organizationKinds);
+const organizationKind = term('kind', organizationKinds, organizationKindWords);
 const themes = { THEME: by('themes'), TOP_CONCEPT: by('themes', topConcept) };
 
 export const dimensions: {
@@ -63,7 +73,7 @@ export const dimensions: {
 } = {
   Municipality: {
     PREFECTURE: prefecture,
-    KIND: term('kind', municipalityKinds),
+    KIND: term('kind', municipalityKinds, municipalityKindWords),
     ...themes,
     INDUSTRY: by('industries'),
   },
@@ -90,24 +100,24 @@ export const dimensions: {
     ORGANIZATION: by('organizations'),
     ORGANIZATION_KIND: by('organizations', organizationKind),
     INDUSTRY: by('industries'),
-    INSTRUMENT: orNone(term('instrument', instruments)),
-    NAME_KIND: term('nameKind', nameKinds),
+    INSTRUMENT: orNone(term('instrument', instruments, instrumentWords)),
+    NAME_KIND: term('nameKind', nameKinds, nameKindWords),
     START_FISCAL_YEAR: by('plan', number('startFiscalYear')),
   },
   Organization: {
     MUNICIPALITY: orNone(municipality),
     KIND: organizationKind,
     NAMED: flag('named'),
-    BASIS: term('basis', bases),
-    ROLE: by('involvements', term('role', involvementRoles)),
+    BASIS: term('basis', bases, termWords),
+    ROLE: by('involvements', term('role', involvementRoles, involvementWords)),
     ...themes,
   },
   Involvement: {
     ORGANIZATION: by('organization'),
     ORGANIZATION_KIND: by('organization', organizationKind),
-    ROLE: term('role', involvementRoles),
-    BASIS: term('basis', bases),
-    LEVEL: term('level', levels),
+    ROLE: term('role', involvementRoles, involvementWords),
+    BASIS: term('basis', bases, termWords),
+    LEVEL: term('level', levels, termWords),
   },
   Theme: {
     TOP_CONCEPT: topConcept,
@@ -115,8 +125,8 @@ export const dimensions: {
     PREFECTURE: by('municipalities', prefecture),
   },
   Statement: {
-    KIND: term('kind', statementKinds),
-    GOAL_KIND: orNone(term('goalKind', goalKinds)),
+    KIND: term('kind', statementKinds, termWords),
+    GOAL_KIND: orNone(term('goalKind', goalKinds, goalKindWords)),
     HEADLINE: flag('headline'),
     MUNICIPALITY: municipality,
     PREFECTURE: ofMunicipality,
@@ -141,11 +151,11 @@ export const dimensions: {
     LICENSE: orNone(text('license')),
   },
   Evidence: {
-    BASIS: term('basis', bases),
-    LEVEL: orNone(term('level', levels)),
-    ROLE: orNone(term('role', roles)),
-    INVOLVEMENT_ROLE: orNone(term('involvementRole', involvementRoles)),
-    RELATION: term('relation', relations),
+    BASIS: term('basis', bases, termWords),
+    LEVEL: orNone(term('level', levels, termWords)),
+    ROLE: orNone(term('role', roles, termWords)),
+    INVOLVEMENT_ROLE: orNone(term('involvementRole', involvementRoles, involvementWords)),
+    RELATION: term('relation', relations, relationWords),
     THEME: ofKind('object', 'Theme'),
     MUNICIPALITY: by('plan', municipality),
     SOURCE: by('source'),

@@ -7,15 +7,29 @@ import type { Where } from '../../graph/filters/words.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import { placesOf, singlePlaces } from '../../graph/place-table.js';
 import type { Scope } from '../../graph/scope.js';
+import type { Words } from '../pages/term-words.js';
 
-import type { Counted, Dimension, Grouping, Plain } from './dimension.js';
+import type { Counted, Dimension, Grouping, GroupValue, Plain } from './dimension.js';
 
 /** In the order of the list. */
-export function term(field: string, terms: readonly string[]): Dimension {
+export function term<Term extends string>(
+  field: string,
+  terms: readonly Term[],
+  words: Readonly<Record<Term, Words>>,
+): Dimension {
+  const conditionOf = (value: Plain | null): Where => ({ [field]: { eq: value } });
   return (counted) =>
-    then(valuesOf(field, counted), (values) =>
-      groupingOf(counted, values, { shown: terms, conditionOf: (value) => ({ [field]: { eq: value } }) }),
-    );
+    then(valuesOf(field, counted), (values) => ({
+      ...groupingOf(counted, values, { shown: terms, conditionOf }),
+      valueAt: (place) => termValue(terms[place], words),
+    }));
+}
+
+function termValue<Term extends string>(
+  term: Term | undefined,
+  words: Readonly<Record<Term, Words>>,
+): GroupValue {
+  return term === undefined ? { plain: '' } : { plain: term, words: words[term] };
 }
 
 /** Yes before no. */

@@ -32,16 +32,22 @@ export async function fileOf(
 /** Longer addresses are cut off on their way by some. */
 const longestLink = 4_000;
 
+/** @param isAnswered - whether documents of this text are */
 export function headersOf(
   { plan: { choice }, total, next, release }: Exported,
   operation: ExportedOperation,
   { format, rows }: Wanted,
+  isAnswered: (query: string) => boolean,
 ): Readonly<Record<string, string>> {
   const words = [
     choice.operation.name?.value ?? choice.path.join('.'),
     ...(release ? [release.contentHash.slice(0, 12)] : []),
   ];
-  const link = next && nextLink(choice, operation, next, { format, ...(rows === undefined ? {} : { rows }) });
+  const page = next && nextPage(choice, operation, next);
+  const link =
+    page && isAnswered(page.query)
+      ? linkTo(page, { format, ...(rows === undefined ? {} : { rows }) })
+      : undefined;
   return {
     'content-disposition': `attachment; filename="${['tsunagu', ...words].join('-')}.${format}"`,
     'x-total-count': String(total),
@@ -50,21 +56,22 @@ export function headersOf(
   };
 }
 
-/** The same request for the next page: the cursor goes into its variable where there is one, else into the document. */
-function nextLink(
-  { asked }: Choice,
-  { query, operationName, variables }: ExportedOperation,
-  next: NextPage,
-  wishes: Readonly<Record<string, string>>,
-): string {
+/** The same operation for the next page: the cursor goes into its variable where there is one, else into the document. */
+function nextPage({ asked }: Choice, operation: ExportedOperation, next: NextPage): ExportedOperation {
   const { holder, argument, cursor } = next;
   const given = holder.arguments?.find(({ name }) => name.value === argument)?.value;
-  const byVariable = given?.kind === Kind.VARIABLE ? { ...variables, [given.name.value]: cursor } : undefined;
+  return given?.kind === Kind.VARIABLE
+    ? { ...operation, variables: { ...operation.variables, [given.name.value]: cursor } }
+    : { ...operation, query: print(withCursor(asked, next)) };
+}
+
+function linkTo(
+  { query, operationName, variables }: ExportedOperation,
+  wishes: Readonly<Record<string, string>>,
+): string {
   const parameters = new URLSearchParams({
-    query: byVariable ? query : print(withCursor(asked, next)),
-    ...(Object.keys(byVariable ?? variables).length > 0
-      ? { variables: JSON.stringify(byVariable ?? variables) }
-      : {}),
+    query,
+    ...(Object.keys(variables).length > 0 ? { variables: JSON.stringify(variables) } : {}),
     ...(operationName === undefined ? {} : { operationName }),
     ...wishes,
   });

@@ -15,6 +15,7 @@ import {
 } from '../exports/export-plan.js';
 import { type Exported, exported } from '../exports/exported.js';
 import type { Provenance, ReleaseTold } from '../exports/provenance.js';
+import type { TrustedDocuments } from '../limits/trusted-documents.js';
 import { maxPageSize } from '../paging.js';
 import type { GraphService } from '../service.js';
 import type { Settings } from '../settings.js';
@@ -25,15 +26,18 @@ import { tellWhenToRetry } from './failures.js';
 import type { OperationContext } from './gateway.js';
 import { perform } from './perform.js';
 import { Response } from './response.js';
+import { isAnswered } from './trust.js';
 import { wellFormed } from './well-formed.js';
 
 export class Exporter {
   readonly #service: GraphService;
   readonly #priceOf: ReturnType<typeof pricer>;
+  readonly #isAnswered: (query: string) => boolean;
 
-  constructor(service: GraphService, settings: Settings) {
+  constructor(service: GraphService, settings: Settings, documents: TrustedDocuments) {
     this.#service = service;
     this.#priceOf = pricer(service.schema, settings);
+    this.#isAnswered = (query) => isAnswered(query, documents, settings);
   }
 
   /** Throws what is wrong with the request, as one error or an `Unplannable` of several. */
@@ -53,7 +57,7 @@ export class Exporter {
       mediaType: wanted.mediaType,
       lasting: answer.lasting,
       operationName,
-      headers: headersOf(made, operation, wanted),
+      headers: headersOf(made, operation, wanted, this.#isAnswered),
     });
   }
 

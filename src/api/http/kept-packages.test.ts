@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { ReleaseInfo } from '../../model/release.js';
@@ -46,6 +46,20 @@ test('what could not be made is tried anew by the next who asks, and nothing hal
     'Release:a',
   ]);
   await other;
+  await kept.close();
+});
+
+test('what was tidied away is made anew, with its folder', async () => {
+  const { kept, made } = packages();
+  const file = await kept.of(releaseNamed('a'));
+  await rm(pathOf(file));
+  expect(await kept.of(releaseNamed('a'))).toEqual(file);
+  await rm(file.folder, { recursive: true });
+  const again = await Promise.all([kept.of(releaseNamed('a')), kept.of(releaseNamed('a'))]);
+  for (const each of again) expect(await readFile(pathOf(each), 'utf8')).toBe('Release:a');
+  for (const name of ['b', 'c', 'd']) await kept.of(releaseNamed(name));
+  expect(made).toEqual(['a', 'a', 'a', 'b', 'c', 'd'].map((name) => `Release:${name}`));
+  expect(await kept.of(releaseNamed('a'))).toEqual(again[0]);
   await kept.close();
 });
 

@@ -136,8 +136,8 @@ async function addGraphql(
   metrics.watchGate(() => shares.gate.figures);
   metrics.watchLimits(settings);
   metrics.watchKept('responses', () => responses.figures);
-  const exporter = new Exporter(service, settings);
   const documents = readTrustedDocuments();
+  const exporter = new Exporter(service, settings, documents);
   const entrance = { ...shares, admission, documents, responder, settings };
   addGraphqlRoute(app, apollo, exporter, entrance);
   addExplorer(app, service, entrance);

@@ -34,6 +34,15 @@ export function trust(
   request.yields = true;
 }
 
+/** Whether a document of this text is answered, at once or when no other waits. */
+export function isAnswered(
+  text: string,
+  documents: TrustedDocuments,
+  { trustedDocuments: mode }: Pick<Settings, 'trustedDocuments'>,
+): boolean {
+  return mode !== 'only' || documents.has(text);
+}
+
 const next = 'Trusted are the questions of examples/ and those of the explorer, as they stand.';
 
 function textNamed({ documentId, query }: Asked, documents: TrustedDocuments): string {

@@ -39,13 +39,13 @@ const relations: Partial<Readonly<Record<Kind, Readonly<Record<string, string>>>
 
 /** @param origin - of the site: `https://tsunagu.example` */
 export function linkedData(subject: Subject, release: Told['reading']['release'], origin: string): object {
-  const { text, language } = nameOf(subject);
+  const name = nameOf(subject);
   const dataset = { '@type': 'Dataset', name: 'Tsunagu', url: `${origin}/`, version: release.id };
   return {
     '@context': ['https://schema.org', { skos: 'http://www.w3.org/2004/02/skos/core#' }],
     ...reference(subject, origin),
-    name: { '@value': text, '@language': language.toLowerCase() },
-    ...otherNameOf(subject, language),
+    name: tagged(name),
+    ...otherNameOf(subject, name.language),
     ...textOf(subject),
     ...relationsOf(subject, origin),
     subjectOf: [dataset, ...quotations(subject, origin)],
@@ -54,8 +54,14 @@ export function linkedData(subject: Subject, release: Told['reading']['release']
 
 /** The name in the other language, where there is one. */
 function otherNameOf({ name, nameEn }: Subject, language: Text['language']): object {
-  const [other, tag] = language === 'JA' ? [nameEn, 'en'] : [name, 'ja'];
-  return typeof other === 'string' ? { alternateName: { '@value': other, '@language': tag } } : {};
+  const other = language === 'JA' ? nameEn : name;
+  if (typeof other !== 'string') return {};
+  return { alternateName: tagged({ text: other, language: language === 'JA' ? 'EN' : 'JA' }) };
+}
+
+/** With its language. */
+function tagged({ text, language }: Text): object {
+  return { '@value': text, '@language': language.toLowerCase() };
 }
 
 /** What the source has: the passage itself, or what a statement or a figure says. */
@@ -85,7 +91,7 @@ function quotation({ id, quote }: Passage, origin: string): object {
 }
 
 function named(thing: Named, origin: string): object {
-  return { ...reference(thing, origin), name: nameOf(thing).text };
+  return { ...reference(thing, origin), name: tagged(nameOf(thing)) };
 }
 
 function reference({ __typename, id }: Named, origin: string): object {

@@ -87,7 +87,7 @@ const told: Readonly<Record<Kind, readonly string[]>> = {
     passages,
   ],
   Statement: [`text textEn ${link('plan')} ${link('municipality')}`, ...['themes'].map(list), passages],
-  Industry: ['name nameEn jsic', ...['municipalities', 'programs'].map(list)],
+  Industry: ['name kana nameEn jsic', ...['municipalities', 'programs'].map(list)],
   Figure: [
     `caption text ${link('plan')} ${link('depicts')}`,
     ...['themes', 'organizations'].map(list),

@@ -7,6 +7,7 @@ import { scopeOf } from '../connect.js';
 import type { GroupValue } from '../groups/dimension.js';
 import { nameIn } from '../labels.js';
 import type { GroupKeyModel } from '../models.js';
+import { inLanguage } from '../pages/term-words.js';
 import { follow } from '../references.js';
 
 export const GroupKey: GroupKeyResolvers = {
@@ -15,7 +16,7 @@ export const GroupKey: GroupKeyResolvers = {
     const things = follow(keys, thingOf);
     return then(scopeOf(keys).load(things.filter((thing) => thing !== null)), () =>
       things.map((thing, index) =>
-        thing === null ? (plainOf(keys[index]) ?? without[language]) : titleOf(thing, language),
+        thing === null ? wordOf(keys[index], language) : titleOf(thing, language),
       ),
     );
   },
@@ -35,9 +36,16 @@ function thingOf(key: GroupKeyModel): number | null {
   return value !== null && 'thing' in value ? value.thing : null;
 }
 
-function plainOf(key: GroupKeyModel | undefined): string | null {
-  const value = key === undefined ? null : valueOf(key);
+function plainOf(key: GroupKeyModel): string | null {
+  const value = valueOf(key);
   return value !== null && 'plain' in value ? String(value.plain) : null;
+}
+
+/** A term in words, any other plain value as it is. */
+function wordOf(key: GroupKeyModel | undefined, language: Language): string {
+  const value = key === undefined ? null : valueOf(key);
+  if (value === null || !('plain' in value)) return without[language];
+  return value.words ? inLanguage(value.words, language === 'JA' ? 'ja' : 'en') : String(value.plain);
 }
 
 function titleOf(thing: Entity, language: Language): string {

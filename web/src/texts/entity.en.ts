@@ -1,6 +1,13 @@
 /** The words of the pages of things in English. */
 
-import { kindWords, wordsIn } from '../../../src/api/pages/term-words.js';
+import {
+  goalKindWords,
+  instrumentWords,
+  kindWords,
+  nameKindWords,
+  organizationKindWords,
+  wordsIn,
+} from '../../../src/api/pages/term-words.js';
 
 import type { entityJa } from './entity.ja.js';
 
@@ -32,55 +39,15 @@ export const entityEn: typeof entityJa = {
   nearPrograms: 'Most similar programs',
   proper: 'proper name',
   collective: 'collective',
-  nameKinds: { NAMED: 'proper name', DESCRIPTIVE: 'description' },
+  nameKinds: wordsIn('en', nameKindWords),
   themesOfItsPlaces: 'Themes of what it takes part in',
   silent: 'Municipalities that do not mention it',
   actors: 'Organizations',
   together: 'Co-occurring themes',
   yes: 'yes',
-  goalKinds: {
-    GOAL: 'goal',
-    KEYWORD: 'keyword',
-    NEED: 'need',
-    PILLAR: 'pillar',
-    PRIORITIES: 'priorities',
-    VISION: 'vision',
-  },
-  instruments: {
-    AWARD: 'awards',
-    COLLABORATION: 'bringing parties together',
-    CONSULTATION: 'advice',
-    EVENT: 'fairs and events',
-    HUB: 'a hub',
-    INFORMATION: 'information',
-    LOAN: 'loans',
-    PILOT_SUPPORT: 'support for trials',
-    PLACE: 'use of places',
-    PRODUCT_DEVELOPMENT: 'development of products',
-    PROMOTION: 'promotion and branding',
-    SUBSIDY: 'subsidies',
-    SUPPORT: 'support',
-    SURVEY: 'surveys',
-    TRAINING: 'training',
-  },
-  organizationKinds: {
-    ADVISOR: 'adviser',
-    BUSINESS_GROUP: 'businesses',
-    CHAMBER_OF_COMMERCE: 'chamber of commerce and industry',
-    COMMERCE_GROUP: 'bodies of commerce and industry',
-    CONSORTIUM: 'consortium',
-    COUNCIL: 'council',
-    COWORKING_SPACE: 'coworking space',
-    CROSS_SECTOR_GROUP: 'industry, academia, public sector and finance',
-    FACILITY: 'facility or service point',
-    FOUNDER_GROUP: 'founders',
-    MERCHANT_GROUP: 'merchants',
-    MUNICIPALITY_GROUP: 'other municipalities',
-    OTHER_GROUP: 'other group',
-    SOCIETY_OF_COMMERCE: 'society of commerce and industry',
-    STARTUP_GROUP: 'startups',
-    WORKING_GROUP: 'working group',
-  },
+  goalKinds: wordsIn('en', goalKindWords),
+  instruments: wordsIn('en', instrumentWords),
+  organizationKinds: wordsIn('en', organizationKindWords),
 };
 
 /** Names of kinds above lists of their things. */

@@ -256,6 +256,8 @@ export type IndustryWhere = {
   readonly id?: IdFilter | null | undefined;
   /** Code of the class, of any depth: E, E24, E275. */
   readonly jsic?: TextFilter | null | undefined;
+  /** Reading in hiragana. */
+  readonly kana?: TextFilter | null | undefined;
   /** A condition on the link that led here, in addition to the reading; where no cited link led here, on any evidence of the thing. */
   readonly link?: LinkFilter | null | undefined;
   /** Municipalities whose plans concern it, at any level of the reading. */
@@ -268,6 +270,8 @@ export type IndustryWhere = {
   readonly plans?: PlanQuantifier | null | undefined;
   /** Programs that concern it. */
   readonly programs?: ProgramQuantifier | null | undefined;
+  /** Reading in Latin letters. */
+  readonly romaji?: TextFilter | null | undefined;
   /** Sections that concern it themselves. */
   readonly sections?: SectionQuantifier | null | undefined;
 };
@@ -1451,7 +1455,7 @@ export type EntityIndustryQuery = { readonly reading: { readonly node:
       | { readonly __typename: 'Document' }
       | { readonly __typename: 'Evidence' }
       | { readonly __typename: 'Figure' }
-      | { readonly __typename: 'Industry', readonly jsic: string, readonly name: string, readonly nameEn: string | null, readonly id: string, readonly municipalities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly sections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
+      | { readonly __typename: 'Industry', readonly jsic: string, readonly name: string, readonly kana: string | null, readonly nameEn: string | null, readonly id: string, readonly municipalities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly sections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Section', readonly heading: string, readonly id: string }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Program', readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly label: { readonly text: string, readonly language: Language } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly line: number, readonly relation: Relation, readonly basis: Basis, readonly level: Level | null, readonly role: Role | null, readonly wording: string | null, readonly quote: string, readonly context: string, readonly note: { readonly text: string, readonly language: Language } | null, readonly terms: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly source: { readonly id: string }, readonly subject:
               | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
               | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
@@ -8320,6 +8324,7 @@ export const EntityIndustryDocument = new TypedDocumentString(`
         ...Named
         jsic
         name
+        kana
         nameEn
         municipalities(first: 100) {
           ...IndustryMunicipalities

@@ -24,7 +24,7 @@ export function IndustryPage({ id }: { readonly id: string }) {
         <Page
           kind="Industry"
           title={industry.name}
-          also={[industry.nameEn]}
+          also={[industry.kana, industry.nameEn]}
           facts={
             <>
               <Facts>
