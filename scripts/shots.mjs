@@ -10,6 +10,7 @@ const views = {
   start: '/',
   search: '/search?q=カーボン',
   matrix: '/matrix',
+  list: '/list/programs',
   bridge: '/bridge',
   compare: '/compare',
   path: '/path?from=Municipality:131075&to=Municipality:132055',

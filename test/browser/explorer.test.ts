@@ -14,6 +14,7 @@ import { lists } from './views/lists.js';
 import { readingView } from './views/read.js';
 import { firstPage } from './views/start.js';
 import { researchTasks } from './views/tasks.js';
+import { wholeLists } from './views/whole-lists.js';
 
 inBrowser('the explorer', () => {
   beforeAll(() => explorer.start(keptSeeds), patience);
@@ -26,6 +27,7 @@ inBrowser('the explorer', () => {
   describe('the reading view', readingView);
   describe('the page of a thing', pagesOfThings);
   describe('the lists of pages', lists);
+  describe('a list of everything', wholeLists);
   describe('a chart', frames);
   describe('citations', citations);
   describe('a question of research', researchTasks);

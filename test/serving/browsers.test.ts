@@ -148,7 +148,7 @@ describe('a source to read', () => {
 });
 
 describe('a browser', () => {
-  it.each(['/', '/matrix', '/read'])(
+  it.each(['/', '/matrix', '/list/programs', '/read'])(
     'finds the explorer at %s, and asks for it anew each time',
     async (path) => {
       const { status, headers, text } = await serving.fetch(path, { headers: { accept: 'text/html' } });
@@ -159,9 +159,11 @@ describe('a browser', () => {
   );
 
   it('is told by a page that a path leads nowhere, and others in JSON', async () => {
-    const page = await serving.fetch('/nowhere', { headers: { accept: 'text/html' } });
-    expect(page.status).toBe(404);
-    expect(page.text).toContain('<div id="root">');
+    for (const path of ['/nowhere', '/list/nothing']) {
+      const page = await serving.fetch(path, { headers: { accept: 'text/html' } });
+      expect(page.status).toBe(404);
+      expect(page.text).toContain('<div id="root">');
+    }
     const { status, text } = await serving.fetch('/nowhere');
     expect(status).toBe(404);
     expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });

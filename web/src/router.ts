@@ -5,6 +5,7 @@ import type { ComponentType } from 'react';
 import { Bridge } from './views/bridge/Bridge.js';
 import { Compare } from './views/compare/Compare.js';
 import { Entity } from './views/entity/Entity.js';
+import { Lists } from './views/lists/Lists.js';
 import { Matrix } from './views/matrix/Matrix.js';
 import { Path } from './views/path/Path.js';
 import { Read } from './views/read/Read.js';
@@ -22,6 +23,7 @@ export const views: readonly View[] = [
   { path: /^\/$/, component: Start },
   { path: /^\/search$/, component: Search },
   { path: /^(?:\/embed)?\/matrix$/, component: Matrix },
+  { path: /^\/list\/(?<list>programs|organizations|statements)$/, component: Lists },
   { path: /^(?:\/embed)?\/bridge$/, component: Bridge },
   { path: /^(?:\/embed)?\/compare$/, component: Compare },
   { path: /^(?:\/embed)?\/path$/, component: Path },

@@ -36,7 +36,18 @@ export function addExplorer(app: FastifyInstance, service: GraphService, entranc
   );
 }
 
-const views = ['/', '/search', '/matrix', '/bridge', '/compare', '/path', '/read'];
+const views = [
+  '/',
+  '/search',
+  '/matrix',
+  '/list/programs',
+  '/list/organizations',
+  '/list/statements',
+  '/bridge',
+  '/compare',
+  '/path',
+  '/read',
+];
 
 /** A source can be read where plans are. */
 export const sourceDocument = parse(`query SourceToRead($id: ID!, $release: ID) {

@@ -15,6 +15,19 @@ export function citations(): void {
     },
   );
 
+  it('of a quote names its line; whoever reads it is led to its page', async () => {
+    await using visit = await explorer.open('/theme/dx?lang=en');
+    await visit.page.click('.concordance a[href^="/evidence/"]');
+    await visit.page.waitForSelector('.entity-kind ::-p-text(Evidence)');
+    await visit.drawn();
+    const [quote = ''] = await visit.texts('h1');
+    await visit.page.click('.tools button:nth-child(3)');
+    await visit.page.waitForSelector('dialog .code');
+    const [japanese = '', english = ''] = await visit.texts('dialog .code');
+    expect(japanese).toContain(`「${quote}（承認した地域産業活性化計画の概要、121 行目）」`);
+    expect(english).toContain(`${quote} (承認した地域産業活性化計画の概要, line 121)`);
+  });
+
   it.each([
     [
       '/compare?municipalities=sumida,ome,fussa',

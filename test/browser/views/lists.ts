@@ -39,7 +39,7 @@ export function lists(): void {
 }
 
 /** The page asks for two things where it asks for many. */
-async function withShortPages(page: Page): Promise<void> {
+export async function withShortPages(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(`
     const ask = window.fetch;
     window.fetch = (address, how = {}) =>

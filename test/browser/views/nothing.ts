@@ -7,16 +7,23 @@ import { explorer, patience } from '../browser.js';
 export function nothing(): void {
   beforeAll(async () => explorer.load(emptied(await seedsDataset())), patience);
 
-  it.each(['/', '/matrix', '/bridge', '/compare', '/path', '/read', '/search?q=DX', '/theme/dx'])(
-    '%s says so',
-    async (address) => {
-      await using visit = await explorer.open(`${address}${address.includes('?') ? '&' : '?'}lang=ja`);
-      const [said = ''] = await visit.texts('#main');
-      expect(said).toMatch(/まだ計画がありません|は見つかりません|ページが見つかりません|以上選んで|選ぶと/u);
-      expect(visit.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
-      expect(await visit.overflow()).toBe(0);
-    },
-  );
+  it.each([
+    '/',
+    '/matrix',
+    '/list/programs',
+    '/bridge',
+    '/compare',
+    '/path',
+    '/read',
+    '/search?q=DX',
+    '/theme/dx',
+  ])('%s says so', async (address) => {
+    await using visit = await explorer.open(`${address}${address.includes('?') ? '&' : '?'}lang=ja`);
+    const [said = ''] = await visit.texts('#main');
+    expect(said).toMatch(/まだ計画がありません|は見つかりません|ページが見つかりません|以上選んで|選ぶと/u);
+    expect(visit.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+    expect(await visit.overflow()).toBe(0);
+  });
 }
 
 /** No list has anything. */

@@ -33,6 +33,27 @@ export const charts: typeof ja = {
     none: 'None',
     hint: 'Select a mark to see its quotes here. Arrow keys move, Enter opens.',
   },
+  lists: {
+    label: 'Which list',
+    all: 'all',
+    option: (name, count) => `${name} (${count})`,
+    titled: (title, value) => `${title}: ${value}`,
+    programs: {
+      name: 'Programs',
+      title: 'All programs',
+      lede: 'Whose each program is, by what means it works, which themes it touches on, and who takes part.',
+    },
+    organizations: {
+      name: 'Organizations',
+      title: 'All organizations',
+      lede: 'The organizations in the plans, and their parts.',
+    },
+    statements: {
+      name: 'Issues, goals, strengths',
+      title: 'All issues, goals and strengths',
+      lede: 'What each plan says of its own place, in its own words.',
+    },
+  },
   choice: {
     label: 'Select municipalities',
     add: 'Add a municipality',

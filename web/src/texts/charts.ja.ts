@@ -31,6 +31,27 @@ export const charts = {
     none: 'なし',
     hint: '記号を選ぶと引用を表示します。矢印キーで移動、Enterで開きます。',
   },
+  lists: {
+    label: '一覧の種類',
+    all: 'すべて',
+    option: (name: string, count: number) => `${name}（${count}件）`,
+    titled: (title: string, value: string) => `${title}：${value}`,
+    programs: {
+      name: '事業',
+      title: '事業の一覧',
+      lede: 'どの自治体の事業が、どのような手法で、どのテーマに触れ、誰が関わるか。',
+    },
+    organizations: {
+      name: '組織',
+      title: '組織の一覧',
+      lede: '計画に現れる組織と、その関わり方。',
+    },
+    statements: {
+      name: '課題・目標・強み',
+      title: '課題・目標・強みの一覧',
+      lede: '各計画が自らの地域について述べる課題・目標・強みを、原文のまま。',
+    },
+  },
   choice: {
     label: '自治体を選ぶ',
     add: '自治体を加える',

@@ -22,6 +22,7 @@ export const ja = {
     skip: '本文へ移動',
     views: '画面',
     matrix: 'テーマ表',
+    list: '一覧',
     bridge: '関係図',
     read: '原文',
     compare: '比較',
@@ -75,7 +76,11 @@ export const ja = {
     currentRelease: '最新の版で開く',
     reference: (id: string) => `照会番号 ${id}`,
   },
-  quote: { line: (line: number) => `原文 ${line} 行目` },
+  quote: {
+    line: (line: number) => `原文 ${line} 行目`,
+    toEvidence: 'この引用のページ（種類・役割・文献としての引用）',
+    cited: (quote: string, source: string, line: number) => `${quote}（${source}、${line} 行目）`,
+  },
   query: {
     title: 'この画面のクエリ・データ・引用',
     lede: '画面の内容は、すべてこのクエリの結果です。集計対象の絞り込みも変数に含まれています。',
@@ -130,7 +135,9 @@ export const ja = {
     found: (count: number) => `${count}件`,
     nothing: (text: string) => `「${text}」は見つかりません。`,
     tooLong: (most: number) => `検索語は${most}字以内で入力してください。`,
-    nothingHint: '語を減らすか、かな・ローマ字・英語でお試しください。',
+    nothingHint:
+      '助詞を除いて語を空白で区切る（例：墨田区 スタートアップ）、語を減らす、かな・ローマ字・英語にする、のいずれかをお試しください。',
+    look: '一覧から探す：',
     range: (from: number, to: number, total: number) => `${from}–${to} / ${total}`,
     first: '最初へ',
     previous: '前の20件',

@@ -30,11 +30,15 @@ export function Header() {
 function Views() {
   const { shell } = useTexts();
   const { pathname } = useLocation();
-  const names = ['matrix', 'bridge', 'read', 'compare', 'path'] as const;
+  const names = ['matrix', 'list', 'bridge', 'read', 'compare', 'path'] as const;
   return (
     <nav className="header-views" aria-label={shell.views}>
       {names.map((name) => (
-        <Link key={name} to={`/${name}`} aria-current={pathname.split('/')[1] === name ? 'page' : undefined}>
+        <Link
+          key={name}
+          to={name === 'list' ? '/list/programs' : `/${name}`}
+          aria-current={pathname.split('/')[1] === name ? 'page' : undefined}
+        >
           {shell[name]}
         </Link>
       ))}

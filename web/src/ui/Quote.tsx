@@ -6,6 +6,7 @@ import { useTexts } from '../texts/texts.js';
 
 import { Glyph } from './Glyph.js';
 import { Link } from './Link.js';
+import { pathOf } from './names.js';
 import { washed } from './washed.js';
 
 /** Evidence as documents ask for it. */
@@ -24,7 +25,7 @@ export interface QuotedEvidence {
 }
 
 export function Quote({ evidence }: { readonly evidence: QuotedEvidence }) {
-  const { quote, terms } = useTexts();
+  const { kinds, quote, terms } = useTexts();
   const { id, basis, level, role, line, source } = evidence;
   return (
     <figure className={`quote quote-${basis.toLowerCase()}`}>
@@ -40,7 +41,10 @@ export function Quote({ evidence }: { readonly evidence: QuotedEvidence }) {
           </span>
         )}
         <span className={`quote-basis-${basis.toLowerCase()}`}>{terms[basis]}</span>
-        {level && ` · ${terms[level]}`} · <Link to={placeOf(source.id, line, id)}>{quote.line(line)}</Link>
+        {level && ` · ${terms[level]}`} · <Link to={placeOf(source.id, line, id)}>{quote.line(line)}</Link> ·{' '}
+        <Link to={pathOf(id)} title={quote.toEvidence}>
+          {kinds.Evidence}
+        </Link>
       </figcaption>
     </figure>
   );

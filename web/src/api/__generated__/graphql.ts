@@ -2932,6 +2932,82 @@ export type FrameQueryVariables = Exact<{
 
 export type FrameQuery = { readonly all: { readonly evidence: { readonly totalCount: number }, readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly current: boolean }> }, readonly release: { readonly id: string, readonly createdAt: string, readonly current: boolean, readonly contentHash: string, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly license: string | null, readonly retrieved: string | null }> } } }, readonly counting: { readonly evidence: { readonly totalCount: number } } };
 
+export type ProgramsQueryVariables = Exact<{
+  where?: ProgramWhere | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type ProgramsQuery = { readonly reading: { readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly instrument: Instrument | null, readonly id: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly categories: ReadonlyArray<{ readonly __typename: 'Category', readonly number: number, readonly id: string, readonly label: { readonly text: string, readonly language: Language } }>, readonly themes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly bases: ReadonlyArray<Basis>, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> }, readonly label: { readonly text: string, readonly language: Language } }> } } };
+
+export type ProgramInstrumentsQueryVariables = Exact<{
+  release?: string | null | undefined;
+}>;
+
+
+export type ProgramInstrumentsQuery = { readonly reading: { readonly programs: { readonly totalCount: number, readonly groups: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } } } };
+
+export type OrganizationsQueryVariables = Exact<{
+  where?: OrganizationWhere | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type OrganizationsQuery = { readonly reading: { readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly named: boolean, readonly id: string, readonly organizationKind: OrganizationKind, readonly home: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } } | null, readonly involvements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: InvolvementRole, readonly basis: Basis, readonly in:
+              | { readonly __typename: 'Category', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Document', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Evidence', readonly quote: string, readonly id: string }
+              | { readonly __typename: 'Figure', readonly caption: string, readonly id: string }
+              | { readonly __typename: 'Industry', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Involvement', readonly id: string }
+              | { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Plan', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Program', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+              | { readonly __typename: 'Release', readonly id: string }
+              | { readonly __typename: 'Section', readonly heading: string, readonly id: string }
+              | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string, readonly title: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }
+             }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> }, readonly label: { readonly text: string, readonly language: Language } }> } } };
+
+export type OrganizationKindsQueryVariables = Exact<{
+  release?: string | null | undefined;
+}>;
+
+
+export type OrganizationKindsQuery = { readonly reading: { readonly organizations: { readonly totalCount: number, readonly groups: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } } } };
+
+export type StatementsQueryVariables = Exact<{
+  where?: StatementWhere | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+  release?: string | null | undefined;
+  bases?: ReadonlyArray<Basis> | Basis | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+}>;
+
+
+export type StatementsQuery = { readonly reading: { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly kind: StatementKind, readonly text: string, readonly id: string, readonly title: string, readonly municipality: { readonly __typename: 'Municipality', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }, readonly themes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly label: { readonly text: string, readonly language: Language } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly source: { readonly id: string } }> } }> } } };
+
+export type StatementKindsQueryVariables = Exact<{
+  release?: string | null | undefined;
+}>;
+
+
+export type StatementKindsQuery = { readonly reading: { readonly statements: { readonly totalCount: number, readonly groups: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } } } };
+
 export type MatrixScopeQueryVariables = Exact<{
   release?: string | null | undefined;
   bases?: ReadonlyArray<Basis> | Basis | null | undefined;
@@ -12978,6 +13054,383 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const ProgramsDocument = new TypedDocumentString(`
+    query Programs($where: ProgramWhere, $after: String, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    programs(where: $where, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
+      nodes {
+        ...Named
+        municipality {
+          ...Named
+        }
+        categories {
+          ...Named
+          number
+        }
+        instrument
+        themes(first: 50) {
+          totalCount
+          edges {
+            bases
+            node {
+              ...Named
+            }
+          }
+        }
+        organizations(first: 50) {
+          totalCount
+          edges {
+            bases
+            node {
+              ...Named
+            }
+          }
+        }
+        evidence(first: 1) {
+          ...Quotes
+        }
+      }
+    }
+  }
+}
+    fragment Quotes on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
+export const ProgramInstrumentsDocument = new TypedDocumentString(`
+    query ProgramInstruments($release: ID) {
+  reading(release: $release) {
+    programs(first: 0) {
+      totalCount
+      groups(by: [INSTRUMENT], first: 200) {
+        totalCount
+        nodes {
+          keys {
+            value
+          }
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramInstrumentsQuery, ProgramInstrumentsQueryVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations($where: OrganizationWhere, $after: String, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    organizations(where: $where, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
+      nodes {
+        ...Named
+        home: municipality {
+          ...Named
+        }
+        organizationKind: kind
+        named
+        involvements(first: 50) {
+          totalCount
+          nodes {
+            id
+            role
+            basis
+            in {
+              ...Named
+            }
+          }
+        }
+        evidence(first: 1) {
+          ...Quotes
+        }
+      }
+    }
+  }
+}
+    fragment Quotes on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const OrganizationKindsDocument = new TypedDocumentString(`
+    query OrganizationKinds($release: ID) {
+  reading(release: $release) {
+    organizations(first: 0) {
+      totalCount
+      groups(by: [KIND], first: 200) {
+        totalCount
+        nodes {
+          keys {
+            value
+          }
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationKindsQuery, OrganizationKindsQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($where: StatementWhere, $after: String, $language: Language!, $release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
+  reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {
+    statements(where: $where, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
+      nodes {
+        ...Named
+        kind
+        text
+        municipality {
+          ...Named
+        }
+        themes(first: 50) {
+          totalCount
+          nodes {
+            ...Named
+          }
+        }
+        evidence(first: 1) {
+          ...Quotes
+        }
+      }
+    }
+  }
+}
+    fragment Quotes on EvidenceConnection {
+  totalCount
+  nodes {
+    id
+    line
+    source {
+      id
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Municipality {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Plan {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Program {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Organization {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Theme {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Category {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Document {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Section {
+    heading
+  }
+  ... on Statement {
+    title: label
+  }
+  ... on Figure {
+    caption
+  }
+  ... on Industry {
+    label(language: $language) {
+      ...Words
+    }
+  }
+  ... on Source {
+    title
+  }
+  ... on Evidence {
+    quote
+  }
+}
+fragment Words on Label {
+  text
+  language
+}`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const StatementKindsDocument = new TypedDocumentString(`
+    query StatementKinds($release: ID) {
+  reading(release: $release) {
+    statements(first: 0) {
+      totalCount
+      groups(by: [KIND], first: 200) {
+        totalCount
+        nodes {
+          keys {
+            value
+          }
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementKindsQuery, StatementKindsQueryVariables>;
 export const MatrixScopeDocument = new TypedDocumentString(`
     query MatrixScope($release: ID, $bases: [Basis!], $levels: [Level!], $roles: [Role!]) {
   reading(release: $release, bases: $bases, levels: $levels, roles: $roles) {

@@ -7,7 +7,7 @@ import { useTexts } from '../../texts/texts.js';
 import { Glyph } from '../../ui/Glyph.js';
 import { Link } from '../../ui/Link.js';
 import { Named } from '../../ui/Named.js';
-import { nameOf } from '../../ui/names.js';
+import { nameOf, pathOf } from '../../ui/names.js';
 
 import { Further } from './Further.js';
 import { nextOf } from './next.js';
@@ -75,6 +75,9 @@ function Line({ piece, isFirst }: { readonly piece: Piece; readonly isFirst: boo
             </span>
           )}
           <Link to={placeOf(source.id, line, piece.id)}>{texts.quote.line(line)}</Link>
+          <Link to={pathOf(piece.id)} title={texts.quote.toEvidence}>
+            {texts.kinds.Evidence}
+          </Link>
           {note && <span className="concordance-why">{note.text}</span>}
         </figcaption>
       </figure>

@@ -3,7 +3,7 @@
 import { EntityEvidenceDocument } from '../../api/__generated__/graphql.js';
 import { placeOf } from '../../source/address.js';
 import { PlanPane } from '../../source/PlanPane.js';
-import { useTexts } from '../../texts/texts.js';
+import { inBoth, useTexts } from '../../texts/texts.js';
 import { Link } from '../../ui/Link.js';
 import { Named } from '../../ui/Named.js';
 
@@ -20,6 +20,7 @@ export function EvidencePage({ id }: { readonly id: string }) {
         <Page
           kind="Evidence"
           title={piece.quote}
+          titles={inBoth((texts) => texts.quote.cited(piece.quote, piece.source.title, piece.line))}
           within={piece.plan ? [piece.plan.municipality, piece.plan] : []}
           facts={
             <Facts>

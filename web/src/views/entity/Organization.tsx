@@ -10,6 +10,7 @@ import {
 } from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { useTexts } from '../../texts/texts.js';
+import { Link } from '../../ui/Link.js';
 import { Named } from '../../ui/Named.js';
 
 import { byPlan } from './by-plan.js';
@@ -36,7 +37,11 @@ export function OrganizationPage({ id }: { readonly id: string }) {
           facts={
             <>
               <Facts>
-                <Fact name={fields.kind}>{entity.organizationKinds[organization.organizationKind]}</Fact>
+                <Fact name={fields.kind}>
+                  <Link to={`/list/organizations?kind=${organization.organizationKind.toLowerCase()}`}>
+                    {entity.organizationKinds[organization.organizationKind]}
+                  </Link>
+                </Fact>
                 <Fact name={fields.named}>{organization.named ? entity.proper : entity.collective}</Fact>
                 <Fact name={fields.note}>{organization.note?.text}</Fact>
                 <Fact name={fields.partOf}>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 import type { NamedFragment } from '../../api/__generated__/graphql.js';
 import { useLanguage } from '../../state/language.js';
-import { useTitle } from '../../state/title.js';
+import { type Titles, useTitle } from '../../state/title.js';
 import { useTexts } from '../../texts/texts.js';
 import { Named } from '../../ui/Named.js';
 import { Tools } from '../../ui/Tools.js';
@@ -17,17 +17,19 @@ export interface PageProps {
   readonly also?: readonly (string | null)[];
   /** What it belongs to, the widest first. */
   readonly within?: readonly (NamedFragment | null)[];
+  /** What it is called in citations, where its names do not tell. */
+  readonly titles?: Titles;
   readonly facts: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Page({ kind, title, also = [], within = [], facts, children }: PageProps) {
+export function Page({ kind, title, also = [], within = [], titles, facts, children }: PageProps) {
   const { entity } = useTexts();
   const above = within.filter((thing) => thing !== null);
   const english = useLanguage() === 'en' ? (also.at(-1) ?? null) : null;
   const heading = english ?? title;
   const names = [...new Set([title, ...also])].filter((name) => name !== null && name !== heading);
-  useTitle(heading, { ja: title, en: also.at(-1) ?? title });
+  useTitle(heading, titles ?? { ja: title, en: also.at(-1) ?? title });
   return (
     <article className="page entity">
       <header className="entity-head">

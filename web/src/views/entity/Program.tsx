@@ -11,6 +11,7 @@ import {
 } from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { useTexts } from '../../texts/texts.js';
+import { Link } from '../../ui/Link.js';
 import { Named } from '../../ui/Named.js';
 
 import { Fact, Facts } from './Facts.js';
@@ -80,7 +81,13 @@ function Known({ program }: { readonly program: Found }) {
       </Fact>
       <Fact name={entity.kinds.Section}>{namedAll(program.sections)}</Fact>
       <Fact name={fields.nameKind}>{entity.nameKinds[program.nameKind]}</Fact>
-      <Fact name={fields.instrument}>{program.instrument && entity.instruments[program.instrument]}</Fact>
+      <Fact name={fields.instrument}>
+        {program.instrument && (
+          <Link to={`/list/programs?instrument=${program.instrument.toLowerCase()}`}>
+            {entity.instruments[program.instrument]}
+          </Link>
+        )}
+      </Fact>
       <Fact name={fields.summary}>{program.summary && <Worded words={program.summary} />}</Fact>
       <Fact name={fields.variants}>{namedAll(program.variants)}</Fact>
       <Fact name={entity.kinds.Figure}>

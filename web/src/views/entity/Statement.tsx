@@ -3,6 +3,7 @@
 import { EntityStatementDocument, NextThemesDocument } from '../../api/__generated__/graphql.js';
 import { PlanPane } from '../../source/PlanPane.js';
 import { useTexts } from '../../texts/texts.js';
+import { Link } from '../../ui/Link.js';
 
 import { Fact, Facts } from './Facts.js';
 import { Fetched } from './Fetched.js';
@@ -25,7 +26,11 @@ export function StatementPage({ id }: { readonly id: string }) {
           facts={
             <>
               <Facts>
-                <Fact name={fields.kind}>{terms[statement.kind]}</Fact>
+                <Fact name={fields.kind}>
+                  <Link to={`/list/statements?kind=${statement.kind.toLowerCase()}`}>
+                    {terms[statement.kind]}
+                  </Link>
+                </Fact>
                 <Fact name={fields.goalKind}>
                   {statement.goalKind && entity.goalKinds[statement.goalKind]}
                 </Fact>

@@ -9,9 +9,11 @@ import { useReading } from '../../state/reading.js';
 import { useViewState } from '../../state/view-state.js';
 import { useTexts } from '../../texts/texts.js';
 import { Answered } from '../../ui/Answered.js';
+import { Link } from '../../ui/Link.js';
 import { Named } from '../../ui/Named.js';
 import { nameOf } from '../../ui/names.js';
 import { washed } from '../../ui/washed.js';
+import { listNames } from '../lists/names.js';
 
 import { useKind } from './Kinds.js';
 import { mostFinds, Pages, useFirst } from './Pages.js';
@@ -37,7 +39,7 @@ export function Finds({ text }: { readonly text: string }) {
 }
 
 function List({ text, found }: { readonly text: string; readonly found: Found }) {
-  const { search } = useTexts();
+  const { lists, search, shell } = useTexts();
   const count = useRef<HTMLParagraphElement>(null);
   const first = useFirst(found.pageInfo.hasPreviousPage);
   if (found.totalCount === 0) {
@@ -45,6 +47,15 @@ function List({ text, found }: { readonly text: string; readonly found: Found })
       <div className="notice" role="status">
         <p className="notice-title">{search.nothing(text)}</p>
         <p>{search.nothingHint}</p>
+        <p className="search-look">
+          {search.look}
+          <Link to="/matrix">{shell.matrix}</Link>
+          {listNames.map((name) => (
+            <Link key={name} to={`/list/${name}`}>
+              {lists[name].name}
+            </Link>
+          ))}
+        </p>
       </div>
     );
   }
