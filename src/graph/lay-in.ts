@@ -114,7 +114,7 @@ const chosenBy: readonly (readonly [Kind, readonly string[]])[] = [
   ['Document', ['kind']],
   ['Statement', ['kind', 'goalKind', 'headline']],
   ['Involvement', ['role', 'basis', 'level']],
-  ...(['Municipality', 'Theme', 'Organization', 'Program'] as const).map(
+  ...(['Municipality', 'Theme', 'Industry', 'Organization', 'Program'] as const).map(
     (kind) => [kind, ['name', 'kana', 'romaji', 'nameEn']] as const,
   ),
 ];
