@@ -5,7 +5,7 @@ import type { Where } from '../../graph/filters/words.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import type { PlaceTable } from '../../graph/place-table.js';
 import type { Scope } from '../../graph/scope.js';
-import type { Words } from '../pages/term-words.js';
+import type { Words } from '../term-words.js';
 
 /** What is counted. */
 export interface Counted {

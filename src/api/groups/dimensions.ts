@@ -39,7 +39,7 @@ import {
   organizationKindWords,
   relationWords,
   termWords,
-} from '../pages/term-words.js';
+} from '../term-words.js';
 
 import { type Dimension, orNone } from './dimension.js';
 import { flag, number, term, text } from './fields.js';

@@ -7,7 +7,7 @@ import type { Where } from '../../graph/filters/words.js';
 import { type MaybePromise, then } from '../../graph/maybe-promise.js';
 import { placesOf, singlePlaces } from '../../graph/place-table.js';
 import type { Scope } from '../../graph/scope.js';
-import type { Words } from '../pages/term-words.js';
+import type { Words } from '../term-words.js';
 
 import type { Counted, Dimension, Grouping, GroupValue, Plain } from './dimension.js';
 

@@ -11,8 +11,8 @@ import { coloured, filled, missing, type PageParts, partsOf } from '../pages/pag
 import { pathOf } from '../pages/permalink.js';
 import { knownReadingIn, noWord, readingInWords } from '../pages/reading.js';
 import { isLookedUp, type Subject, subjectDocuments, type Told } from '../pages/subject.js';
-import type { Language } from '../pages/term-words.js';
 import type { GraphService } from '../service.js';
+import type { Language } from '../term-words.js';
 
 import { preferredLanguage, preferredType } from './accepted.js';
 import { type Exchange, noteFailure } from './exchange.js';

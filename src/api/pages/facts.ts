@@ -1,11 +1,11 @@
 /** A thing as text: what is said of it, each other thing a link, each passage with its place. */
 
 import type { Kind } from '../../model/kinds.js';
+import type { Language } from '../term-words.js';
 
 import { type Html, html, type HtmlPart } from './html.js';
 import { pathOf } from './permalink.js';
 import { type Named, nameOf, type Passage, type Subject } from './subject.js';
-import type { Language } from './term-words.js';
 import { textOf } from './texts.js';
 import { fieldWord, kindWord, termWord } from './words.js';
 

@@ -1,6 +1,6 @@
 /** What fields are called, as the contract has them, on the pages that are made here, by the explorer and in the finds of a search. */
 
-import type { Words } from './term-words.js';
+import type { Words } from '../term-words.js';
 
 export const fieldWords = {
   name: ['名称', 'Name'],

@@ -1,12 +1,12 @@
 /** What the head of a thing's page says to search engines and to whoever shows a preview of the link. */
 
 import type { Kind } from '../../model/kinds.js';
+import { inLanguage, type Language } from '../term-words.js';
 
 import { type Html, html, jsonBlock } from './html.js';
 import { linkedData } from './linked-data.js';
 import { pathOf } from './permalink.js';
 import { nameOf, type Subject, type Told } from './subject.js';
-import { inLanguage, type Language } from './term-words.js';
 import { descriptionIn } from './texts.js';
 import { kindWord, site } from './words.js';
 

@@ -1,10 +1,11 @@
 /** The page of a thing without script: the explorer's own page with the facts in it, which its script then takes over. */
 
+import { inLanguage, type Language } from '../term-words.js';
+
 import { factsOf, type PageAddress } from './facts.js';
 import { type Address, headOf, titleOf } from './head.js';
 import { type Html, html } from './html.js';
 import type { Subject, Told } from './subject.js';
-import { inLanguage, type Language } from './term-words.js';
 import { site } from './words.js';
 
 export interface PageParts {

@@ -1,9 +1,9 @@
 /** The reading of an address in words, and what is refused of it. */
 
 import { Fault } from '../../model/errors.js';
+import type { Language } from '../term-words.js';
 
 import { type AddressReading, readingIn, readingParts, unknownIn } from './address.js';
-import type { Language } from './term-words.js';
 import { termWord } from './words.js';
 
 /** A term that there is not is a `Fault`, since a slip would change every count unseen. */

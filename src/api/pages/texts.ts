@@ -1,7 +1,8 @@
 /** The fields of a thing as texts, each in its language. */
 
+import type { Language } from '../term-words.js';
+
 import type { Subject } from './subject.js';
-import type { Language } from './term-words.js';
 
 /** What is in no language has none: numbers, codes, dates. */
 export interface FieldText {

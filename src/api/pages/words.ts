@@ -1,9 +1,9 @@
 /** The words around facts in Japanese and English. */
 
 import type { Kind } from '../../model/kinds.js';
+import { inLanguage, kindWords, type Language, relationWords, termWords, type Words } from '../term-words.js';
 
 import { fieldWords } from './field-words.js';
-import { inLanguage, kindWords, type Language, relationWords, termWords, type Words } from './term-words.js';
 
 /** The site itself. */
 export const site: Words = [

@@ -7,8 +7,8 @@ import { scopeOf } from '../connect.js';
 import type { GroupValue } from '../groups/dimension.js';
 import { nameIn } from '../labels.js';
 import type { GroupKeyModel } from '../models.js';
-import { inLanguage } from '../pages/term-words.js';
 import { follow } from '../references.js';
+import { inLanguage } from '../term-words.js';
 
 export const GroupKey: GroupKeyResolvers = {
   dimension: (keys) => keys.map(({ dimension }) => dimension.name),

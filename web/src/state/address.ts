@@ -9,7 +9,7 @@ import {
   readingParts,
   type ReadingTerm,
 } from '../../../src/api/pages/address.js';
-import type { Language } from '../../../src/api/pages/term-words.js';
+import type { Language } from '../../../src/api/term-words.js';
 
 /** The variables of `reading(…)` that every document takes; what is absent counts whole. */
 export interface ReadingInput extends AddressReading {

@@ -1,6 +1,6 @@
 /** The language of the page: `lang=` in the address, else the browser's first of Japanese and English, else Japanese. */
 
-import type { Language } from '../../../src/api/pages/term-words.js';
+import type { Language } from '../../../src/api/term-words.js';
 
 import { languageOf } from './address.js';
 import { useLocation } from './location.js';

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 
-import type { Language } from '../../../src/api/pages/term-words.js';
+import type { Language } from '../../../src/api/term-words.js';
 
 import { arrive } from './arrival.js';
 import { cell } from './cell.js';

@@ -7,7 +7,7 @@ import {
   relationWords,
   termWords,
   wordsIn,
-} from '../../../src/api/pages/term-words.js';
+} from '../../../src/api/term-words.js';
 
 import { charts } from './charts.en.js';
 import { entityEn } from './entity.en.js';

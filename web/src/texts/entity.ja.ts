@@ -7,7 +7,7 @@ import {
   nameKindWords,
   organizationKindWords,
   wordsIn,
-} from '../../../src/api/pages/term-words.js';
+} from '../../../src/api/term-words.js';
 
 export const entityJa = {
   within: '属するもの',

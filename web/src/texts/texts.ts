@@ -1,6 +1,6 @@
 /** The words of the explorer in the language of the page. */
 
-import type { Language } from '../../../src/api/pages/term-words.js';
+import type { Language } from '../../../src/api/term-words.js';
 import { useLanguage } from '../state/language.js';
 
 import { en } from './en.js';

@@ -1,7 +1,7 @@
 /** The view as a citation, under its release and with its permalink. */
 
 import { countingIn, readingParts } from '../../../../src/api/pages/address.js';
-import type { Language } from '../../../../src/api/pages/term-words.js';
+import type { Language } from '../../../../src/api/term-words.js';
 import { FrameDocument, type FrameQuery } from '../../api/__generated__/graphql.js';
 import { useAnswerAside } from '../../api/client.js';
 import { citations } from '../../export/cite.js';

@@ -1,6 +1,6 @@
 /** What kinds, terms and relations are called: on the pages that are made here, in the labels of groups, and by the explorer. */
 
-import type { Kind } from '../../model/kinds.js';
+import type { Kind } from '../model/kinds.js';
 import type {
   Basis,
   GoalKind,
@@ -12,7 +12,7 @@ import type {
   OrganizationKind,
   Relation,
   Role,
-} from '../../model/terms.js';
+} from '../model/terms.js';
 
 export type Language = 'ja' | 'en';
 
