@@ -1,9 +1,11 @@
 /** What all ids of a kind are, for a release that is laid in: who asks for things by their ids then waits for no database. */
 
+import { setImmediate as turn } from 'node:timers/promises';
+
 import { type Kind, partsOfId } from '../model/kinds.js';
 
 import { blocksOf, stockOf } from './blocks.js';
-import { type MaybePromise, then } from './maybe-promise.js';
+import type { MaybePromise } from './maybe-promise.js';
 import type { Within } from './question.js';
 import { recordsInBlock, valuesIn } from './record-blocks.js';
 import type { Asker, ReleaseView } from './release-view.js';
@@ -13,17 +15,19 @@ export type IdTable = ReadonlyMap<string, number>;
 
 /** Made of the records of the kind, which are asked for unless they are kept. Throws what the store throws. */
 export function idTable(view: ReleaseView, kind: Kind, asker: Asker): MaybePromise<IdTable> {
-  const blocks = blocksOf(stockOf(view, kind), null);
-  return view.workOut(
-    nameFor(kind),
-    asker,
-    (everyone) =>
-      then(view.ask(recordsInBlock(kind), blocks, everyone), (answers) => {
-        const ids = answers.flatMap((block) => valuesIn(block, kind, 'id') as readonly string[]);
-        return new Map(ids.map((id, place) => [id, view.firstOf(kind) + place]));
-      }),
-    bytesOfIdTable,
-  );
+  return view.workOut(nameFor(kind), asker, (everyone) => madeTable(view, kind, everyone), bytesOfIdTable);
+}
+
+async function madeTable(view: ReleaseView, kind: Kind, asker: Asker): Promise<IdTable> {
+  const table = new Map<string, number>();
+  for (const block of blocksOf(stockOf(view, kind), null)) {
+    const [records] = await view.ask(recordsInBlock(kind), [block], asker);
+    const ids = records === undefined ? [] : (valuesIn(records, kind, 'id') as readonly string[]);
+    ids.forEach((id, place) => table.set(id, block[0] + place));
+    // most often they are kept, and all would be done at once
+    await turn();
+  }
+  return table;
 }
 
 export function bytesOfIdTable(table: IdTable): number {

@@ -1,7 +1,7 @@
 /**
- * Laying in: what leads from thing to thing in a release, as it is read where nothing is chosen, the columns that things
- * are chosen, grouped and sorted by, and their records are fetched before anyone waits for them. So whoever asks first waits for
- * searches and for evidence, which is not laid in: there is more of it than of all else, and it is asked for where it is shown.
+ * Laying in: what the things of a release are, what leads from one to another, and by which ids and names they are found, are
+ * fetched before anyone waits for them. So whoever asks first waits for searches and for evidence, which is not laid in: there is
+ * more of it than of all else, and it is asked for where it is shown.
  */
 
 import { setImmediate as turn } from 'node:timers/promises';
@@ -68,7 +68,7 @@ function* pieces(view: ReleaseView, asker: Asker): Generator<Laying> {
   for (const kind of shown) yield* askInBlocks(kind, recordsInBlock(kind));
   for (const kind of shown) {
     for (const lead of Object.values(leads[kind])) {
-      const question = questionOf(lead, kind, view.shapes);
+      const question = questionFor(lead, kind, view.shapes);
       if (question !== undefined) yield* askInBlocks(kind, question);
     }
   }
@@ -88,7 +88,7 @@ const bucketsAtOnce = 256;
 const shown = kinds.filter((kind) => kind !== 'Evidence');
 
 /** Undefined for a list that has an order of its own: it is no part of a block. */
-function questionOf(
+function questionFor(
   lead: Lead,
   kind: Kind,
   shapes: ReleaseView['shapes'],
