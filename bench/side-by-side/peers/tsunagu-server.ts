@@ -11,7 +11,7 @@ import type { StoreAddress } from '../peer.js';
 
 export interface TsunaguServer {
   readonly server: HttpServer;
-  /** Returns when questions are planned and links are laid in. */
+  /** Returns when questions are planned and the release is laid in. */
   readonly warm: () => Promise<void>;
   readonly statements: () => number;
 }

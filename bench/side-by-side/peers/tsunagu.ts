@@ -13,7 +13,7 @@ export async function serveCold(address: StoreAddress): Promise<Served> {
   return { address: await server.listen(), statements };
 }
 
-/** The same without the links that are laid in when a release is entered. */
+/** The same without what is laid in when a release is entered. */
 export async function serveBare(address: StoreAddress): Promise<Served> {
   const { server, statements } = await forgetfulServer(address);
   return { address: await server.listen(), statements };

@@ -27,13 +27,19 @@ export class DomainTerrain implements Terrain {
   readonly #scope: Scope;
   readonly #choices: TerrainChoices;
   readonly #shapes: ReadonlySet<number>;
+  /** Whether the reading has every link and the asker leaves nothing out. */
+  readonly #isOpen: boolean;
   readonly #met = new Map<number, Neighbours>();
 
   constructor(scope: Scope, choices: TerrainChoices) {
     this.#scope = scope;
     this.#choices = choices;
     this.size = thingsIn(scope.view.info.counts);
-    this.#shapes = new Set([...scope.view.shapes.accepted(scope.reading), ungoverned]);
+    const { shapes } = scope.view;
+    const accepted = shapes.accepted(scope.reading);
+    this.#shapes = new Set([...accepted, ungoverned]);
+    this.#isOpen =
+      choices.via === undefined && choices.avoid.size === 0 && accepted.length === shapes.shapes.length;
   }
 
   /** Throws `Fault` COST_TOO_HIGH when the search leads over too many things. */
@@ -56,6 +62,7 @@ export class DomainTerrain implements Terrain {
   }
 
   #open(thing: number, set: LinkSet): Neighbours {
+    if (this.#isOpen) return set.items;
     const { view } = this.#scope;
     const { via, avoid } = this.#choices;
     const kind = view.kindOf(thing);
@@ -67,9 +74,9 @@ export class DomainTerrain implements Terrain {
       const known = isVia.get(other);
       if (known !== undefined) return known;
       const relation = relationBetween(kind, other);
-      const isOpen = relation !== undefined && via.has(relation);
-      isVia.set(other, isOpen);
-      return isOpen;
+      const isWanted = relation !== undefined && via.has(relation);
+      isVia.set(other, isWanted);
+      return isWanted;
     });
   }
 }
