@@ -20,6 +20,7 @@ import type { Question, QuestionKey } from './question.js';
 import { lookupBuckets } from './questions/ordinals.js';
 import { recordsInBlock } from './record-blocks.js';
 import type { Asker, ReleaseView } from './release-view.js';
+import { questionOf } from './walk.js';
 import { neighboursOfThings } from './walks/neighbours.js';
 
 /**
@@ -64,40 +65,36 @@ function* pieces(view: ReleaseView, asker: Asker): Generator<Laying> {
   function* askInBlocks(kind: Kind, question: Question<Block, unknown>): Generator<Laying> {
     yield* ask(question, blocksOf(stockOf(view, kind), null), blocksAtOnce);
   }
+  function* askLead(kind: Kind, lead: Lead): Generator<Laying> {
+    if ('property' in lead) {
+      yield* askInBlocks(kind, valuesInBlock(kind, lead.property));
+      return;
+    }
+    const { walk } = lead;
+    if (walk.to === 'Evidence') return;
+    const { items: parents } = view.everything(kind);
+    // a block has no order
+    if (walk.order !== undefined)
+      yield* ask(questionOf(walk, widestReading, view.shapes), [...parents], keysAtOnce);
+    else yield* askInBlocks(kind, linksInBlock(walk, widestReading, view.shapes));
+  }
 
   for (const kind of shown) yield* askInBlocks(kind, recordsInBlock(kind));
-  for (const kind of shown) {
-    for (const lead of Object.values(leads[kind])) {
-      const question = questionFor(lead, kind, view.shapes);
-      if (question !== undefined) yield* askInBlocks(kind, question);
-    }
-  }
+  for (const kind of shown) for (const lead of Object.values(leads[kind])) yield* askLead(kind, lead);
   const near = linksInBlock(neighboursOfThings, widestReading, view.shapes);
   for (const kind of neighboursOfThings.from) yield* askInBlocks(kind, near);
   for (const [kind, properties] of chosenBy)
     for (const property of properties) yield* askInBlocks(kind, valuesInBlock(kind, property));
   for (const kind of lookedUpKinds) yield async () => bytesOfIdTable(await idTable(view, kind, asker));
-  yield* ask(lookupBuckets, ordinalsOfBuckets(view.info), bucketsAtOnce);
+  yield* ask(lookupBuckets, ordinalsOfBuckets(view.info), keysAtOnce);
 }
 
 /** A statement: what others ask meanwhile is answered between two. */
 const blocksAtOnce = 16;
-const bucketsAtOnce = 256;
+const keysAtOnce = 256;
 
 /** There is more evidence than of all else, and it is asked for where it is shown. */
 const shown = kinds.filter((kind) => kind !== 'Evidence');
-
-/** Undefined for a list that has an order of its own: it is no part of a block. */
-function questionFor(
-  lead: Lead,
-  kind: Kind,
-  shapes: ReleaseView['shapes'],
-): Question<Block, unknown> | undefined {
-  if ('property' in lead) return valuesInBlock(kind, lead.property);
-  const { walk } = lead;
-  if (walk.to === 'Evidence' || walk.order !== undefined) return undefined;
-  return linksInBlock(walk, widestReading, shapes);
-}
 
 function ordinalsOfBuckets({ counts }: ReleaseView['info']): readonly number[] {
   return Array.from({ length: bucketsFor(counts) }, (_, place) => thingsIn(counts) + place);

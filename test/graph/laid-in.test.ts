@@ -83,7 +83,7 @@ const first: readonly (readonly [what: string, query: string])[] = [
   ],
   [
     'fields of every kind but evidence',
-    '{ plans(first: 3) { nodes { overview municipality { population areaKm2 } source { title } sections { heading category { name } } statements { nodes { text } } figures { nodes { caption text } } documents { nodes { name } } } } themes { nodes { aliases lexicon } } }',
+    '{ plans(first: 3) { nodes { overview municipality { population areaKm2 } source { title } sections { heading category { name } programs { nodes { name } } } statements { nodes { text } } figures { nodes { caption text } } documents { nodes { name } } } } themes { nodes { aliases lexicon } } }',
   ],
   [
     'paths',
