@@ -29,8 +29,9 @@ export function blocksOf(stock: Stock, ordinals: Iterable<number> | null): reado
   return startsOf(stock, ordinals).map((start) => blockFrom(stock, start));
 }
 
-/** The block that holds a thing of these. */
-export function blockOf(stock: Stock, ordinal: number): Block {
+/** The block that holds a thing. */
+export function blockOf(view: ReleaseView, ordinal: number): Block {
+  const stock = stockOf(view, view.kindOf(ordinal));
   return blockFrom(stock, startOfBlock(stock, ordinal));
 }
 

@@ -5,7 +5,7 @@ import { narrow, type Reading } from '../model/reading.js';
 import type { ShapeTable } from '../model/shape.js';
 import { bases, levels, roles } from '../model/terms.js';
 
-import { allInBlock, type Block, blockOf, placeInBlock, stockOf } from './blocks.js';
+import { allInBlock, type Block, blockOf, placeInBlock } from './blocks.js';
 import { inOrder, type LinkSet, linkSetOf, placeFactor, shapeOf } from './link-set.js';
 import { prefixOf, type Question, type Within } from './question.js';
 import type { ReleaseView } from './release-view.js';
@@ -71,7 +71,7 @@ export function withinBlocks(
   const { shapes } = view;
   const own = { prefix: prefixOf(linksInBlock(walk, reading, shapes)), accepted: null };
   return [own, ...wholesOf(walk, reading, shapes)].map(({ prefix, accepted }) => ({
-    nameOf: (parent) => prefix + String(blockOf(stockOf(view, view.kindOf(parent)), parent)),
+    nameOf: (parent) => prefix + String(blockOf(view, parent)),
     part: (block, parent) => linkSetOf(linksOf(block as LinkBlock, parent, accepted)),
   }));
 }

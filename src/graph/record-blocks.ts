@@ -2,9 +2,9 @@
 
 import type { Kind } from '../model/kinds.js';
 
-import { type Block, blockOf, stockOf } from './blocks.js';
+import { type Block, blockOf } from './blocks.js';
 import { between, prefixOf, type Question, type Within } from './question.js';
-import { type AnyRecord, fieldsOf, recordFrom } from './questions/records.js';
+import { type AnyRecord, fieldNames, recordFrom } from './questions/records.js';
 import type { ReleaseView } from './release-view.js';
 
 /**
@@ -19,24 +19,25 @@ export interface RecordBlock {
 
 export function recordsInBlock(kind: Kind): Question<Block, RecordBlock> {
   return {
-    name: 'recordsInBlock',
+    name,
     cypher: `RETURN key, COLLECT {
   MATCH (thing:Entity) WHERE ${between('thing')}
   WITH thing, properties(thing) AS held
   RETURN [field IN $fields | held[field]] ORDER BY thing.nid
 } AS answer`,
-    parameters: { fields: fieldsOf([kind]) },
+    parameters: { fields: fieldNames[kind] },
     decode: (rows, [first]) => recordBlock(rows as readonly unknown[], first),
     bytesOf: ({ starts, json }) => 300 + starts.byteLength + json.byteLength,
   };
 }
 
-const prefix = prefixOf({ name: 'recordsInBlock' });
+const name = 'recordsInBlock';
+const prefix = prefixOf({ name });
 
 /** Where the record of a thing is a part of what is kept. */
 export function withinRecords(view: ReleaseView): Within<number, AnyRecord> {
   return {
-    nameOf: (thing) => prefix + String(blockOf(stockOf(view, view.kindOf(thing)), thing)),
+    nameOf: (thing) => prefix + String(blockOf(view, thing)),
     part: (block, thing) => recordIn(block as RecordBlock, view.kindOf(thing), thing),
   };
 }
@@ -55,7 +56,7 @@ export function withinColumns<Values>(
 
 /** What the record of each thing holds in the field. */
 export function valuesIn(block: RecordBlock, kind: Kind, field: string): readonly unknown[] {
-  const place = fieldsOf([kind]).indexOf(field);
+  const place = fieldNames[kind].indexOf(field);
   return Array.from({ length: block.starts.length - 1 }, (_, index) => rowAt(block, index)[place]);
 }
 
@@ -67,7 +68,7 @@ function recordBlock(rows: readonly unknown[], first: number): RecordBlock {
 }
 
 function recordIn(block: RecordBlock, kind: Kind, thing: number): AnyRecord {
-  const held = { fields: fieldsOf([kind]), values: rowAt(block, thing - block.first) };
+  const held = { fields: fieldNames[kind], values: rowAt(block, thing - block.first) };
   return recordFrom(kind, held, String(thing));
 }
 

@@ -2,6 +2,8 @@
 
 import type { ComponentType } from 'react';
 
+import { listNames } from '../../src/api/pages/address.js';
+
 import { Bridge } from './views/bridge/Bridge.js';
 import { Compare } from './views/compare/Compare.js';
 import { Entity } from './views/entity/Entity.js';
@@ -23,7 +25,7 @@ export const views: readonly View[] = [
   { path: /^\/$/, component: Start },
   { path: /^\/search$/, component: Search },
   { path: /^(?:\/embed)?\/matrix$/, component: Matrix },
-  { path: /^\/list\/(?<list>programs|organizations|statements)$/, component: Lists },
+  { path: new RegExp(`^/list/(?<list>${listNames.join('|')})$`), component: Lists },
   { path: /^(?:\/embed)?\/bridge$/, component: Bridge },
   { path: /^(?:\/embed)?\/compare$/, component: Compare },
   { path: /^(?:\/embed)?\/path$/, component: Path },

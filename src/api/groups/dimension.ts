@@ -33,7 +33,8 @@ export interface Grouping {
 }
 
 /** A thing, by its ordinal, or a plain value; a term has words. */
-export type GroupValue = { readonly thing: number } | { readonly plain: Plain; readonly words?: Words };
+export type GroupValue =
+  { readonly thing: number } | { readonly plain: Plain; readonly words?: Words | undefined };
 
 export type Plain = string | number | boolean;
 

@@ -9,7 +9,7 @@ import { placesOf, singlePlaces } from '../../graph/place-table.js';
 import type { Scope } from '../../graph/scope.js';
 import type { Words } from '../term-words.js';
 
-import type { Counted, Dimension, Grouping, GroupValue, Plain } from './dimension.js';
+import type { Counted, Dimension, Grouping, Plain } from './dimension.js';
 
 /** In the order of the list. */
 export function term<Term extends string>(
@@ -17,19 +17,13 @@ export function term<Term extends string>(
   terms: readonly Term[],
   words: Readonly<Record<Term, Words>>,
 ): Dimension {
-  const conditionOf = (value: Plain | null): Where => ({ [field]: { eq: value } });
   return (counted) =>
-    then(valuesOf(field, counted), (values) => ({
-      ...groupingOf(counted, values, { shown: terms, conditionOf }),
-      valueAt: (place) => termValue(terms[place], words),
-    }));
-}
-
-function termValue<Term extends string>(
-  term: Term | undefined,
-  words: Readonly<Record<Term, Words>>,
-): GroupValue {
-  return term === undefined ? { plain: '' } : { plain: term, words: words[term] };
+    then(valuesOf(field, counted), (values) =>
+      groupingOf(counted, values, {
+        ...{ shown: terms, words },
+        conditionOf: (value) => ({ [field]: { eq: value } }),
+      }),
+    );
 }
 
 /** Yes before no. */
@@ -92,6 +86,8 @@ function written(scope: Scope, field: string, ordinals: readonly number[]): Mayb
 interface Shown {
   /** In order. */
   readonly shown: readonly Plain[];
+  /** By value, where it has words. */
+  readonly words?: Readonly<Record<string, Words>>;
   /** That a thing holds a value, or none. */
   readonly conditionOf: (value: Plain | null) => Where;
 }
@@ -99,7 +95,7 @@ interface Shown {
 function groupingOf(
   { scope, kind, reached }: Counted,
   values: Column,
-  { shown, conditionOf }: Shown,
+  { shown, words = {}, conditionOf }: Shown,
 ): Grouping {
   const stock = stockOf(scope.view, kind);
   const placeOf = new Map(
@@ -112,7 +108,7 @@ function groupingOf(
   return {
     places: () => singlePlaces(stock.count, placesOf(stock, reached, placeAt)),
     size: shown.length,
-    valueAt: (place) => ({ plain: shown[place] ?? '' }),
+    valueAt: (place) => ({ plain: shown[place] ?? '', words: words[String(shown[place])] }),
     namedIn: () => [],
     condition: (place) => conditionOf(shown[place] ?? null),
     none: conditionOf(null),

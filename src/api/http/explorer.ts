@@ -9,6 +9,7 @@ import { parse } from 'graphql';
 import { Fault } from '../../model/errors.js';
 import { idOf } from '../../model/kinds.js';
 import { clientError } from '../errors.js';
+import { listNames } from '../pages/address.js';
 import { unframed } from '../pages/page.js';
 import type { GraphService } from '../service.js';
 
@@ -36,18 +37,8 @@ export function addExplorer(app: FastifyInstance, service: GraphService, entranc
   );
 }
 
-const views = [
-  '/',
-  '/search',
-  '/matrix',
-  '/list/programs',
-  '/list/organizations',
-  '/list/statements',
-  '/bridge',
-  '/compare',
-  '/path',
-  '/read',
-];
+const lists = listNames.map((name) => `/list/${name}`);
+const views = ['/', '/search', '/matrix', ...lists, '/bridge', '/compare', '/path', '/read'];
 
 /** A source can be read where plans are. */
 export const sourceDocument = parse(`query SourceToRead($id: ID!, $release: ID) {

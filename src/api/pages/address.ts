@@ -18,6 +18,11 @@ const partNames = ['bases', 'places', 'roles'] as const satisfies readonly Readi
 
 export type ReadingTerm = Basis | Level | Role;
 
+/** The lists of all there is of a kind, by the last word of their addresses. */
+export const listNames = ['programs', 'organizations', 'statements'] as const;
+
+export type ListName = (typeof listNames)[number];
+
 /** What addresses keep from page to page. */
 export const lasting = [...partNames, 'release', 'lang', 'theme'] as const;
 

@@ -4,11 +4,11 @@ import type { Kind } from '../../model/kinds.js';
 import { blocksOf, type Stock, stockOf } from '../blocks.js';
 import type { Lead, ReferenceLead } from '../leads.js';
 import { all, type MaybePromise, then } from '../maybe-promise.js';
+import { Members } from '../members.js';
 import { canTurn, hasShapes, type Walk } from '../walk.js';
 
 import { columnOf } from './columns.js';
 import { isTableKept, type LinkTable, linkTable, parentsOf } from './link-table.js';
-import { Members } from './members.js';
 import { valueTest } from './value-tests.js';
 import { type Candidates, everyOf, noLink, type Test, type TestOf, type Where } from './words.js';
 
@@ -178,10 +178,7 @@ function turnedTest(
 ): MaybePromise<Test> {
   return then(parentsOf(scope, { walk, stock }, items), (sets) => {
     const met = new Members(stock);
-    for (const set of sets)
-      set.items.forEach((parent) => {
-        met.add(parent);
-      });
+    for (const { items: parents } of sets) met.addAll(parents);
     return (ordinal) => met.has(ordinal) === some;
   });
 }

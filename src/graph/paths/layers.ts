@@ -1,5 +1,7 @@
 /** Breadth-first from both ends at once: the shortest way between two things, the first of them in the order of things. */
 
+import { Members } from '../members.js';
+
 /** Ordinals, ascending. */
 export type Neighbours = Uint32Array;
 
@@ -25,29 +27,6 @@ export interface Wanted {
 /** All things at each distance from one end, by distance; each layer ascending. */
 type Layers = Uint32Array[];
 
-/** Things, a bit each: a search meets so many that a set of numbers would take most of its time. */
-class Marks {
-  readonly #bits: Uint32Array;
-
-  constructor({ size }: Terrain, ...all: readonly (readonly number[] | ReadonlySet<number> | Uint32Array)[]) {
-    this.#bits = new Uint32Array(Math.ceil(size / 32));
-    for (const things of all) {
-      things.forEach((thing: number) => {
-        this.add(thing);
-      });
-    }
-  }
-
-  add(thing: number): void {
-    const word = thing >>> 5;
-    this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (thing & 31));
-  }
-
-  has(thing: number): boolean {
-    return (((this.#bits[thing >>> 5] ?? 0) >>> (thing & 31)) & 1) === 1;
-  }
-}
-
 /** From `from` to `to`, both included; null when there is none of so few hops. The ends differ. */
 export async function shortestWay(terrain: Terrain, wanted: Wanted): Promise<readonly number[] | null> {
   const { from, to, maxHops, closed, barred } = wanted;
@@ -56,8 +35,8 @@ export async function shortestWay(terrain: Terrain, wanted: Wanted): Promise<rea
   const first = terrain.of(from).filter((thing) => !barred.has(thing) && !closed.has(thing));
   const ahead: Layers = [Uint32Array.of(from), first];
   const behind: Layers = [Uint32Array.of(to)];
-  const seenAhead = new Marks(terrain, closed, [from], first);
-  const seenBehind = new Marks(terrain, closed, [from, to]);
+  const seenAhead = noneOf(terrain).addAll(closed).addAll([from]).addAll(first);
+  const seenBehind = noneOf(terrain).addAll(closed).addAll([from, to]);
   for (;;) {
     const [front = nothing, back = nothing] = [ahead.at(-1), behind.at(-1)];
     // had they met before these layers, they would have been found then
@@ -72,7 +51,11 @@ export async function shortestWay(terrain: Terrain, wanted: Wanted): Promise<rea
 
 const nothing = new Uint32Array();
 
-async function nextLayer(terrain: Terrain, layer: Uint32Array, seen: Marks): Promise<Uint32Array> {
+function noneOf({ size }: Terrain): Members {
+  return new Members({ first: 0, count: size });
+}
+
+async function nextLayer(terrain: Terrain, layer: Uint32Array, seen: Members): Promise<Uint32Array> {
   await terrain.load(layer);
   const next: number[] = [];
   for (const thing of layer) {
@@ -85,8 +68,8 @@ async function nextLayer(terrain: Terrain, layer: Uint32Array, seen: Marks): Pro
   return Uint32Array.from(next).sort();
 }
 
-function among(things: Uint32Array, marks: Marks): Uint32Array {
-  return things.filter((thing) => marks.has(thing));
+function among(things: Uint32Array, members: Members): Uint32Array {
+  return things.filter((thing) => members.has(thing));
 }
 
 interface Met {
@@ -100,7 +83,7 @@ interface Met {
 function wayThrough(terrain: Terrain, { ahead, behind, meeting }: Met): readonly number[] {
   const open: Layers = [meeting];
   for (const layer of ahead.slice(1, -1).reverse()) {
-    const after = new Marks(terrain, open[0] ?? nothing);
+    const after = noneOf(terrain).addAll(open[0] ?? nothing);
     open.unshift(layer.filter((thing) => terrain.of(thing).some((neighbour) => after.has(neighbour))));
   }
   const rest = behind.slice(0, -1).reverse();

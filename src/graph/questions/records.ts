@@ -17,7 +17,7 @@ export function recordsOf(
 ): Question<number, AnyRecord> {
   let known: readonly string[] | undefined;
   // most often all of them are kept, and nothing is asked
-  const fields = (): readonly string[] => (known ??= fieldsOf([...new Set(Array.from(things, kindOf))]));
+  const fields = (): readonly string[] => (known ??= fieldsOf(new Set(Array.from(things, kindOf))));
   return {
     ...{ name: 'records', within },
     cypher: `MATCH (thing:Entity {nid: $base + key})
@@ -47,17 +47,14 @@ export function recordFrom(kind: Kind, { fields, values }: Held, thing: string):
   return decoders[kind](held, `${kind} ${thing}`);
 }
 
-/** The names of the fields of all these kinds, each once. */
-export function fieldsOf([kind, ...others]: readonly Kind[]): readonly string[] {
-  if (kind === undefined) return [];
-  return others.length === 0
-    ? fieldNames[kind]
-    : [...new Set([kind, ...others].flatMap((each) => fieldNames[each]))];
-}
-
-const fieldNames = Object.fromEntries(
+/** By kind, in the order of its fields. */
+export const fieldNames = Object.fromEntries(
   kinds.map((kind) => [kind, Object.keys(recordFields[kind])]),
 ) as unknown as Readonly<Record<Kind, readonly string[]>>;
+
+function fieldsOf(all: Iterable<Kind>): readonly string[] {
+  return [...new Set(Array.from(all, (kind) => fieldNames[kind]).flat())];
+}
 
 function bytesOfValues(values: readonly unknown[]): number {
   return values.reduce<number>((sum, value) => {

@@ -2,13 +2,12 @@
 
 import type { ReactNode } from 'react';
 
+import type { ListName } from '../../../../src/api/pages/address.js';
 import { type Answer, latestOf } from '../../api/client.js';
 import { useViewState } from '../../state/view-state.js';
 import { inBoth, type Texts, useTexts } from '../../texts/texts.js';
 import { Answered } from '../../ui/Answered.js';
 import { ViewHead } from '../../ui/ViewHead.js';
-
-import type { ListName } from './names.js';
 
 /** A list in groups by the value. */
 interface Grouped {

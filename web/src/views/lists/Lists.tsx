@@ -2,11 +2,11 @@
 
 import type { ComponentType } from 'react';
 
+import { type ListName, listNames } from '../../../../src/api/pages/address.js';
 import { useTexts } from '../../texts/texts.js';
 import { Link } from '../../ui/Link.js';
 import type { ViewProps } from '../view-props.js';
 
-import { type ListName, listNames } from './names.js';
 import { Organizations } from './Organizations.js';
 import { Programs } from './Programs.js';
 import { Statements } from './Statements.js';

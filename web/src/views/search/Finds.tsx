@@ -2,6 +2,7 @@
 
 import { Fragment, useRef } from 'react';
 
+import { listNames } from '../../../../src/api/pages/address.js';
 import { type NamedFragment, SearchDocument, type SearchQuery } from '../../api/__generated__/graphql.js';
 import { useAnswer } from '../../api/client.js';
 import { useDocumentLanguage } from '../../state/language.js';
@@ -13,7 +14,6 @@ import { Link } from '../../ui/Link.js';
 import { Named } from '../../ui/Named.js';
 import { nameOf } from '../../ui/names.js';
 import { washed } from '../../ui/washed.js';
-import { listNames } from '../lists/names.js';
 
 import { useKind } from './Kinds.js';
 import { mostFinds, Pages, useFirst } from './Pages.js';
