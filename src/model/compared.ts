@@ -18,6 +18,8 @@ export type ComparedRelation = Relation | 'FROM';
 
 export const comparedRelations: readonly ComparedRelation[] = [...relations, 'FROM'];
 
+const amongRelations: ReadonlySet<string> = new Set(relations);
+
 /** A link that starts from a thing. */
 export interface ComparedLink {
   readonly relation: ComparedRelation;
@@ -48,6 +50,10 @@ const fieldsOf = Object.fromEntries(
   kinds.map((kind) => [kind, Object.keys(recordFields[kind]).filter((field) => !passedOver.has(field))]),
 ) as unknown as Readonly<Record<Kind, readonly string[]>>;
 
+const unplacedFieldsOf = Object.fromEntries(
+  kinds.map((kind) => [kind, fieldsOf[kind].filter((field) => !spanFields.some((span) => span === field))]),
+) as unknown as typeof fieldsOf;
+
 /** The ordinals of the things that a thing refers to. */
 export function referencesOf(kind: Kind, record: ComparableRecord): readonly number[] {
   return fieldsOf[kind].flatMap((field) => {
@@ -65,20 +71,30 @@ export function comparedFields(
   record: ComparableRecord,
   idOf: (ordinal: number) => Id,
 ): ComparedFields {
-  const fields = new Map<string, string>();
-  for (const field of fieldsOf[kind]) {
-    const value = field === 'terms' ? termsWithin(record) : record[field];
-    const text = references.has(field) && typeof value === 'number' ? idOf(value) : textOf(value);
-    if (text !== '') fields.set(field, text);
-  }
-  return fields;
+  return toldFields(fieldsOf[kind], record, idOf);
 }
 
 /** The fields without those of the place. */
-export function unplaced(fields: ComparedFields): ComparedFields {
-  const left = new Map(fields);
-  for (const field of spanFields) left.delete(field);
-  return left;
+export function unplacedFields(
+  kind: Kind,
+  record: ComparableRecord,
+  idOf: (ordinal: number) => Id,
+): ComparedFields {
+  return toldFields(unplacedFieldsOf[kind], record, idOf);
+}
+
+function toldFields(
+  names: readonly string[],
+  record: ComparableRecord,
+  idOf: (ordinal: number) => Id,
+): ComparedFields {
+  const fields = new Map<string, string>();
+  for (const field of names) {
+    const value = field === 'terms' ? termsWithin(record) : record[field];
+    const text = typeof value === 'number' && references.has(field) ? idOf(value) : textOf(value);
+    if (text !== '') fields.set(field, text);
+  }
+  return fields;
 }
 
 function textOf(value: unknown): string {
@@ -125,9 +141,7 @@ export function comparedLinks(
 
 /** What a plan or a piece of evidence comes from is a field of its own. */
 function isCompared(kind: Kind, type: string): boolean {
-  return type === 'FROM'
-    ? kind === 'Municipality' || kind === 'Organization'
-    : comparedRelations.some((relation) => relation === type);
+  return type === 'FROM' ? kind === 'Municipality' || kind === 'Organization' : amongRelations.has(type);
 }
 
 function comparedLink(

@@ -1,13 +1,8 @@
-import { lettersOf } from './fold.js';
+import { foldedText, lettersOf } from './fold.js';
 import { kanjiOfToday } from './old-kanji.js';
 import { spelledAlike } from './romaji.js';
 import { searchTokens } from './search-tokens.js';
 import { occurrences, searchQuery } from './search-words.js';
-
-const folded = (text: string): string =>
-  lettersOf(text)
-    .map(({ text: letter }) => letter)
-    .join('');
 
 test.each([
   ['ＤＸ', 'dx'],
@@ -25,7 +20,8 @@ test.each([
   ['時々', '時々'],
   ['🏭\u0000\ud800「」', ''],
 ])('%s is searched as %s', (text, expected) => {
-  expect(folded(text)).toBe(expected);
+  expect(foldedText(text)).toBe(expected);
+  expect(lettersOf(text).map(({ text: letter }) => letter)).toEqual(Array.from(expected));
 });
 
 test('every letter knows where it stands, in code points', () => {
@@ -38,6 +34,15 @@ test('every letter knows where it stands, in code points', () => {
     ['会', 4, 5],
     ['社', 4, 5],
   ]);
+});
+
+test('a mark of any script belongs to the letter before it', () => {
+  const points = Array.from({ length: 0xe01f0 }, (_, point) => point);
+  const marks = points
+    .map((point) => String.fromCodePoint(point))
+    .filter((character) => /\p{M}/u.test(character));
+  expect(marks.length).toBeGreaterThan(2_000);
+  expect(marks.filter((mark) => lettersOf(`か${mark}う`).some(({ start }) => start === 1))).toEqual([]);
 });
 
 test('no old form leads to another old form', () => {

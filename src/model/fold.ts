@@ -4,6 +4,7 @@
  */
 
 import { kanjiOfToday } from './old-kanji.js';
+import { codePointLength, unitsAt } from './text.js';
 
 export interface Letter {
   readonly text: string;
@@ -19,35 +20,73 @@ export interface Letter {
 /** The letters of a text, in order; none for a text of signs alone. */
 export function lettersOf(text: string): readonly Letter[] {
   const letters: Letter[] = [];
-  let position = 0;
-  let broken = false;
-  for (const [cluster] of text.matchAll(clusters)) {
-    const start = position;
-    position += cluster.length === 1 ? 1 : Array.from(cluster).length;
-    const folded = foldedCluster(cluster);
-    if (folded.length === 0) broken ||= !apostrophes.has(cluster);
-    for (const { text: letter, running } of folded) {
-      const former = letters.at(-1);
-      const joined = !broken && former?.running === running;
-      const place = { start, end: position, running, joined };
-      letters.push({ text: joined ? inWord(letter, former) : letter, ...place });
-      broken = false;
-    }
-  }
+  goThrough(text, ({ text: letter, running }, joined, start, end) => {
+    letters.push({ text: letter, start, end, running, joined });
+  });
   return letters;
 }
 
+/** All letters in a row. */
+export function foldedText(text: string): string {
+  let letters = '';
+  goThrough(text, (letter) => {
+    letters += letter.text;
+  });
+  return letters;
+}
+
+/** @param take - is given one letter after the other, as the fields of `Letter` say */
+function goThrough(
+  text: string,
+  take: (letter: FoldedLetter, joined: boolean, start: number, end: number) => void,
+): void {
+  let former: FoldedLetter | undefined;
+  let position = 0;
+  let broken = false;
+  for (let unit = 0; unit < text.length;) {
+    const cluster = clusterAt(text, unit);
+    const start = position;
+    unit += cluster.length;
+    position += cluster.length === 1 ? 1 : codePointLength(cluster);
+    const folded = foldedCluster(cluster);
+    if (folded.length === 0) broken ||= !apostrophes.has(cluster);
+    for (const letter of folded) {
+      const joined = !broken && former?.running === letter.running;
+      former = joined && isRespelled(letter, former) ? letterS : letter;
+      take(former, joined, start, position);
+      broken = false;
+    }
+  }
+}
+
 /** A code point with the marks that change it: が written as か and ゛, ｶﾞ. */
-const clusters = /[^][\p{M}\uFF9E\uFF9F]*/gu;
+function clusterAt(text: string, start: number): string {
+  let end = start + unitsAt(text, start);
+  while (end < text.length && mayBeMark(text.charCodeAt(end))) {
+    const next = text.slice(end, end + unitsAt(text, end));
+    if (!mark.test(next)) break;
+    end += next.length;
+  }
+  return end === start + 1 ? text.charAt(start) : text.slice(start, end);
+}
+
+const mark = /^[\p{M}\uFF9E\uFF9F]/u;
+
+/** False for most of what texts are made of: ASCII, kana, kanji of the basic plane. */
+function mayBeMark(unit: number): boolean {
+  return unit >= 0x300 && !(unit >= 0x309b && unit <= 0xa66e) && !(unit >= 0x3030 && unit <= 0x3098);
+}
 
 const apostrophes: ReadonlySet<string> = new Set(["'", '’', '＇', 'ʼ']);
 
+type FoldedLetter = Pick<Letter, 'text' | 'running'>;
+
 /** `-ize` and `-yze` are written `-ise` and `-yse` as well. */
-function inWord(letter: string, former: Letter | undefined): string {
-  return letter === 'z' && (former?.text === 'i' || former?.text === 'y') ? 's' : letter;
+function isRespelled({ text }: FoldedLetter, former: FoldedLetter | undefined): boolean {
+  return text === 'z' && (former?.text === 'i' || former?.text === 'y');
 }
 
-type FoldedLetter = Pick<Letter, 'text' | 'running'>;
+const letterS: FoldedLetter = { text: 's', running: false };
 
 /** Texts are made of few different clusters. */
 const known = new Map<string, readonly FoldedLetter[]>();

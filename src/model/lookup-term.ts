@@ -2,10 +2,9 @@
 
 import { hash } from 'node:crypto';
 
-import { lettersOf } from './fold.js';
+import { foldedText } from './fold.js';
 import { type Id, type Kind, partsOfId } from './kinds.js';
 import { isRomaji, spelledAlike } from './romaji.js';
-import { spelling } from './search-words.js';
 import { matchingKey } from './text.js';
 
 /** What can be looked up by its names. */
@@ -62,15 +61,24 @@ export function storedTerm(
   kind: string,
   { text, romaji }: Pick<LookupText, 'text' | 'romaji'>,
 ): string | undefined {
-  const [written, spelled] = termsOf(kind, text);
-  return romaji ? (spelled ?? written) : written;
+  const letters = foldedText(text);
+  if (letters === '') return undefined;
+  return romaji && isRomaji(letters) ? spelledTerm(kind, letters) : writtenTerm(kind, letters);
 }
 
 /** The terms under which what is called so may be stored. */
 export function termsOf(kind: string, text: string): readonly string[] {
-  const letters = spelling(lettersOf(text));
+  const letters = foldedText(text);
   if (letters === '') return [];
-  return [`${kind} ${letters}`, ...(isRomaji(letters) ? [`${kind} _${spelledAlike(letters)}`] : [])];
+  return [writtenTerm(kind, letters), ...(isRomaji(letters) ? [spelledTerm(kind, letters)] : [])];
+}
+
+function writtenTerm(kind: string, letters: string): string {
+  return `${kind} ${letters}`;
+}
+
+function spelledTerm(kind: string, letters: string): string {
+  return `${kind} _${spelledAlike(letters)}`;
 }
 
 /** What the key is to the thing letter for letter, width, case and spaces aside; undefined if it is no text of it. */

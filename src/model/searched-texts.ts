@@ -164,7 +164,7 @@ function textOf(
 }
 
 function textsIn(value: unknown): readonly string[] {
-  return [value].flat().flatMap((text) => {
-    return typeof text === 'string' || typeof text === 'number' ? [String(text)] : [];
-  });
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Kind } from '../model/kinds.js';
 import type { NodeRow, ReleaseRows } from '../model/release.js';
 import { ShapeNumbering } from '../model/shape.js';
+import { storedFields } from '../model/stored-fields.js';
 
 import { citedLinks } from './cited-links.js';
 import { digester } from './digests.js';
@@ -54,6 +55,11 @@ function* thingRows(
   const digestOf = digester({ links, idOf: numbering.idOf, shapes, texts });
   for (const thing of thingsOf(dataset, numbering)) {
     const { ordinal, kind, record } = thing;
-    yield { ordinal, label: kind, values: valuesOf(kind, { ...record, digest: digestOf(thing) }) };
+    const values = valuesOf(kind, record);
+    yield {
+      ordinal,
+      label: kind,
+      values: values.with(storedFields[kind].indexOf('digest'), digestOf(thing)),
+    };
   }
 }

@@ -79,8 +79,8 @@ export function load(
       if (kept === undefined) {
         const rows = compile(dataset);
         const release = describeRelease(rows, { contentHash, place, now: settings.now() });
-        await write({ store, settings }, rows, release);
-        if (!readable.some((other) => isAlike(other, release))) await planAnew(session);
+        const isLikeOthers = readable.some((other) => isAlike(other, release));
+        await write({ store, settings, isLikeOthers }, rows, release);
         await markVerified(session, release.sequence);
         return enter({ store, lock, settings }, 'loaded', release);
       }
@@ -93,6 +93,8 @@ export function load(
 interface Writing {
   readonly store: Store;
   readonly settings: LoadOptions;
+  /** Whether the plans that the database has made for other releases serve this one. */
+  readonly isLikeOthers: boolean;
 }
 
 async function clean(session: Session, { graceMs, progress }: LoadOptions): Promise<void> {
@@ -117,7 +119,7 @@ function describeRelease(
 
 /** Where no reader sees it yet. What is written first is read back while the rest is written. */
 async function write(
-  { store, settings: { progress } }: Writing,
+  { store, settings: { progress }, isLikeOthers }: Writing,
   rows: CompiledRelease,
   release: ReleaseInfo,
 ): Promise<void> {
@@ -133,8 +135,8 @@ async function write(
   await staging.nodes();
   await Promise.all([staging.links(), verification.readNodes()]);
   isWritten = true;
-  await verification.readLinks();
-  await verification.check({ rows: total, hash: hash.digest() });
+  await Promise.all([verification.readLinks(), isLikeOthers || store.writing(planAnew)]);
+  verification.check({ rows: total, hash: hash.digest() });
 }
 
 /** Plans made for one serve the other; to make them anew would keep those waiting who read the other meanwhile. */

@@ -9,7 +9,7 @@ import { storedFields } from '../model/stored-fields.js';
 import { aspectOfEvidence } from './cited-links.js';
 import type { Numbering } from './numbering.js';
 
-/** A record as it is written: what is absent may be left out; some rows hold more than readers decode. */
+/** A record as it is written: what is absent may be left out; what a fact has beside its record does no harm. */
 type Draft<K extends Kind> = { readonly [F in keyof RecordOf[K]]?: RecordOf[K][F] | undefined } & {
   readonly id: Id;
 };
@@ -52,100 +52,96 @@ function* each<Fact, Made>(facts: readonly Fact[], make: (fact: Fact) => Made): 
 type Placeless =
   'Source' | 'Municipality' | 'Category' | 'Theme' | 'Industry' | 'Organization' | 'Document' | 'Involvement';
 
-function placelessDrafts(dataset: Dataset, { ordinalOf }: Numbering): Pick<Drafts, Placeless> {
+function placelessDrafts(dataset: Dataset, { ordinalOf, ordinalIfAny }: Numbering): Pick<Drafts, Placeless> {
   const wholes = new Map(
     dataset.evidence.flatMap(({ relation, subject, object }) =>
       relation === 'PART_OF' ? [[subject, ordinalOf(object)] as const] : [],
     ),
   );
   return {
-    Source: each(dataset.sources, ({ text: _kept, ...source }) => source),
-    Municipality: each(dataset.municipalities, ({ sources: _linked, ...municipality }) => municipality),
+    Source: each(dataset.sources, (source) => ({ ...source })),
+    Municipality: each(dataset.municipalities, (municipality) => ({ ...municipality })),
     Category: each(dataset.categories, (category) => ({ ...category })),
-    Theme: each(dataset.themes, ({ broader, matches, scopeNote, ...theme }) => ({
+    Theme: each(dataset.themes, (theme) => ({
       ...theme,
-      scopeNoteJa: scopeNote?.ja,
-      scopeNoteEn: scopeNote?.en,
-      broader: broader === undefined ? undefined : ordinalOf(broader),
-      matches: matches.map(({ scheme, value, match, basis }) =>
+      scopeNoteJa: theme.scopeNote?.ja,
+      scopeNoteEn: theme.scopeNote?.en,
+      broader: ordinalIfAny(theme.broader),
+      matches: theme.matches.map(({ scheme, value, match, basis }) =>
         JSON.stringify({ scheme, value, match, basis }),
       ),
     })),
     Industry: each(dataset.industries, (industry) => ({ ...industry })),
-    Organization: each(
-      dataset.organizations,
-      ({ municipality, note, sources: _linked, ...organization }) => ({
-        ...organization,
-        ...noteFields(note),
-        municipality: municipality === undefined ? undefined : ordinalOf(municipality),
-        partOf: wholes.get(organization.id),
-      }),
-    ),
+    Organization: each(dataset.organizations, (organization) => ({
+      ...organization,
+      ...noteFields(organization.note),
+      municipality: ordinalIfAny(organization.municipality),
+      partOf: wholes.get(organization.id),
+    })),
     Document: each(dataset.documents, (document) => ({ ...document })),
-    Involvement: each(dataset.involvements, ({ organization, in: place, ...involvement }) => ({
+    Involvement: each(dataset.involvements, (involvement) => ({
       ...involvement,
-      organization: ordinalOf(organization),
-      in: ordinalOf(place),
-      level: levelOf(place),
+      organization: ordinalOf(involvement.organization),
+      in: ordinalOf(involvement.in),
+      level: levelOf(involvement.in),
     })),
   };
 }
 
-function placedDrafts(dataset: Dataset, { ordinalOf }: Numbering): Omit<Drafts, Placeless> {
+function placedDrafts(dataset: Dataset, { ordinalOf, ordinalIfAny }: Numbering): Omit<Drafts, Placeless> {
   const municipalities = new Map(dataset.plans.map(({ id, municipality }) => [id, ordinalOf(municipality)]));
   const successors = new Map(
     dataset.plans.flatMap(({ id, succeeds }) =>
       succeeds === undefined ? [] : [[succeeds, ordinalOf(id)] as const],
     ),
   );
-  const placed = ({ source, startLine, endLine, start, end }: Span) => ({
-    source: ordinalOf(source),
-    ...{ startLine, endLine, start, end },
-  });
+  const placed = ({ source, startLine, endLine, start, end }: Span) => {
+    return { source: ordinalOf(source), startLine, endLine, start, end };
+  };
   return {
-    Plan: each(dataset.plans, ({ place, period, municipality, succeeds, ...plan }) => ({
+    Plan: each(dataset.plans, (plan) => ({
       ...plan,
-      ...placed(place),
-      municipality: ordinalOf(municipality),
-      periodText: period.text,
-      startFiscalYear: period.startFiscalYear,
-      endFiscalYear: period.endFiscalYear,
-      periodStart: period.start,
-      periodEnd: period.end,
-      succeeds: succeeds === undefined ? undefined : ordinalOf(succeeds),
+      ...placed(plan.place),
+      municipality: ordinalOf(plan.municipality),
+      periodText: plan.period.text,
+      startFiscalYear: plan.period.startFiscalYear,
+      endFiscalYear: plan.period.endFiscalYear,
+      periodStart: plan.period.start,
+      periodEnd: plan.period.end,
+      succeeds: ordinalIfAny(plan.succeeds),
       succeededBy: successors.get(plan.id),
     })),
-    Section: each(dataset.sections, ({ place, plan, category, ...section }) => ({
+    Section: each(dataset.sections, (section) => ({
       ...section,
-      ...placed(place),
-      plan: ordinalOf(plan),
-      category: ordinalOf(category),
+      ...placed(section.place),
+      plan: ordinalOf(section.plan),
+      category: ordinalOf(section.category),
     })),
-    Program: each(dataset.programs, ({ plan, municipality, ...program }) => ({
+    Program: each(dataset.programs, (program) => ({
       ...program,
-      plan: ordinalOf(plan),
-      municipality: ordinalOf(municipality),
+      plan: ordinalOf(program.plan),
+      municipality: ordinalOf(program.municipality),
     })),
-    Figure: each(dataset.figures, ({ place, plan, ...figure }) => ({
+    Figure: each(dataset.figures, (figure) => ({
       ...figure,
-      ...placed(place),
-      plan: ordinalOf(plan),
+      ...placed(figure.place),
+      plan: ordinalOf(figure.plan),
     })),
-    Statement: each(dataset.statements, ({ place: _cited, subject, plan, ...statement }) => ({
+    Statement: each(dataset.statements, (statement) => ({
       ...statement,
-      subject: ordinalOf(subject),
-      plan: ordinalOf(plan),
-      municipality: municipalities.get(plan),
+      subject: ordinalOf(statement.subject),
+      plan: ordinalOf(statement.plan),
+      municipality: municipalities.get(statement.plan),
     })),
-    Evidence: each(dataset.evidence, ({ quote, note, terms, subject, object, ...evidence }) => ({
+    Evidence: each(dataset.evidence, (evidence) => ({
       ...evidence,
-      ...placed(quote),
-      ...noteFields(note),
-      quote: quote.text,
-      subject: ordinalOf(subject),
-      object: ordinalOf(object),
+      ...placed(evidence.quote),
+      ...noteFields(evidence.note),
+      quote: evidence.quote.text,
+      subject: ordinalOf(evidence.subject),
+      object: ordinalOf(evidence.object),
       aspect: aspectOfEvidence(evidence),
-      terms: terms.flatMap(({ start, end }) => [start, end]),
+      terms: evidence.terms.flatMap(({ start, end }) => [start, end]),
     })),
   };
 }

@@ -9,6 +9,7 @@ export interface Numbering {
   readonly total: number;
   /** Throws for an id that the dataset does not hold: a defect, since seeding has checked every reference. */
   readonly ordinalOf: (id: Id) => number;
+  readonly ordinalIfAny: (id: Id | undefined) => number | undefined;
   /** Throws for a number that no thing has. */
   readonly idOf: (ordinal: number) => Id;
 }
@@ -44,14 +45,16 @@ export function numberThings(dataset: Dataset): Numbering {
   }
   const counts = Object.fromEntries(kinds.map((kind) => [kind, things[kind].length]));
   const ids = [...ordinals.keys()];
+  const ordinalOf = (id: Id): number => {
+    const ordinal = ordinals.get(id);
+    if (ordinal === undefined) throw new TypeError(`Nothing has the id ${id}.`);
+    return ordinal;
+  };
   return {
     counts: counts as Record<Kind, number>,
     total: ordinals.size,
-    ordinalOf(id) {
-      const ordinal = ordinals.get(id);
-      if (ordinal === undefined) throw new TypeError(`Nothing has the id ${id}.`);
-      return ordinal;
-    },
+    ordinalOf,
+    ordinalIfAny: (id) => (id === undefined ? undefined : ordinalOf(id)),
     idOf(ordinal) {
       const id = ids[ordinal];
       if (id === undefined) throw new TypeError(`Nothing has the number ${String(ordinal)}.`);

@@ -14,11 +14,12 @@ import { valuesOf } from './node-rows.js';
  */
 export function* searchRows(things: readonly NodeRow[]): Generator<readonly Value[]> {
   const quotes = quotesByThing(things);
+  const recordAt = keptRecords(things);
   for (const row of things) {
     const kind = searchedKinds.find((searched) => searched === row.label);
     if (kind === undefined) continue;
     const record = storedRecord(row);
-    const municipality = municipalityOf(record, things);
+    const municipality = municipalityOf(record, recordAt);
     const surroundings = { municipality, quotes: quotes.get(row.ordinal) ?? [] };
     const tokens = searchTokens(textsOfThing(kind, record, surroundings));
     yield valuesOf('SearchText', { thing: row.ordinal, ...tokens });
@@ -28,13 +29,22 @@ export function* searchRows(things: readonly NodeRow[]): Generator<readonly Valu
 type Record = ReturnType<typeof storedRecord>;
 
 /** Its own, or that of its plan. */
-function municipalityOf({ municipality, plan }: Record, things: readonly NodeRow[]): Record | undefined {
-  return recordAt(municipality ?? recordAt(plan, things)?.['municipality'], things);
+function municipalityOf({ municipality, plan }: Record, recordAt: RecordAt): Record | undefined {
+  return recordAt(municipality ?? recordAt(plan)?.['municipality']);
 }
 
-function recordAt(ordinal: Value | undefined, things: readonly NodeRow[]): Record | undefined {
-  const row = typeof ordinal === 'number' ? things[ordinal] : undefined;
-  return row && storedRecord(row);
+type RecordAt = (ordinal: Value | undefined) => Record | undefined;
+
+/** Those of plans and municipalities, which are asked for with each thing of theirs. */
+function keptRecords(things: readonly NodeRow[]): RecordAt {
+  const kept = new Map<number, Record>();
+  return (ordinal) => {
+    const row = typeof ordinal === 'number' ? things[ordinal] : undefined;
+    if (row === undefined) return undefined;
+    const record = kept.get(row.ordinal) ?? storedRecord(row);
+    kept.set(row.ordinal, record);
+    return record;
+  };
 }
 
 function quotesByThing(things: readonly NodeRow[]): ReadonlyMap<number, readonly string[]> {

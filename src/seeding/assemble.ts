@@ -97,9 +97,15 @@ function rankOf(facts: readonly { readonly id: Id }[]): (id: Id | undefined) => 
 /** Sorted by the numbers that `keys` gives, the first that differs deciding; stable. */
 function sortedBy<Item>(items: readonly Item[], keys: (item: Item) => readonly number[]): readonly Item[] {
   const keyed = items.map((item) => ({ item, key: keys(item) }));
-  keyed.sort((a, b) => {
-    const index = a.key.findIndex((value, place) => value !== b.key[place]);
-    return index < 0 ? 0 : (a.key[index] ?? 0) - (b.key[index] ?? 0);
-  });
+  keyed.sort((a, b) => difference(a.key, b.key));
   return keyed.map(({ item }) => item);
+}
+
+/** Of the first numbers that differ, in lists of the same length. */
+function difference(some: readonly number[], others: readonly number[]): number {
+  for (let place = 0; place < some.length; place++) {
+    const between = (some[place] ?? 0) - (others[place] ?? 0);
+    if (between !== 0) return between;
+  }
+  return 0;
 }

@@ -3,6 +3,8 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
+import { ahead } from '../model/ahead.js';
+
 import type { Bilingual } from './bilingual.js';
 import type { Problem } from './problem.js';
 import { soundText, wholeFile } from './sound-text.js';
@@ -71,6 +73,9 @@ export function fileProblem(file: string, message: Bilingual, next: Bilingual): 
   return { ...wholeFile(file), message, next };
 }
 
+/** One after the other they would be waited for longer than it takes to look at them. */
+const readAtOnce = 16;
+
 /** Reads the files of a folder in the order of their names; those whose bytes are no text are left out. */
 export async function readFolder(
   folder: string,
@@ -83,11 +88,14 @@ export async function readFolder(
   const files: TextFile[] = [];
   const seeds = names.filter((name) => !isIgnored(name)).sort();
   const home = await effects.real(folder);
-  for (const [index, name] of seeds.entries()) {
-    progress('read', index, seeds.length);
+  const reads = ahead(seeds, readAtOnce, async (name) => {
     const file = path.join(folder, name);
-    const read = await readText(file, home, effects);
-    if ('text' in read) files.push({ name, file, ...read });
+    return { name, file, ...(await readText(file, home, effects)) };
+  });
+  let done = 0;
+  for await (const read of reads) {
+    progress('read', done++, seeds.length);
+    if ('text' in read) files.push(read);
     else problems.push(...read.problems);
   }
   return { files, names: seeds, problems };

@@ -17,6 +17,7 @@ export function soundText(file: string, bytes: Uint8Array): TextRead {
     const line = text.slice(0, text.indexOf('\r')).split('\n').length;
     return { problems: [{ ...wholeFile(file), line, ...carriageReturn }] };
   }
+  if (controlIn(text) < 0 && isComposed(text)) return { text };
   const problems = text
     .split('\n')
     .flatMap((line, index) => [...controlsIn(file, line, index + 1), ...decomposedIn(file, line, index + 1)]);
@@ -122,9 +123,19 @@ function controlsIn(file: string, line: string, number: number): readonly Proble
   return [{ ...wholeFile(file), line: number, column: place + 1, message, next }];
 }
 
-/** Letters written in parts, e.g. か and a combining ゛; compatibility ideographs, which NFC would replace too, are verbatim. */
+/** Compatibility ideographs, which NFC would replace too, are verbatim. */
+function composable(text: string): string {
+  return text.replace(/[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, '〓');
+}
+
+function isComposed(text: string): boolean {
+  const plain = composable(text);
+  return plain.normalize('NFC') === plain;
+}
+
+/** Letters written in parts, e.g. か and a combining ゛. */
 function decomposedIn(file: string, line: string, number: number): readonly Problem[] {
-  const plain = line.replace(/[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, '〓');
+  const plain = composable(line);
   const composed = plain.normalize('NFC');
   if (composed === plain) return [];
   const after = codePointsOf(composed);

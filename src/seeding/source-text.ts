@@ -50,18 +50,24 @@ export class SourceText {
 
   /** Code points before a unit. */
   pointAt(unit: number): number {
-    const line = this.lineAt(unit);
-    return line.points + codePointLength(this.text.slice(line.start, unit));
+    return this.#pointFrom(this.lineAt(unit), unit);
   }
 
   place({ start, end }: Stretch): Span {
+    const first = this.lineAt(start);
+    const last = end <= first.end ? first : this.lineAt(end - 1);
     return {
       source: this.id,
-      startLine: this.lineAt(start).number,
-      endLine: this.lineAt(Math.max(start, end - 1)).number,
-      start: this.pointAt(start),
-      end: this.pointAt(end),
+      startLine: first.number,
+      endLine: last.number,
+      start: this.#pointFrom(first, start),
+      end: this.#pointFrom(last, end),
     };
+  }
+
+  /** @param line - that holds the unit, or comes before it */
+  #pointFrom(line: Line, unit: number): number {
+    return line.points + codePointLength(this.text.slice(line.start, unit));
   }
 
   quote(stretch: Stretch): Quote {

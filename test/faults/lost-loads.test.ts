@@ -6,7 +6,7 @@ import { currentSequence, keptReleases } from '../../src/graph/questions/release
 import { searchIndexName } from '../../src/graph/search-index.js';
 import { rowsOf } from '../../src/graph/store.js';
 import { nextPlace } from '../../src/graph/writes/life-cycle.js';
-import { ensureSchema } from '../../src/graph/writes/schema.js';
+import { ensureEntityConstraints, ensureSchema } from '../../src/graph/writes/schema.js';
 import { beginStaging } from '../../src/graph/writes/stage.js';
 import { compile } from '../../src/release/compile.js';
 import { load } from '../../src/release/load.js';
@@ -157,8 +157,31 @@ async function empty(): Promise<void> {
 
 test('loads that meet in an empty store all find the constraints made', async () => {
   await empty();
-  const loads = Array.from({ length: 4 }, () => store.writing(ensureSchema));
-  await expect(Promise.all(loads)).resolves.toHaveLength(4);
+  for (const ensure of [ensureSchema, ensureEntityConstraints]) {
+    const loads = Array.from({ length: 4 }, () => store.writing(ensure));
+    await expect(Promise.all(loads)).resolves.toHaveLength(4);
+  }
+});
+
+test('a first load that is killed while it writes leaves an empty store as good as new', async () => {
+  await empty();
+  await using seeds = await seedFolder();
+  await seeds.write(2070);
+  await using killed = startProgram(storeAddress(), ['load', '--seeds', seeds.folder]);
+  await untilStaged(store, killed.ended);
+  await pause(Math.round(Math.random() * 300));
+  killed.child.kill('SIGKILL');
+  await killed.ended;
+  await loadAtOnce(2071);
+  await loadAtOnce(2071);
+  expect(leftovers(await holdings(store))).toEqual([]);
+  await expect(readerOf(store)(population)).resolves.toMatchObject({
+    data: '{"municipality":{"population":2071}}',
+  });
+  const constraints = await store.writing((session) => session.run('SHOW CONSTRAINTS YIELD name'));
+  expect(rowsOf(constraints).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['entity_nid', 'entity_id', 'release_sequence']),
+  );
 });
 
 test('of two first loads of an empty store, at once, each succeeds or says that another is running', async () => {

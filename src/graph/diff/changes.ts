@@ -6,7 +6,7 @@ import {
   comparedFields,
   type ComparedRelation,
   referencesOf,
-  unplaced,
+  unplacedFields,
 } from '../../model/compared.js';
 import type { Id, Kind } from '../../model/kinds.js';
 
@@ -122,14 +122,11 @@ function thingTold(
 ): Told | null {
   const record = ordinal === null ? undefined : records.get(ordinal);
   if (ordinal === null || record === undefined) return null;
-  const fields = comparedFields(what, record, idOf);
+  const fieldsOf = placed ? comparedFields : unplacedFields;
   const text = texts.get(ordinal) ?? null;
   return {
     id: record['id'] as Id,
-    fields: new Map([
-      ...(placed ? fields : unplaced(fields)),
-      ...(text === null ? [] : [['text', text] as const]),
-    ]),
+    fields: new Map([...fieldsOf(what, record, idOf), ...(text === null ? [] : [['text', text] as const])]),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import {
   type LinkRow,
+  type NodeLabel,
   type NodeRow,
   type ReleaseInfo,
   type ReleaseRows,
@@ -15,6 +16,7 @@ import { type Parameters, type Store, wholeNumbers } from '../store.js';
 import { type Columns, columnsOf, entriesOf } from './columns.js';
 import { interrupted } from './interrupted.js';
 import { runApart } from './run-apart.js';
+import { ensureEntityConstraints } from './schema.js';
 import { ensureSearchIndex } from './search-index.js';
 
 /** Called after each batch with how many rows have been written. */
@@ -28,6 +30,7 @@ const worthPlanning = 1_000;
 
 /** A release that is being written; links when all nodes are there. */
 export interface Staging {
+  /** Afterwards they can be looked up. */
   nodes(): Promise<void>;
   /** And what is searched into its full-text index. */
   links(): Promise<void>;
@@ -53,6 +56,7 @@ export async function beginStaging(
     async nodes() {
       for (const batch of batches(rows.nodes, endsBeforeNode)) await writer.nodes(batch);
       await writer.written();
+      await store.writing(ensureEntityConstraints);
     },
     async links() {
       // the database fills it meanwhile
@@ -87,17 +91,19 @@ class Writer {
   }
 
   async nodes(batch: readonly NodeRow[]): Promise<void> {
-    const searched = `SearchText:${searchLabel(this.#searchSlot)}`;
-    const fields = batch.map(({ label }) => storedFields[label]);
+    const labels = [...new Set(batch.map(({ label }) => label))];
+    const written = (label: NodeLabel): string =>
+      label === 'SearchText' ? `${label}:${searchLabel(this.#searchSlot)}` : label;
+    const only = labels.length === 1 && labels[0] ? written(labels[0]) : undefined;
     const columns = columnsOf([
-      ['labels', batch.map(({ label }) => (label === 'SearchText' ? searched : label))],
+      ['labels', batch.map(({ label }) => (only === undefined ? written(label) : null))],
       ['nid', batch.map(({ ordinal }) => this.#numberOf(ordinal))],
-      ...namesIn(fields).map((name) => {
-        const places = fields.map((names) => names.indexOf(name));
-        return [name, batch.map(({ values }, row) => values[places[row] ?? -1] ?? null)] as const;
+      ...namesIn(labels.map((label) => storedFields[label])).map((name) => {
+        const places = new Map(labels.map((label) => [label, storedFields[label].indexOf(name)]));
+        return [name, batch.map(({ label, values }) => values[places.get(label) ?? -1] ?? null)] as const;
       }),
     ]);
-    await this.#next(createNodes(columns), { columns: columns.sent }, batch.length);
+    await this.#next(createNodes(columns, only), { columns: columns.sent }, batch.length);
   }
 
   /** In their canonical order, those of one start in one batch. */
@@ -150,13 +156,17 @@ function namesIn(lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set([...new Set(lists)].flat())].sort();
 }
 
-/** The columns stand in a map: for a list that is a parameter itself, a text is planned anew for each size. */
-function createNodes({ taken, ofRow: { labels, ...properties } }: Columns): string {
+/**
+ * The columns stand in a map: for a list that is a parameter itself, a text is planned anew for each size.
+ *
+ * @param only - the labels of all rows, where there is no column of them
+ */
+function createNodes({ taken, ofRow: { labels, ...properties } }: Columns, only?: string): string {
   return `// stage nodes
 ${whileStaged}
 WITH ${taken}
 UNWIND range(0, size(nid) - 1) AS row
-CREATE (:Entity:$(split(${labels ?? ''}, ':')) {release: $release, ${entriesOf(properties)}})`;
+CREATE (:Entity:${only ?? `$(split(${labels ?? ''}, ':'))`} {release: $release, ${entriesOf(properties)}})`;
 }
 
 /** Each start is looked up once. */
