@@ -295,6 +295,7 @@ test('a release that is not kept is not found, and those that are are named', as
   expect(response.status).toBe(404);
   const { errors }: any = await response.json();
   expect(errors[0].message).toContain(releases.seeds);
+  expect(errors[0].extensions.code).toBe('RELEASE_UNKNOWN');
 });
 
 test('its README counts the rows of each file and says whose the rights are', () => {

@@ -48,7 +48,7 @@ export async function addDownload(
 
 function notThere(error: unknown): never {
   if (!(error instanceof Fault) || error.code !== 'RELEASE_UNKNOWN') throw error;
-  throw new HttpFault(404, error.message, error.next ?? '');
+  throw new HttpFault(404, error.message, error.next ?? '', error.code);
 }
 
 /** Milliseconds; proxies commonly wait for half a minute. */

@@ -2,7 +2,7 @@
 
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { Fault } from '../../model/errors.js';
+import { Fault, type FaultCode } from '../../model/errors.js';
 import { clientError, statusOf } from '../errors.js';
 import type { Settings } from '../settings.js';
 
@@ -11,12 +11,12 @@ import { noteFailure } from './exchange.js';
 import { defectReporter } from './log.js';
 import { sendExplorer, wantsPage } from './page.js';
 
-/** A mistake in how HTTP is used, which has a status of its own. */
+/** What HTTP has a status of its own for. */
 export class HttpFault extends Fault {
   readonly statusCode: number;
 
-  constructor(statusCode: number, message: string, next: string) {
-    super('BAD_USER_INPUT', message, { next });
+  constructor(statusCode: number, message: string, next: string, code: FaultCode = 'BAD_USER_INPUT') {
+    super(code, message, { next });
     this.statusCode = statusCode;
   }
 }
