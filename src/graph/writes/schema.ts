@@ -1,5 +1,5 @@
 /**
- * Constraints that every release relies on; made once, kept for good. One index on the number is enough for all kinds:
+ * Constraints that releases rely on; made once, kept for good. One index on the number is enough for all kinds:
  * within a release the things of a kind have numbers one after the other.
  */
 
@@ -9,13 +9,14 @@ import { rowsOf } from '../store.js';
 
 import { despiteDeadlocks } from './despite-deadlocks.js';
 
-/** By name, of what there are a few of. */
+/** By name; of nodes that a store has a few of. */
 const ofReleases: Readonly<Record<string, string>> = {
   release_sequence: '(n:Release) REQUIRE n.sequence',
   pointer_name: '(n:Pointer) REQUIRE n.name',
   lock_name: '(n:LoadLock) REQUIRE n.name',
 };
 
+/** By name; of the nodes of releases. */
 const ofEntities: Readonly<Record<string, string>> = {
   entity_nid: '(n:Entity) REQUIRE n.nid',
   entity_id: '(n:Entity) REQUIRE (n.release, n.id)',

@@ -92,11 +92,10 @@ class Writer {
 
   async nodes(batch: readonly NodeRow[]): Promise<void> {
     const labels = [...new Set(batch.map(({ label }) => label))];
-    const written = (label: NodeLabel): string =>
-      label === 'SearchText' ? `${label}:${searchLabel(this.#searchSlot)}` : label;
-    const only = labels.length === 1 && labels[0] ? written(labels[0]) : undefined;
+    const [first = '', ...others] = labels.map((label) => this.#labelsOf(label));
+    const only = others.length === 0 ? first : undefined;
     const columns = columnsOf([
-      ['labels', batch.map(({ label }) => (only === undefined ? written(label) : null))],
+      ['labels', batch.map(({ label }) => (only === undefined ? this.#labelsOf(label) : null))],
       ['nid', batch.map(({ ordinal }) => this.#numberOf(ordinal))],
       ...namesIn(labels.map((label) => storedFields[label])).map((name) => {
         const places = new Map(labels.map((label) => [label, storedFields[label].indexOf(name)]));
@@ -123,6 +122,11 @@ class Writer {
     ]);
     const sent = { ...starts.sent, ...columns.sent };
     await this.#next(createLinks(starts, columns), { columns: sent }, batch.length);
+  }
+
+  /** As they stand in Cypher, beside `Entity`. */
+  #labelsOf(label: NodeLabel): string {
+    return label === 'SearchText' ? `${label}:${searchLabel(this.#searchSlot)}` : label;
   }
 
   #numberOf(ordinal: number): number {
