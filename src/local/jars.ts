@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { atOnce } from '../model/at-once.js';
 import { makePath } from '../model/make-path.js';
 
-import { atOnce } from './at-once.js';
 import { fetchJar } from './fetch-jar.js';
 import { takeTurn } from './hold.js';
 import { fileNameOf, type Jar } from './pinned-jar.js';

@@ -65,31 +65,18 @@ export function referencesOf(kind: Kind, record: ComparableRecord): readonly num
 /** A decoded record, or the properties of a row. */
 export type ComparableRecord = Readonly<Record<string, unknown>>;
 
-/** @param idOf - the id of a thing that is referred to */
+/**
+ * @param idOf - the id of a thing that is referred to
+ * @param placed - with the fields of the place
+ */
 export function comparedFields(
   kind: Kind,
   record: ComparableRecord,
   idOf: (ordinal: number) => Id,
-): ComparedFields {
-  return toldFields(fieldsOf[kind], record, idOf);
-}
-
-/** The fields without those of the place. */
-export function unplacedFields(
-  kind: Kind,
-  record: ComparableRecord,
-  idOf: (ordinal: number) => Id,
-): ComparedFields {
-  return toldFields(unplacedFieldsOf[kind], record, idOf);
-}
-
-function toldFields(
-  names: readonly string[],
-  record: ComparableRecord,
-  idOf: (ordinal: number) => Id,
+  placed: boolean,
 ): ComparedFields {
   const fields = new Map<string, string>();
-  for (const field of names) {
+  for (const field of (placed ? fieldsOf : unplacedFieldsOf)[kind]) {
     const value = field === 'terms' ? termsWithin(record) : record[field];
     const text = typeof value === 'number' && references.has(field) ? idOf(value) : textOf(value);
     if (text !== '') fields.set(field, text);

@@ -5,7 +5,7 @@
 
 import { hash } from 'node:crypto';
 
-import { type ComparedLink, comparedLinks, unplacedFields } from '../model/compared.js';
+import { comparedFields, type ComparedLink, comparedLinks } from '../model/compared.js';
 import type { Id } from '../model/kinds.js';
 import type { LinkRow } from '../model/release.js';
 
@@ -33,7 +33,7 @@ export function digester({ links, idOf, shapes, texts }: DigestContext): (thing:
   return ({ ordinal, kind, record }) => {
     const id = idOf(ordinal);
     const digest = Buffer.alloc(2 * bytes);
-    const fields = [...unplacedFields(kind, record, idOf)];
+    const fields = [...comparedFields(kind, record, idOf, false)];
     digestOf([id, fields, texts.get(id)]).copy(digest);
     const outgoing = comparedLinks(kind, startingAt(ordinal), shapes);
     if (outgoing.length > 0) digestOf(inOrder(outgoing, idOf)).copy(digest, bytes);

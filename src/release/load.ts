@@ -136,7 +136,7 @@ async function write(
   await Promise.all([staging.links(), verification.readNodes()]);
   isWritten = true;
   await Promise.all([verification.readLinks(), isLikeOthers || store.writing(planAnew)]);
-  verification.check({ rows: total, hash: hash.digest() });
+  await verification.check({ rows: total, hash: hash.digest() });
 }
 
 /** Plans made for one serve the other; to make them anew would keep those waiting who read the other meanwhile. */

@@ -19,7 +19,7 @@ export interface Written {
   readonly hash: string;
 }
 
-/** Nodes are read first, then links, each when they are written; then it can be checked. */
+/** Nodes are read first, then links, each when they are written. */
 export class Verification {
   readonly #store: Store;
   readonly #release: ReleaseInfo;
@@ -27,7 +27,6 @@ export class Verification {
   readonly #hash = new RowHash();
   #done = 0;
   #searchable = 0;
-  #indexed = 0;
 
   /** @param progress - told how many rows have been read */
   constructor(store: Store, release: ReleaseInfo, progress: (done: number) => void) {
@@ -46,22 +45,18 @@ export class Verification {
     }
   }
 
-  /** And what is indexed is counted meanwhile. */
   async readLinks(): Promise<void> {
-    const indexed = this.#store.writing((session) => searchIndexSize(session, this.#release.searchSlot));
-    // told of by whoever waits for it
-    indexed.catch(() => undefined);
     for await (const links of linksOf(this.#store, this.#release.sequence)) {
       for (const link of links.sort(byPlace)) this.#hash.link(link);
       this.#read(links.length);
     }
-    this.#indexed = await indexed;
   }
 
   /** Throws `Fault` LOAD_FAILED when what was read is not what was written. */
-  check({ rows, hash }: Written): void {
-    const { id } = this.#release;
-    const [done, searchable, indexed] = [this.#done, this.#searchable, this.#indexed];
+  async check({ rows, hash }: Written): Promise<void> {
+    const { id, searchSlot } = this.#release;
+    const [done, searchable] = [this.#done, this.#searchable];
+    const indexed = await this.#store.writing((session) => searchIndexSize(session, searchSlot));
     if (done === rows && this.#hash.digest() === hash && indexed === searchable) return;
     throw new Fault(
       'LOAD_FAILED',

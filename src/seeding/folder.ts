@@ -3,7 +3,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import { ahead } from '../model/ahead.js';
+import { atOnce } from '../model/at-once.js';
 
 import type { Bilingual } from './bilingual.js';
 import type { Problem } from './problem.js';
@@ -88,13 +88,13 @@ export async function readFolder(
   const files: TextFile[] = [];
   const seeds = names.filter((name) => !isIgnored(name)).sort();
   const home = await effects.real(folder);
-  const reads = ahead(seeds, readAtOnce, async (name) => {
+  let begun = 0;
+  const reads = await atOnce(readAtOnce, seeds, async (name) => {
+    progress('read', begun++, seeds.length);
     const file = path.join(folder, name);
     return { name, file, ...(await readText(file, home, effects)) };
   });
-  let done = 0;
-  for await (const read of reads) {
-    progress('read', done++, seeds.length);
+  for (const read of reads) {
     if ('text' in read) files.push(read);
     else problems.push(...read.problems);
   }

@@ -17,11 +17,7 @@ export function soundText(file: string, bytes: Uint8Array): TextRead {
     const line = text.slice(0, text.indexOf('\r')).split('\n').length;
     return { problems: [{ ...wholeFile(file), line, ...carriageReturn }] };
   }
-  if (controlIn(text) < 0 && isComposed(text)) return { text };
-  const problems = text
-    .split('\n')
-    .flatMap((line, index) => [...controlsIn(file, line, index + 1), ...decomposedIn(file, line, index + 1)]);
-  return problems.length > 0 ? { problems } : { text };
+  return controlIn(text) < 0 && isComposed(text) ? { text } : { problems: problemsOfLines(file, text) };
 }
 
 /** A problem's place when it is that of the whole file. */
@@ -109,6 +105,12 @@ function validStart(bytes: Uint8Array): string {
 function placeAfter(text: string): readonly [number, number] {
   const lines = text.split('\n');
   return [lines.length, (lines.at(-1)?.length ?? 0) + 1];
+}
+
+function problemsOfLines(file: string, text: string): readonly Problem[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) => [...controlsIn(file, line, index + 1), ...decomposedIn(file, line, index + 1)]);
 }
 
 function controlsIn(file: string, line: string, number: number): readonly Problem[] {

@@ -163,9 +163,9 @@ test.each([
     const verification = new Verification(store, info, () => undefined);
     await verification.readNodes();
     await verification.readLinks();
-    expect(() => {
-      verification.check(written);
-    }).toThrow(/did not arrive whole: .* in the full-text index/u);
+    await expect(verification.check(written)).rejects.toThrow(
+      /did not arrive whole: .* in the full-text index/u,
+    );
   });
   await loadAtOnce(small);
   expect(leftovers(await holdings(store))).toEqual([]);

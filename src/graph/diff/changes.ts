@@ -6,7 +6,6 @@ import {
   comparedFields,
   type ComparedRelation,
   referencesOf,
-  unplacedFields,
 } from '../../model/compared.js';
 import type { Id, Kind } from '../../model/kinds.js';
 
@@ -122,11 +121,11 @@ function thingTold(
 ): Told | null {
   const record = ordinal === null ? undefined : records.get(ordinal);
   if (ordinal === null || record === undefined) return null;
-  const fieldsOf = placed ? comparedFields : unplacedFields;
+  const fields = comparedFields(what, record, idOf, placed);
   const text = texts.get(ordinal) ?? null;
   return {
     id: record['id'] as Id,
-    fields: new Map([...fieldsOf(what, record, idOf), ...(text === null ? [] : [['text', text] as const])]),
+    fields: new Map([...fields, ...(text === null ? [] : [['text', text] as const])]),
   };
 }
 

@@ -1,6 +1,5 @@
 /** Reads the rows of a release back from the database, in their canonical order, to prove that they arrived. */
 
-import { ahead } from '../../model/ahead.js';
 import { type LinkRow, type NodeRow, type Properties, releaseSpan } from '../../model/release.js';
 import { storedFields } from '../../model/stored-fields.js';
 import { type Row, rowsOf, type Store, wholeNumbers } from '../store.js';
@@ -10,15 +9,12 @@ import { runApart } from './run-apart.js';
 /** Ordinals a statement. */
 const window = 1_500;
 
-/** The database answers for the next window while the one before is worked on. */
-const asked = 2;
-
 /**
  * Some thousand at a time, by their ordinals. They come as lists of values: names of properties would be sent and read
  * again with each node.
  */
 export async function* nodesOf(store: Store, sequence: number): AsyncGenerator<readonly NodeRow[]> {
-  yield* ahead(await windows(store, sequence), asked, async ({ low, high, base }) => {
+  yield* askedAhead(await windows(store, sequence), async ({ low, high, base }) => {
     const result = await runApart(
       store,
       `// readBack nodes
@@ -37,7 +33,7 @@ ORDER BY ordinal`,
  * gives a record for each start: one for each link would take longer.
  */
 export async function* linksOf(store: Store, sequence: number): AsyncGenerator<LinkRow[]> {
-  yield* ahead(await windows(store, sequence), asked, async ({ low, high, base }) => {
+  yield* askedAhead(await windows(store, sequence), async ({ low, high, base }) => {
     const result = await runApart(
       store,
       `// readBack links
@@ -50,6 +46,22 @@ RETURN from, types, ends, properties ORDER BY from`,
     );
     return rowsOf(result).flatMap(linksFrom);
   });
+}
+
+/** The database answers for the next window while the one before is worked on. */
+async function* askedAhead<Answer>(
+  asked: readonly Window[],
+  ask: (window: Window) => Promise<Answer>,
+): AsyncGenerator<Answer> {
+  let earlier: Promise<Answer> | undefined;
+  for (const window of asked) {
+    const later = ask(window);
+    // told of by whoever waits for it
+    later.catch(() => undefined);
+    if (earlier) yield await earlier;
+    earlier = later;
+  }
+  if (earlier) yield await earlier;
 }
 
 function linksFrom(row: Row): readonly LinkRow[] {

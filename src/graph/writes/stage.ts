@@ -2,7 +2,6 @@
 
 import {
   type LinkRow,
-  type NodeLabel,
   type NodeRow,
   type ReleaseInfo,
   type ReleaseRows,
@@ -92,17 +91,16 @@ class Writer {
 
   async nodes(batch: readonly NodeRow[]): Promise<void> {
     const labels = [...new Set(batch.map(({ label }) => label))];
-    const [first = '', ...others] = labels.map((label) => this.#labelsOf(label));
-    const only = others.length === 0 ? first : undefined;
+    const searched = `SearchText:${searchLabel(this.#searchSlot)}`;
     const columns = columnsOf([
-      ['labels', batch.map(({ label }) => (only === undefined ? this.#labelsOf(label) : null))],
+      ['labels', batch.map(({ label }) => (label === 'SearchText' ? searched : label))],
       ['nid', batch.map(({ ordinal }) => this.#numberOf(ordinal))],
       ...namesIn(labels.map((label) => storedFields[label])).map((name) => {
         const places = new Map(labels.map((label) => [label, storedFields[label].indexOf(name)]));
         return [name, batch.map(({ label, values }) => values[places.get(label) ?? -1] ?? null)] as const;
       }),
     ]);
-    await this.#next(createNodes(columns, only), { columns: columns.sent }, batch.length);
+    await this.#next(createNodes(columns), { columns: columns.sent }, batch.length);
   }
 
   /** In their canonical order, those of one start in one batch. */
@@ -122,11 +120,6 @@ class Writer {
     ]);
     const sent = { ...starts.sent, ...columns.sent };
     await this.#next(createLinks(starts, columns), { columns: sent }, batch.length);
-  }
-
-  /** As they stand in Cypher, beside `Entity`. */
-  #labelsOf(label: NodeLabel): string {
-    return label === 'SearchText' ? `${label}:${searchLabel(this.#searchSlot)}` : label;
   }
 
   #numberOf(ordinal: number): number {
@@ -160,17 +153,13 @@ function namesIn(lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set([...new Set(lists)].flat())].sort();
 }
 
-/**
- * The columns stand in a map: for a list that is a parameter itself, a text is planned anew for each size.
- *
- * @param only - the labels of all rows, where there is no column of them
- */
-function createNodes({ taken, ofRow: { labels, ...properties } }: Columns, only?: string): string {
+/** The columns stand in a map: for a list that is a parameter itself, a text is planned anew for each size. */
+function createNodes({ taken, ofRow: { labels, ...properties } }: Columns): string {
   return `// stage nodes
 ${whileStaged}
 WITH ${taken}
 UNWIND range(0, size(nid) - 1) AS row
-CREATE (:Entity:${only ?? `$(split(${labels ?? ''}, ':'))`} {release: $release, ${entriesOf(properties)}})`;
+CREATE (:Entity:$(split(${labels ?? ''}, ':')) {release: $release, ${entriesOf(properties)}})`;
 }
 
 /** Each start is looked up once. */
