@@ -6,12 +6,12 @@
  */
 export async function atOnce<Item, Result>(
   most: number,
-  items: readonly Item[],
+  items: Iterable<Item>,
   task: (item: Item, failed: AbortSignal) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   const failed = new AbortController();
-  const rest = items.entries();
+  const rest = numbered(items);
   const worker = async (): Promise<void> => {
     for (const [index, item] of rest) {
       failed.signal.throwIfAborted();
@@ -24,4 +24,10 @@ export async function atOnce<Item, Result>(
   await Promise.all(Array.from({ length: most }, () => worker().catch(giveUp)));
   failed.signal.throwIfAborted();
   return results;
+}
+
+/** Items are taken one by one, each when its task begins. */
+function* numbered<Item>(items: Iterable<Item>): Generator<readonly [number, Item]> {
+  let index = 0;
+  for (const item of items) yield [index++, item];
 }

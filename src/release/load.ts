@@ -20,7 +20,8 @@ import {
   type StoragePlace,
 } from '../graph/writes/life-cycle.js';
 import { alone, type LockTransaction } from '../graph/writes/load-lock.js';
-import { ensureSchema } from '../graph/writes/schema.js';
+import { ensureEntityConstraints, ensureSchema } from '../graph/writes/schema.js';
+import { ensureSearchIndex } from '../graph/writes/search-index.js';
 import { beginStaging } from '../graph/writes/stage.js';
 
 import { compile, type CompiledRelease } from './compile.js';
@@ -56,9 +57,20 @@ export interface LoadOutcome {
   readonly retired: readonly Id[];
 }
 
-/** Makes what a store needs for any release, as `load` does; for a time in which nothing else is to be done. */
+/**
+ * Makes what a store needs for any release, as `load` does, and asks what `load` asks first, so that the database has
+ * planned it; for a time in which nothing else is to be done.
+ */
 export function prepare(store: Store): Promise<void> {
-  return store.writing(ensureSchema);
+  const { waitMs, graceMs, now } = defaultLoadOptions;
+  return store.writing(async (session) => {
+    await ensureSchema(session);
+    await alone(store, waitMs, async () => {
+      await nextPlace(session, now());
+      await deletable(session, graceMs);
+      await keptReleases(store);
+    });
+  });
 }
 
 /** Throws `Fault` LOAD_RUNNING, LOAD_FAILED or STORE_UNAVAILABLE; whatever it throws, readers keep what they had. */
@@ -117,7 +129,7 @@ function describeRelease(
   return { id: idOfRelease(contentHash), ...place, contentHash, createdAt, counts, shapes };
 }
 
-/** Where no reader sees it yet. What is written first is read back while the rest is written. */
+/** Where no reader sees it yet. What is written first is indexed and read back while the rest is written. */
 async function write(
   { store, settings: { progress }, isLikeOthers }: Writing,
   rows: CompiledRelease,
@@ -132,8 +144,15 @@ async function write(
   const verification = new Verification(store, release, (done) => {
     if (isWritten) progress('verify', done, total);
   });
+  const indexed = async (): Promise<void> => {
+    await store.writing(ensureEntityConstraints);
+    await Promise.all([
+      store.writing((session) => ensureSearchIndex(session, release.searchSlot)),
+      verification.readNodes(),
+    ]);
+  };
   await staging.nodes();
-  await Promise.all([staging.links(), verification.readNodes()]);
+  await Promise.all([staging.links(), indexed()]);
   isWritten = true;
   await Promise.all([verification.readLinks(), isLikeOthers || store.writing(planAnew)]);
   await verification.check({ rows: total, hash: hash.digest() });

@@ -28,8 +28,8 @@ export function ensureSchema(session: Session): Promise<void> {
 }
 
 /**
- * What links are written by and readers look things up by. In a store that has none yet they are made when the first
- * nodes are there, which takes a sixth less time than to write into them.
+ * What readers look things up by. In a store that has none yet they are made when the first nodes are there, which takes
+ * a sixth less time than to write into them.
  */
 export function ensureEntityConstraints(session: Session): Promise<void> {
   return ensure(session, ofEntities);

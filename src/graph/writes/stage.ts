@@ -1,5 +1,6 @@
 /** Writes the rows of a release under its own numbers, where no reader looks yet. */
 
+import { atOnce } from '../../model/at-once.js';
 import {
   type LinkRow,
   type NodeRow,
@@ -10,13 +11,11 @@ import {
 import { storedFields } from '../../model/stored-fields.js';
 import { encodeRelease } from '../questions/releases.js';
 import { searchLabel } from '../search-index.js';
-import { type Parameters, type Store, wholeNumbers } from '../store.js';
+import { type Parameters, type Row, rowsOf, type Store, wholeNumbers } from '../store.js';
 
 import { type Columns, columnsOf, entriesOf } from './columns.js';
 import { interrupted } from './interrupted.js';
 import { runApart } from './run-apart.js';
-import { ensureEntityConstraints } from './schema.js';
-import { ensureSearchIndex } from './search-index.js';
 
 /** Called after each batch with how many rows have been written. */
 export type Progress = (done: number) => void;
@@ -24,14 +23,16 @@ export type Progress = (done: number) => void;
 /** Rows a statement; 1,000 and 20,000 were slower. */
 const batchSize = 5_000;
 
+/** Statements that are made ready, sent or carried out. */
+const ahead = 3;
+
 /** A statement of one label is the quickest to carry out, but to plan one takes as long as to carry out so many rows. */
 const worthPlanning = 1_000;
 
 /** A release that is being written; links when all nodes are there. */
 export interface Staging {
-  /** Afterwards they can be looked up. */
   nodes(): Promise<void>;
-  /** And what is searched into its full-text index. */
+  /** Looks nothing up by an index, so that indexes may be made meanwhile. */
   links(): Promise<void>;
 }
 
@@ -53,17 +54,10 @@ export async function beginStaging(
   const writer = new Writer(store, info, progress);
   return {
     async nodes() {
-      for (const batch of batches(rows.nodes, endsBeforeNode)) await writer.nodes(batch);
-      await writer.written();
-      await store.writing(ensureEntityConstraints);
+      await atOnce(ahead, batches(rows.nodes, endsBeforeNode), (batch) => writer.nodes(batch));
     },
     async links() {
-      // the database fills it meanwhile
-      const searchable = store.writing((session) => ensureSearchIndex(session, info.searchSlot));
-      searchable.catch(() => undefined);
-      for (const batch of batches(rows.links, endsBeforeLink)) await writer.links(batch);
-      await writer.written();
-      await searchable;
+      await atOnce(ahead, batches(rows.links, endsBeforeLink), (batch) => writer.links(batch));
     },
   };
 }
@@ -72,15 +66,16 @@ export async function beginStaging(
 const whileStaged = `MATCH (staged:Staged {sequence: $release}) SET staged.sequence = staged.sequence
 WITH staged WHERE staged:Staged`;
 
-/** Two statements are under way at once: one is sent while the other is carried out. */
 class Writer {
   readonly #store: Store;
   readonly #sequence: number;
   readonly #searchSlot: number;
   readonly #progress: Progress;
+  /** The database's own ids of nodes, by ordinal: what it finds them by soonest. */
+  readonly #elementIds: string[] = [];
+  /** What all of them begin with, which is most of each. */
+  #alike: string | undefined;
   #done = 0;
-  #earlier: Promise<void> = Promise.resolve();
-  #later: Promise<void> = Promise.resolve();
 
   constructor(store: Store, { sequence, searchSlot }: ReleaseInfo, progress: Progress) {
     this.#store = store;
@@ -100,52 +95,44 @@ class Writer {
         return [name, batch.map(({ label, values }) => values[places.get(label) ?? -1] ?? null)] as const;
       }),
     ]);
-    await this.#next(createNodes(columns), { columns: columns.sent }, batch.length);
+    const [row] = await this.#write(createNodes(columns), { columns: columns.sent }, batch.length);
+    const ids = row?.['ids'] as readonly string[];
+    batch.forEach(({ ordinal }, place) => (this.#elementIds[ordinal] = ids[place] ?? ''));
+    this.#alike = commonStart([this.#alike ?? ids[0] ?? '', ...ids]);
   }
 
   /** In their canonical order, those of one start in one batch. */
   async links(batch: readonly LinkRow[]): Promise<void> {
     const first = batch.flatMap(({ from }, row) => (from === batch[row - 1]?.from ? [] : [row]));
+    const alike = this.#alike ?? '';
+    const rest = (ordinal: number): string => this.#elementIds[ordinal]?.slice(alike.length) ?? '';
     const starts = columnsOf([
-      ['from', first.map((row) => this.#numberOf(batch[row]?.from ?? 0))],
+      ['from', first.map((row) => rest(batch[row]?.from ?? 0))],
       ['first', first],
       ['last', [...first.slice(1), batch.length].map((row) => row - 1)],
     ]);
     const columns = columnsOf([
       ['type', batch.map(({ type }) => type)],
-      ['to', batch.map(({ to }) => this.#numberOf(to))],
+      ['to', batch.map((link) => rest(link.to))],
       ...namesIn(batch.map(({ properties }) => Object.keys(properties))).map(
         (name) => [name, batch.map(({ properties }) => properties[name] ?? null)] as const,
       ),
     ]);
     const sent = { ...starts.sent, ...columns.sent };
-    await this.#next(createLinks(starts, columns), { columns: sent }, batch.length);
+    await this.#write(createLinks(starts, columns), { alike, columns: sent }, batch.length);
   }
 
   #numberOf(ordinal: number): number {
     return this.#sequence * releaseSpan + ordinal;
   }
 
-  /** Returns when nothing is under way any more. */
-  async written(): Promise<void> {
-    await this.#earlier;
-    await this.#later;
-  }
-
-  async #next(cypher: string, parameters: Parameters, count: number): Promise<void> {
+  async #write(cypher: string, parameters: Parameters, count: number): Promise<readonly Row[]> {
     const ready = wholeNumbers({ ...parameters, release: this.#sequence });
-    await this.#earlier;
-    this.#earlier = this.#later;
-    this.#later = this.#write(cypher, ready, count);
-    // told of by whoever waits for it
-    this.#later.catch(() => undefined);
-  }
-
-  async #write(cypher: string, parameters: Parameters, count: number): Promise<void> {
-    const result = await runApart(this.#store, cypher, parameters);
+    const result = await runApart(this.#store, cypher, ready);
     const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
     if (nodesCreated + relationshipsCreated !== count) throw interrupted();
     this.#progress((this.#done += count));
+    return rowsOf(result);
   }
 }
 
@@ -159,7 +146,8 @@ function createNodes({ taken, ofRow: { labels, ...properties } }: Columns): stri
 ${whileStaged}
 WITH ${taken}
 UNWIND range(0, size(nid) - 1) AS row
-CREATE (:Entity:$(split(${labels ?? ''}, ':')) {release: $release, ${entriesOf(properties)}})`;
+CREATE (node:Entity:$(split(${labels ?? ''}, ':')) {release: $release, ${entriesOf(properties)}})
+RETURN collect(elementId(node)) AS ids`;
 }
 
 /** Each start is looked up once. */
@@ -168,10 +156,18 @@ function createLinks(starts: Columns, { taken, ofRow: { type, to, ...properties 
 ${whileStaged}
 WITH ${starts.taken}, ${taken}
 UNWIND range(0, size(first) - 1) AS place
-MATCH (start:Entity {nid: from[place]})
+MATCH (start) WHERE elementId(start) = $alike + from[place]
 UNWIND range(first[place], last[place]) AS row
-MATCH (end:Entity {nid: ${to ?? ''}})
+MATCH (end) WHERE elementId(end) = $alike + ${to ?? ''}
 CREATE (start)-[:$(${type ?? ''}) {${entriesOf(properties)}}]->(end)`;
+}
+
+function commonStart(texts: readonly string[]): string {
+  let start = texts[0] ?? '';
+  for (const text of texts) {
+    while (!text.startsWith(start)) start = start.slice(0, -1);
+  }
+  return start;
 }
 
 function endsBeforeNode(batch: readonly NodeRow[], { label }: NodeRow): boolean {
