@@ -3,6 +3,7 @@
  * for an answer. The plans stay in the database, for all releases and for every process that asks it.
  */
 
+import { atOnce } from '../model/at-once.js';
 import type { ReleaseInfo } from '../model/release.js';
 
 import type { PlannedQuestion } from './planned-questions.js';
@@ -10,7 +11,7 @@ import { statementOf } from './question.js';
 import type { Store } from './store.js';
 
 /** How many questions are under way at once: few, since making plans keeps the database from answering others. */
-const atOnce = 2;
+const underWay = 2;
 
 /** So often each is asked again: at the eleventh time the database compiles what a plan computes, which takes half as long again. */
 const timesMore = 10;
@@ -34,24 +35,14 @@ export async function compileEach(warming: WarmingUp): Promise<void> {
 
 /** When one of those who ask fails, the others end with the question they are at. */
 async function askEach({ store, release, signal, questions }: WarmingUp, times: number): Promise<number> {
-  const waiting = eachOf(questions);
   let asked = 0;
-  const work = async (): Promise<void> => {
-    for (const { question, key } of waiting) {
-      const { cypher, parameters } = statementOf(question, [key as never], release.sequence);
-      for (let time = 0; time < times; time += 1) {
-        if (signal.aborted) return;
-        await store.read(cypher, parameters);
-      }
-      asked += 1;
+  await atOnce(underWay, questions, async ({ question, key }) => {
+    const { cypher, parameters } = statementOf(question, [key as never], release.sequence);
+    for (let time = 0; time < times; time += 1) {
+      if (signal.aborted) return;
+      await store.read(cypher, parameters);
     }
-  };
-  const asking = Array.from({ length: atOnce }, work);
-  await Promise.all(asking).finally(() => Promise.allSettled(asking));
+    asked += 1;
+  });
   return asked;
-}
-
-/** Unlike the iterator of an array, it is at its end for all who share it once one of them has left its loop. */
-function* eachOf<Item>(items: readonly Item[]): Generator<Item> {
-  yield* items;
 }

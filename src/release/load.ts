@@ -62,14 +62,12 @@ export interface LoadOutcome {
  * planned it; for a time in which nothing else is to be done.
  */
 export function prepare(store: Store): Promise<void> {
-  const { waitMs, graceMs, now } = defaultLoadOptions;
+  const { graceMs, now } = defaultLoadOptions;
   return store.writing(async (session) => {
     await ensureSchema(session);
-    await alone(store, waitMs, async () => {
-      await nextPlace(session, now());
-      await deletable(session, graceMs);
-      await keptReleases(store);
-    });
+    await nextPlace(session, now());
+    await deletable(session, graceMs);
+    await keptReleases(store);
   });
 }
 

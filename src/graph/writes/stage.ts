@@ -57,7 +57,8 @@ export async function beginStaging(
       await atOnce(ahead, batches(rows.nodes, endsBeforeNode), (batch) => writer.nodes(batch));
     },
     async links() {
-      await atOnce(ahead, batches(rows.links, endsBeforeLink), (batch) => writer.links(batch));
+      const alike = writer.alike();
+      await atOnce(ahead, batches(rows.links, endsBeforeLink), (batch) => writer.links(batch, alike));
     },
   };
 }
@@ -73,8 +74,6 @@ class Writer {
   readonly #progress: Progress;
   /** The database's own ids of nodes, by ordinal: what it finds them by soonest. */
   readonly #elementIds: string[] = [];
-  /** What all of them begin with, which is most of each. */
-  #alike: string | undefined;
   #done = 0;
 
   constructor(store: Store, { sequence, searchSlot }: ReleaseInfo, progress: Progress) {
@@ -98,13 +97,16 @@ class Writer {
     const [row] = await this.#write(createNodes(columns), { columns: columns.sent }, batch.length);
     const ids = row?.['ids'] as readonly string[];
     batch.forEach(({ ordinal }, place) => (this.#elementIds[ordinal] = ids[place] ?? ''));
-    this.#alike = commonStart([this.#alike ?? ids[0] ?? '', ...ids]);
+  }
+
+  /** What the database's ids of all nodes begin with, which is most of each. */
+  alike(): string {
+    return commonStart(this.#elementIds);
   }
 
   /** In their canonical order, those of one start in one batch. */
-  async links(batch: readonly LinkRow[]): Promise<void> {
+  async links(batch: readonly LinkRow[], alike: string): Promise<void> {
     const first = batch.flatMap(({ from }, row) => (from === batch[row - 1]?.from ? [] : [row]));
-    const alike = this.#alike ?? '';
     const rest = (ordinal: number): string => this.#elementIds[ordinal]?.slice(alike.length) ?? '';
     const starts = columnsOf([
       ['from', first.map((row) => rest(batch[row]?.from ?? 0))],
