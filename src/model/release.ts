@@ -60,7 +60,7 @@ export interface ReleaseInfo {
  * the form in which they were stored, so a change of those is another form: count on, and releases of the old form are no
  * longer kept (release.test.ts notices).
  */
-export const releaseFormat = 8;
+export const releaseFormat = 9;
 
 /** Room for the nodes of one release. */
 export const releaseSpan = 10_000_000;

@@ -4,11 +4,11 @@ import type { Dataset } from '../model/dataset.js';
 import type { Id } from '../model/kinds.js';
 import { releaseFormat } from '../model/release.js';
 
-import { LineHash } from './line-hash.js';
+import { ListHash } from './list-hash.js';
 
 /** 64 hexadecimal digits. */
 export function contentHashOf(dataset: Dataset): string {
-  const hash = new LineHash();
+  const hash = new ListHash();
   hash.add(['format', releaseFormat]);
   const lists = Object.entries(dataset).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [name, facts] of lists as readonly (readonly [string, readonly unknown[]])[]) {

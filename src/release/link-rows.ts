@@ -30,19 +30,17 @@ export function* linkRows(
     if (involvement === undefined) shaped.set(shape, properties);
     yield { type, from: numbering.ordinalOf(from), to: numbering.ordinalOf(to), properties };
   }
-  for (const link of plainLinks(dataset, homes)) {
-    const { type, from, to, properties = none } = link;
+  for (const { type, from, to, properties = none } of plainLinks(dataset)) {
     yield { type, from: numbering.ordinalOf(from), to: numbering.ordinalOf(to), properties };
   }
+  yield* linksOfEvidence(dataset, { numbering, homes });
 }
 
 /** One object serves all links that have no properties, another one all of a shape. */
 const none: Properties = {};
 
-function* plainLinks(dataset: Dataset, homes: HomePlans): Generator<Link> {
-  yield* structure(dataset);
-  yield* vocabulary(dataset);
-  yield* provenance(dataset, homes);
+function plainLinks(dataset: Dataset): readonly Link[] {
+  return [...structure(dataset), ...vocabulary(dataset), ...sourcesOfThings(dataset)];
 }
 
 function structure(dataset: Dataset): readonly Link[] {
@@ -82,18 +80,30 @@ function vocabulary(dataset: Dataset): readonly Link[] {
   ];
 }
 
-/** From each thing to its sources, from each piece of evidence to what it speaks of and to the plan it stands in. */
-function* provenance(dataset: Dataset, homes: HomePlans): Generator<Link> {
-  for (const { id, sources } of [...dataset.municipalities, ...dataset.organizations]) {
-    for (const source of sources) yield { type: 'FROM', from: id, to: source };
-  }
-  for (const { id, place } of dataset.plans) yield { type: 'FROM', from: id, to: place.source };
-  for (const evidence of dataset.evidence) {
-    const { id, subject, object, quote } = evidence;
-    yield { type: 'ABOUT', from: id, to: subject };
-    yield { type: 'SUPPORTS', from: id, to: object };
-    yield { type: 'FROM', from: id, to: quote.source };
-    const plan = homes.ofEvidence(evidence);
-    if (plan !== undefined) yield { type: 'WITHIN', from: id, to: plan.id };
+/** From each thing to its sources. */
+function sourcesOfThings({ municipalities, organizations, plans }: Dataset): readonly Link[] {
+  return [
+    ...[...municipalities, ...organizations].flatMap(({ id, sources }) =>
+      sources.map((source) => ({ type: 'FROM', from: id, to: source })),
+    ),
+    ...plans.map(({ id, place }) => ({ type: 'FROM', from: id, to: place.source })),
+  ];
+}
+
+/** From each piece to what it speaks of, to its plan, and to its source where that is not the plan's. */
+function* linksOfEvidence(
+  { evidence }: Dataset,
+  { numbering: { ordinalOf }, homes }: { readonly numbering: Numbering; readonly homes: HomePlans },
+): Generator<LinkRow> {
+  for (const piece of evidence) {
+    const { id, subject, object, quote } = piece;
+    const from = ordinalOf(id);
+    const plan = homes.ofEvidence(piece);
+    yield { type: 'ABOUT', from, to: ordinalOf(subject), properties: none };
+    yield { type: 'SUPPORTS', from, to: ordinalOf(object), properties: none };
+    if (plan !== undefined) yield { type: 'WITHIN', from, to: ordinalOf(plan.id), properties: none };
+    if (plan?.place.source !== quote.source) {
+      yield { type: 'FROM', from, to: ordinalOf(quote.source), properties: none };
+    }
   }
 }

@@ -2,22 +2,22 @@
 
 import type { LinkRow, NodeRow, Properties, ReleaseRows, Rows } from '../model/release.js';
 
-import { LineHash } from './line-hash.js';
+import { ListHash } from './list-hash.js';
 
 /** Feed it nodes by ordinal, then links in their canonical order; then ask for the digest. */
 export class RowHash {
-  readonly #lines = new LineHash();
+  readonly #rows = new ListHash();
 
   node({ ordinal, label, values }: NodeRow): void {
-    this.#lines.add([ordinal, label, values]);
+    this.#rows.add([ordinal, label, values]);
   }
 
   link({ type, from, to, properties }: LinkRow): void {
-    this.#lines.add([type, from, to, sorted(properties)]);
+    this.#rows.add([type, from, to, sorted(properties)]);
   }
 
   digest(): string {
-    return this.#lines.digest();
+    return this.#rows.digest();
   }
 }
 

@@ -68,6 +68,25 @@ test('a release that is kept is still answered from when another is current', as
   });
 });
 
+test('evidence is found at the source in which it stands, be it that of its plan or another', async () => {
+  const [moved, ...others] = small.evidence;
+  const [home, elsewhere] = small.sources;
+  if (!moved || !home || !elsewhere) throw new Error('The seeds have too little.');
+  const quote = { ...moved.quote, source: elsewhere.id };
+  await loadAtOnce({ ...small, evidence: [...others, { ...moved, quote }] });
+  const { data } = asker(store);
+  const evidenceOf = async (id: string): Promise<readonly string[]> => {
+    const { node } = await data(
+      'query ($id: ID!) { node(id: $id) { ... on Source { evidence(first: 200) { totalCount nodes { id } } } } }',
+      { id },
+    );
+    expect(node.evidence.totalCount).toBeGreaterThan(0);
+    return node.evidence.nodes.map((item: { readonly id: string }) => item.id);
+  };
+  await expect(evidenceOf(elsewhere.id)).resolves.toEqual([moved.id]);
+  await expect(evidenceOf(home.id)).resolves.not.toContain(moved.id);
+});
+
 test('a release is named by its id, by what stands behind the colon in it, and by its content hash', async () => {
   const { release } = await loadAtOnce(small);
   const { data } = asker(store);

@@ -51,11 +51,18 @@ export const evidenceOfInvolvements: Walk<'Involvement', 'Evidence'> = {
   ],
 };
 
+/** Most stand where their plans do; the others have a link of their own. */
 export const evidenceOfSources: Walk<'Source', 'Evidence'> = {
   name: 'evidenceOfSources',
   from: ['Source'],
   to: 'Evidence',
-  ways: () => [cited('(parent)<-[:FROM]-(item:Evidence)')],
+  ways: () => [
+    {
+      pattern: '(parent)<-[:FROM]-(:Plan)<-[:WITHIN]-(item)',
+      where: 'item.source = parent.nid - $base AND item.aspect IN $aspects',
+    },
+    cited('(parent)<-[:FROM]-(item:Evidence)'),
+  ],
 };
 
 /** What it speaks of belongs to it, or its quote stands there. */

@@ -11,7 +11,7 @@ const window = 1_500;
 
 /**
  * Some thousand at a time, by their ordinals. They come as lists of values: names of properties would be sent and read
- * again with each node.
+ * again with each node. Whole numbers come as floats, which the driver reads without making objects of them.
  */
 export async function* nodesOf(store: Store, sequence: number): AsyncGenerator<readonly NodeRow[]> {
   yield* askedAhead(await windows(store, sequence), async ({ low, high, base }) => {
@@ -20,7 +20,8 @@ export async function* nodesOf(store: Store, sequence: number): AsyncGenerator<r
       `// readBack nodes
 MATCH (node:Entity) WHERE node.nid >= $low AND node.nid < $high
 WITH node.nid - $base AS ordinal, [label IN labels(node) WHERE label IN $labels][0] AS label, properties(node) AS held
-RETURN ordinal, label, [field IN $fields[label] | held[field]] AS values
+WITH ordinal, label, [field IN $fields[label] | held[field]] AS values
+RETURN ordinal, label, [value IN values | CASE WHEN value >= 0 THEN toFloat(value) ELSE value END] AS values
 ORDER BY ordinal`,
       wholeNumbers({ low, high, base, labels: Object.keys(storedFields), fields: storedFields }),
     );
@@ -39,7 +40,7 @@ export async function* linksOf(store: Store, sequence: number): AsyncGenerator<L
       `// readBack links
 MATCH (node:Entity) WHERE node.nid >= $low AND node.nid < $high
 MATCH (node)-[link]->(to)
-WITH node.nid - $base AS from, collect(type(link)) AS types, collect(to.nid - $base) AS ends,
+WITH node.nid - $base AS from, collect(type(link)) AS types, collect(toFloat(to.nid - $base)) AS ends,
   collect(properties(link)) AS properties
 RETURN from, types, ends, properties ORDER BY from`,
       wholeNumbers({ low, high, base }),
