@@ -61,12 +61,18 @@ export function governed(pattern: string, more: Partial<Way> = {}): Way {
   return { pattern, where: inShapes, shape: 'link.shape', ...more };
 }
 
-const inShapes = 'link.shape IN $shapes';
+export const inShapes = 'link.shape IN $shapes';
 
-/** A way to evidence inside the reading. */
-export function cited(pattern: string): Way {
-  return { pattern, where: 'item.aspect IN $aspects' };
+/**
+ * A way to evidence inside the reading.
+ *
+ * @param condition - what else must hold
+ */
+export function cited(pattern: string, condition?: string): Way {
+  return { pattern, where: condition === undefined ? inAspects : `${condition} AND ${inAspects}` };
 }
+
+const inAspects = 'item.aspect IN $aspects';
 
 /** A theme's own lists see its narrower ones when the reading says so. */
 export function fromConcept({ narrower }: Reading): string {

@@ -42,12 +42,10 @@ export const evidenceOfInvolvements: Walk<'Involvement', 'Evidence'> = {
   from: ['Involvement'],
   to: 'Evidence',
   ways: () => [
-    {
-      pattern:
-        '(:Entity&Organization {nid: $base + parent.organization})<-[:ABOUT]-(item)-[:SUPPORTS]->(place)',
-      where:
-        'item.involvementRole = parent.role AND place.nid = $base + parent.in AND item.aspect IN $aspects',
-    },
+    cited(
+      '(:Entity&Organization {nid: $base + parent.organization})<-[:ABOUT]-(item)-[:SUPPORTS]->(place)',
+      'item.involvementRole = parent.role AND place.nid = $base + parent.in',
+    ),
   ],
 };
 
@@ -57,10 +55,7 @@ export const evidenceOfSources: Walk<'Source', 'Evidence'> = {
   from: ['Source'],
   to: 'Evidence',
   ways: () => [
-    {
-      pattern: '(parent)<-[:FROM]-(:Plan)<-[:WITHIN]-(item)',
-      where: 'item.source = parent.nid - $base AND item.aspect IN $aspects',
-    },
+    cited('(parent)<-[:FROM]-(:Plan)<-[:WITHIN]-(item)', 'item.source = parent.nid - $base'),
     cited('(parent)<-[:FROM]-(item:Evidence)'),
   ],
 };

@@ -1,7 +1,7 @@
 /** The evidence of links to themes. */
 
 import type { Reading } from '../../model/reading.js';
-import { cited, type PairWalk, type Way } from '../walk.js';
+import { cited, inShapes, type PairWalk, type Way } from '../walk.js';
 
 type Toucher = 'Section' | 'Program' | 'Figure';
 type Gatherer = 'Municipality' | 'Plan';
@@ -73,17 +73,11 @@ function touchEvidence({ inherit }: Reading, concept: string): readonly Way[] {
 }
 
 function organizationEvidence(concept: string): readonly Way[] {
-  const touch = 'link.shape IN $shapes AND item.aspect IN $aspects';
   return [
-    {
-      ...cited(
-        `(parent)<-[:ABOUT]-(item {relation: 'TAKES_PART'})-[:SUPPORTS]->()-[link:TOUCHES]->${concept}`,
-      ),
-      where: touch,
-    },
-    {
-      ...cited(`(parent)-[link:TAKES_PART]->()<-[:ABOUT]-(item)-[:SUPPORTS]->${concept}`),
-      where: touch,
-    },
+    cited(
+      `(parent)<-[:ABOUT]-(item {relation: 'TAKES_PART'})-[:SUPPORTS]->()-[link:TOUCHES]->${concept}`,
+      inShapes,
+    ),
+    cited(`(parent)-[link:TAKES_PART]->()<-[:ABOUT]-(item)-[:SUPPORTS]->${concept}`, inShapes),
   ];
 }

@@ -19,9 +19,6 @@ export interface Bundle {
   readonly form: string | null;
 }
 
-/** Stands between the types of a form. */
-export const betweenTypes = ' ';
-
 /** @param links - in their canonical order */
 export function* bundlesOf(links: Iterable<LinkRow>): Generator<Bundle> {
   let bundle: LinkRow[] = [];
@@ -40,7 +37,7 @@ function bundleOf(from: number, links: readonly LinkRow[]): Bundle {
   return {
     from,
     links,
-    form: isBare && links.length <= longestForm ? links.map(({ type }) => type).join(betweenTypes) : null,
+    form: isBare && links.length <= longestForm ? links.map(({ type }) => type).join(' ') : null,
   };
 }
 

@@ -3,7 +3,7 @@
 import type { LinkRow, NodeLabel, NodeRow } from '../../model/release.js';
 import { storedFields } from '../../model/stored-fields.js';
 
-import { betweenTypes, type Bundle } from './batches.js';
+import type { Bundle } from './batches.js';
 import { type Columns, columnsOf, entriesOf } from './columns.js';
 
 /**
@@ -32,25 +32,25 @@ export function creationOfNodes(
   },
 ): Creation {
   const labels = [...new Set(batch.map(({ label }) => label))];
-  const [only, ...others] = labels;
+  const [only] = labels;
+  const common = only !== undefined && labels.length === 1 ? labelsOf(only) : undefined;
   const {
     taken,
     sent,
     ofRow: { labels: various = '', ...properties },
   } = columnsOf([
-    ['labels', batch.map(({ label }) => (others.length === 0 ? null : labelsOf(label)))],
+    ['labels', batch.map(({ label }) => (common === undefined ? labelsOf(label) : null))],
     ['nid', batch.map(({ ordinal }) => numberOf(ordinal))],
     ...namesIn(labels.map((label) => storedFields[label])).map((name) => {
       const places = new Map(labels.map((label) => [label, storedFields[label].indexOf(name)]));
       return [name, batch.map(({ label, values }) => values[places.get(label) ?? -1] ?? null)] as const;
     }),
   ]);
-  const own = only !== undefined && others.length === 0 ? labelsOf(only) : `$(split(${various}, ':'))`;
   const cypher = `// stage nodes
 ${whileStaged}
 WITH ${taken}
 UNWIND range(0, size(nid) - 1) AS row
-CREATE (node:Entity:${own} {release: $release, ${entriesOf(properties)}})
+CREATE (node:Entity:${common ?? `$(split(${various}, ':'))`} {release: $release, ${entriesOf(properties)}})
 RETURN collect(elementId(node)) AS ids`;
   return { cypher, columns: sent };
 }
@@ -61,20 +61,19 @@ RETURN collect(elementId(node)) AS ids`;
  * @param idOf - what follows that, by ordinal
  */
 export function creationOfLinks(batch: readonly Bundle[], idOf: (ordinal: number) => string): Creation {
-  const [first] = batch;
-  const form = first?.form ?? null;
-  return form !== null && batch.every((bundle) => bundle.form === form)
-    ? ofOneForm(batch, form.split(betweenTypes), idOf)
-    : ofManyForms(batch, idOf);
+  const forms = new Set(batch.map(({ form }) => form));
+  return forms.size === 1 && !forms.has(null) ? ofOneForm(batch, idOf) : ofManyForms(batch, idOf);
+}
+
+/** @param rest - Cypher for what follows what all ids begin with */
+function found(node: string, rest: string | undefined): string {
+  return `MATCH (${node}) WHERE elementId(${node}) = $alike + ${rest ?? ''}`;
 }
 
 /** Types that the text names, and a row for each start: half the work. */
-function ofOneForm(
-  batch: readonly Bundle[],
-  types: readonly string[],
-  idOf: (ordinal: number) => string,
-): Creation {
-  const ends = types.map((type, place) => ({
+function ofOneForm(batch: readonly Bundle[], idOf: (ordinal: number) => string): Creation {
+  const [first] = batch;
+  const ends = (first?.links ?? []).map(({ type }, place) => ({
     type,
     place,
     node: `end${String(place)}`,
@@ -86,14 +85,12 @@ function ofOneForm(
       return [column, batch.map(({ links }) => idOf(links[place]?.to ?? 0))] as const;
     }),
   ]);
-  const found = (node: string, column: string): string =>
-    `MATCH (${node}) WHERE elementId(${node}) = $alike + ${ofRow[column] ?? ''}`;
   const cypher = `// stage links of one form
 ${whileStaged}
 WITH ${taken}
 UNWIND range(0, size(from) - 1) AS row
-${found('start', 'from')}
-${ends.map(({ node, column }) => found(node, column)).join('\n')}
+${found('start', ofRow['from'])}
+${ends.map(({ node, column }) => found(node, ofRow[column])).join('\n')}
 CREATE ${ends.map(({ type, node }) => `(start)-[:\`${type}\`]->(${node})`).join(', ')}`;
   return { cypher, columns: sent };
 }
@@ -109,7 +106,7 @@ function ofManyForms(batch: readonly Bundle[], idOf: (ordinal: number) => string
   const {
     taken,
     sent,
-    ofRow: { type = '', to = '', ...properties },
+    ofRow: { type = '', to, ...properties },
   } = columnsOf([
     ['type', links.map((link) => link.type)],
     ['to', links.map((link) => idOf(link.to))],
@@ -119,9 +116,9 @@ function ofManyForms(batch: readonly Bundle[], idOf: (ordinal: number) => string
 ${whileStaged}
 WITH ${starts.taken}, ${taken}
 UNWIND range(0, size(first) - 1) AS place
-MATCH (start) WHERE elementId(start) = $alike + from[place]
+${found('start', 'from[place]')}
 UNWIND range(first[place], last[place]) AS row
-MATCH (end) WHERE elementId(end) = $alike + ${to}
+${found('end', to)}
 CREATE (start)-[:$(${type}) {${entriesOf(properties)}}]->(end)`;
   return { cypher, columns: { ...starts.sent, ...sent } };
 }
